@@ -1,3 +1,5 @@
+export * from './attributes/attribute.js';
+export * from './attributes/attributes.js';
 export * from './claim.js';
 export * from './error.js';
 export * from './extracted.js';
