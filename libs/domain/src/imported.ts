@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import type { Cadence } from './gathering.js';
 import type { Detection, Listing } from './listing.js';
 import type { Problem } from './problem.js';
 
@@ -10,6 +11,9 @@ export type PreparedListing = {
   readonly hash: string;
   /** Same title, start, length and place: the second way to recognise it when its key is not to be trusted. */
   readonly fingerprint: string;
+  /** Same title at the same place by the same host: dates of one series, even when a feed lists each on its own. */
+  readonly series: string;
+  readonly recurring: Cadence | null;
 };
 
 /** The pure first half of an import: what one snapshot says. */
@@ -35,8 +39,13 @@ export type KnownListing = {
   readonly nextStart: string | null;
 };
 
-/** A gathering of another source that may be the same one. */
-export type Candidate = { readonly gatheringId: string; readonly uid: string | null; readonly fingerprint: string };
+/** A listing of another source whose key or fingerprint is also in this import. `key` is that source's own listing key. */
+export type Candidate = {
+  readonly gatheringId: string;
+  readonly key: string;
+  readonly title: string;
+  readonly fingerprint: string;
+};
 
 /** The pure second half: what to write. */
 export type ImportOutcome = {

@@ -5,6 +5,7 @@ export * from './error.js';
 export * from './extracted.js';
 export * from './gathering.js';
 export * from './gathering-index.js';
+export * from './hash.js';
 export * from './host-lease.js';
 export * from './ids.js';
 export * from './imported.js';

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  hashOf,
+  type KnownListing,
+  type Listing,
+  type Prepared,
+  type PreparedListing,
+  type Problem,
+} from '#libs/domain';
+import { aListing } from '../../../test/builders/a-listing.js';
+import { fingerprintOf, seriesOf } from './fingerprint.js';
+import { resolve } from './resolve.js';
+
+describe('importing the same answer again', () => {
+  it('writes nothing', () => {
+    const weekly = readings('a', 'b');
+    expect(resolve(weekly, known(weekly), []).report).toMatchObject({ added: 0, changed: 0, unchanged: 2, missing: 0 });
+  });
+
+  it('writes a listing whose text changed, under the id it had', () => {
+    const before = known(prepared([aListing().keyed('a').build()]));
+    const outcome = resolve(prepared([aListing().keyed('a').saying('Now upstairs.').build()]), before, []);
+    expect(outcome.upsert).toMatchObject([{ listingId: 'id-a', gatheringId: 'gathering-a' }]);
+  });
+
+  it('keeps the id when the source gives every event a new UID', () => {
+    const before = known(prepared([aListing().keyed('old').build()]));
+    const outcome = resolve(prepared([aListing().keyed('new').build()]), before, []);
+    expect(outcome.upsert).toMatchObject([{ listingId: 'id-old', gatheringId: 'gathering-old' }]);
+    expect(outcome.missing).toEqual([]);
+  });
+});
+
+describe('the same event in another source', () => {
+  const here = aListing().keyed('uid-1').titled('Knit & Natter').build();
+
+  it('joins that gathering when the fingerprints agree', () => {
+    const candidate = { gatheringId: 'g9', key: 'other', title: 'x', fingerprint: fingerprintOf(here) };
+    expect(resolve(prepared([here]), [], [candidate]).upsert[0]?.gatheringId).toBe('g9');
+  });
+
+  it('joins it when UID and title agree', () => {
+    const candidate = { gatheringId: 'g9', key: 'uid-1', title: 'Knit and natter', fingerprint: 'different' };
+    expect(resolve(prepared([here]), [], [{ ...candidate, title: 'KNIT & NATTER!' }]).upsert[0]?.gatheringId).toBe(
+      'g9',
+    );
+  });
+
+  it('does not join on a copied UID with another title', () => {
+    const candidate = { gatheringId: 'g9', key: 'uid-1', title: 'Investment evening', fingerprint: 'different' };
+    expect(resolve(prepared([here]), [], [candidate]).upsert[0]?.gatheringId).toBeNull();
+  });
+});
+
+describe('a listing that the source no longer names', () => {
+  const all = readings('a', 'b', 'c', 'd', 'e');
+  const four = readings('a', 'b', 'c', 'd');
+
+  it('is withdrawn only after three complete answers', () => {
+    const states = [0, 1, 2].map((missing) => resolve(four, known(all, { missing }), []).missing[0]?.state);
+    expect(states).toEqual(['unseen', 'unseen', 'withdrawn']);
+  });
+
+  it('stays when the answer was cut', () => {
+    expect(resolve({ ...four, complete: false }, known(all), []).missing).toEqual([]);
+  });
+
+  it('stays when the answer is empty, even though it says it is complete', () => {
+    const outcome = resolve(readings(), known(readings('a')), []);
+    expect([outcome.missing, outcome.problems.map((problem) => problem.code)]).toEqual([[], ['source-shrunk']]);
+  });
+
+  it('stays when the answer lost half of everything', () => {
+    const outcome = resolve(readings('a', 'b'), known(all), []);
+    expect([outcome.missing, outcome.problems.map((problem) => problem.code)]).toEqual([[], ['source-shrunk']]);
+  });
+
+  it('stays when more than one in twenty events of the answer were broken', () => {
+    const error: Problem = { code: 'bad-date', message: 'A date could not be read.', where: 'x', severity: 'error' };
+    expect(resolve({ ...four, problems: [error] }, known(all), []).missing).toEqual([]);
+  });
+
+  it('is history when its last date is over, whatever the answer was', () => {
+    const over = known(all, { nextStart: null });
+    const outcome = resolve({ ...four, complete: false }, over, []);
+    expect(outcome.missing).toEqual([{ listingId: 'id-e', missing: 0, state: 'past' }]);
+  });
+});
+
+function readings(...keys: string[]): Prepared {
+  return prepared(keys.map((key) => aListing().keyed(key).titled(`Group ${key}`).build()));
+}
+
+function prepared(listings: Listing[]): Prepared {
+  const detected = { platform: 'ics', confidence: 1, evidence: [] };
+  return { importer: 'ics', detected, complete: true, next: null, listings: listings.map(ready), problems: [] };
+}
+
+function ready(listing: Listing): PreparedListing {
+  const marks = { hash: hashOf(listing), fingerprint: fingerprintOf(listing), series: seriesOf(listing, 'host') };
+  return { listing, claims: [], recurring: null, ...marks };
+}
+
+function known({ listings }: Prepared, part: Partial<KnownListing> = {}): KnownListing[] {
+  return listings.map(({ listing, hash, fingerprint }) => ({
+    id: `id-${listing.key}`,
+    key: listing.key,
+    hash,
+    fingerprint,
+    gatheringId: `gathering-${listing.key}`,
+    missing: 0,
+    state: 'listed',
+    nextStart: '2026-12-01T18:30:00Z',
+    ...part,
+  }));
+}

@@ -1,0 +1,6 @@
+export { resolve } from '#libs/dedupe';
+export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
+export { annotate } from '#libs/annotate';
+export { prepare, prepareListing, type Host } from './prepare.js';
+export { read } from './read.js';
+export { withClaims } from './with-claims.js';

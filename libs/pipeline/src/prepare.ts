@@ -1,0 +1,48 @@
+import { annotate } from '#libs/annotate';
+import { fingerprintOf, seriesOf } from '#libs/dedupe';
+import {
+  hashOf,
+  type HostKind,
+  type Listing,
+  type Prepared,
+  type PreparedListing,
+  type ReadContext,
+} from '#libs/domain';
+import { cadenceOf } from './cadence.js';
+import { read } from './read.js';
+
+/** Who publishes what is read: used where the text needs to know, and never shown as a fact about one gathering. */
+export type Host = { readonly name: string | null; readonly kind: HostKind };
+
+/** The pure first half of an import: bytes → listings with their claims. Throws as {@link read} does. */
+export function prepare(bytes: Uint8Array, context: ReadContext, host: Host): Prepared {
+  const reading = read(bytes, context);
+  return {
+    importer: reading.importer,
+    detected: reading.detected,
+    complete: reading.complete,
+    next: reading.next,
+    listings: reading.listings.map((listing) => prepareListing(listing, host)),
+    problems: reading.problems,
+  };
+}
+
+/** One listing with every claim about it and the hashes that recognise it again. */
+export function prepareListing(listing: Listing, host: Host): PreparedListing {
+  const stated = annotate(listing.description, {
+    title: listing.title,
+    host: listing.organizer.name ?? host.name,
+    hostKind: host.kind,
+    starts: listing.occurrences[0]?.start ?? null,
+    language: listing.language,
+  });
+  const claims = [...listing.claims, ...stated];
+  return {
+    listing,
+    claims,
+    hash: hashOf([listing, claims, host]),
+    fingerprint: fingerprintOf(listing),
+    series: seriesOf(listing, host.name ?? ''),
+    recurring: cadenceOf(listing),
+  };
+}
