@@ -1,0 +1,1 @@
+export { emptyCalendar, renderCalendar, type Feed, type FeedItem, type FeedMode } from './calendar.js';
