@@ -7,6 +7,7 @@ export type SearchQuery = {
   /** Only gatherings with an occurrence that starts in here. */
   readonly from: Instant;
   readonly until: Instant;
+  /** Places known to lie within; what can be attended online is near everywhere. */
   readonly near: { readonly lat: number; readonly lon: number; readonly km: number } | null;
   /** Facets that must be known to hold: `quiet`, `step-free`, `small-group`, `free`, `drop-in`, `online`. */
   readonly filters: readonly SearchFilter[];
@@ -25,7 +26,10 @@ export type SearchPage = {
   readonly answeredBy: 'meilisearch' | 'postgres';
 };
 
-/** Bounds for the matcher: a superset of what can fit, never less. */
+/**
+ * Bounds for the matcher: a superset of what can fit, never less. A gathering without a known place, or online, is inside
+ * every `near`; closed groups are included, since the matcher knows who belongs. Known harm is not.
+ */
 export type CandidateQuery = {
   readonly from: Instant;
   readonly until: Instant;
