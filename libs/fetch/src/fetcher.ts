@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { type HostLease, type Snapshot, toInstant } from '#libs/domain';
+import { type Clocks, type FetchKind, shortened, SIZE_BUDGETS } from './budgets.js';
+import { FetchHostBusy, FetchRateLimited, FetchStatus } from './fetch-errors.js';
+import { type Door, follow, type Followed } from './follow.js';
+import { type Dial, dialDirectly } from './guarded-connect.js';
+import { type Resolve, resolveByDns } from './resolve.js';
+import { retryAfterMs } from './retry-after.js';
+import { PRODUCT_TOKEN, type RobotsBook, robotsBook } from './robots.js';
+import { admitUrl, type UrlRules } from './url-rules.js';
+
+export type FetchRequest = {
+  readonly url: string;
+  readonly kind: FetchKind;
+  /** A moderator allowed plain http for this source. */
+  readonly allowHttp: boolean;
+  /** Validators of the last answer, or null to ask unconditionally. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+};
+
+export type FetchAnswer =
+  | {
+      readonly kind: 'fetched';
+      readonly snapshot: Snapshot;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      readonly wireBytes: number;
+      /** Where permanent redirects lead, or null. To be believed after three sightings only. */
+      readonly permanentRedirectTo: string | null;
+    }
+  | { readonly kind: 'not-modified' };
+
+export interface Fetcher {
+  /** Throws a `FetchError`. Bytes are as sent, unpacked; nothing in them was read. */
+  get(request: FetchRequest): Promise<FetchAnswer>;
+}
+
+export type FetcherOptions = {
+  /** A public page that says who we are; it goes into the User-Agent. */
+  readonly contactUrl: string;
+  readonly lease: HostLease;
+  /** Milliseconds since 1970. `Date` will do. */
+  readonly clock: { now(): number };
+  /** This deployment's own names: refused, with everything under them. */
+  readonly ownHosts?: readonly string[];
+  /** Further address ranges to refuse (CIDR). */
+  readonly deniedRanges?: readonly string[];
+  /** `host:port` pairs exempt from the scheme, port and address rules. Refused in production. */
+  readonly testOrigins?: readonly string[];
+  readonly clocks?: Partial<Clocks>;
+  readonly resolve?: Resolve;
+  readonly dial?: Dial;
+};
+
+/** The gap between two requests to one host, unless its robots.txt asks for more. */
+const HOST_GAP_MS = 5_000;
+
+/** The only door out. Throws at once when `testOrigins` is given in production. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const testOrigins = new Set(options.testOrigins ?? []);
+  if (testOrigins.size > 0 && process.env['NODE_ENV'] === 'production') {
+    throw new Error(
+      'testOrigins opens private addresses and is refused in production; take it out of the configuration',
+    );
+  }
+  const door: Door = {
+    resolve: options.resolve ?? resolveByDns,
+    dial: options.dial ?? dialDirectly,
+    clocks: shortened(options.clocks ?? {}),
+    deniedRanges: options.deniedRanges ?? [],
+  };
+  const userAgent = `${PRODUCT_TOKEN}/1.0 (+${options.contactUrl})`;
+  const robots = robotsBook(door, userAgent);
+  return {
+    async get(request) {
+      const rules: UrlRules = { allowHttp: request.allowHttp, testOrigins, ownHosts: options.ownHosts ?? [] };
+      const start = admitUrl(request.url, rules);
+      const visit = new Visit(options.lease, options.clock, robots);
+      try {
+        const followed = await follow(
+          start,
+          headersFor(request, userAgent),
+          SIZE_BUDGETS[request.kind],
+          rules,
+          door,
+          async (url) => {
+            await visit.enter(url);
+            if (request.kind === 'page') await robots.admit(url, rules, options.clock.now());
+          },
+        );
+        return read(request, followed, options.clock.now());
+      } catch (failure) {
+        if (failure instanceof FetchRateLimited && typeof failure.retry === 'object') visit.rest(failure.retry.afterMs);
+        throw failure;
+      } finally {
+        await visit.leave();
+      }
+    },
+  };
+}
+
+/** The hosts that one request meets: taken one by one, given back together. */
+class Visit {
+  private readonly held = new Map<string, URL>();
+  private restMs = HOST_GAP_MS;
+
+  constructor(
+    private readonly lease: HostLease,
+    private readonly clock: { now(): number },
+    private readonly robots: RobotsBook,
+  ) {}
+
+  async enter(url: URL): Promise<void> {
+    if (this.held.has(url.host)) return;
+    const answer = await this.lease.take(url.host, this.clock.now());
+    if (!answer.taken) throw new FetchHostBusy(url.hostname, answer.waitMs);
+    this.held.set(url.host, url);
+  }
+
+  rest(ms: number): void {
+    this.restMs = Math.max(this.restMs, ms);
+  }
+
+  async leave(): Promise<void> {
+    for (const [host, url] of this.held) {
+      await this.lease.release(host, this.clock.now(), Math.max(this.restMs, this.robots.delayMs(url)));
+    }
+  }
+}
+
+const ACCEPT: Readonly<Record<FetchKind, string>> = {
+  feed: 'text/calendar, application/json, application/ld+json, application/rss+xml, application/xml;q=0.9, */*;q=0.5',
+  page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',
+};
+
+function headersFor(request: FetchRequest, userAgent: string): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept: ACCEPT[request.kind],
+    'accept-encoding': 'gzip, br',
+    ...(request.etag === null ? {} : { 'if-none-match': request.etag }),
+    ...(request.lastModified === null ? {} : { 'if-modified-since': request.lastModified }),
+  };
+}
+
+function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAnswer {
+  const { answer, finalUrl, permanentRedirectTo } = followed;
+  const header = (name: string): string | null => answer.headers.get(name) ?? null;
+  const asked = request.etag !== null || request.lastModified !== null;
+  if (answer.status === 304 && asked) return { kind: 'not-modified' };
+  if (answer.status === 429 || answer.status === 503) {
+    throw new FetchRateLimited(answer.status, finalUrl.hostname, retryAfterMs(header('retry-after'), nowMs));
+  }
+  if (answer.status !== 200) throw new FetchStatus(answer.status, finalUrl.hostname);
+  return {
+    kind: 'fetched',
+    snapshot: {
+      url: request.url,
+      finalUrl: finalUrl.href,
+      fetchedAt: toInstant(nowMs),
+      contentType: header('content-type'),
+      bytes: answer.body,
+      sha256: createHash('sha256').update(answer.body).digest('hex'),
+    },
+    etag: validator(header('etag')),
+    lastModified: validator(header('last-modified')),
+    wireBytes: answer.wireBytes,
+    permanentRedirectTo,
+  };
+}
+
+/** A validator is sent back word for word, so only what can be a header value is kept. */
+function validator(value: string | null): string | null {
+  return value !== null && /^[\x20-\x7e]{1,256}$/u.test(value) ? value : null;
+}
