@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { inspect } from 'node:util';
+import { BadConfiguration } from './bad-configuration.js';
+import { loadConfig } from './config.js';
+import { Env } from './env.js';
+
+const enough = {
+  DATABASE_URL: 'postgres://app:word@127.0.0.1/porchlight',
+  MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, i) => i * 7)).toString('base64'),
+  TOKEN_PEPPER: 'f'.repeat(32),
+};
+const production = { ...enough, NODE_ENV: 'production', PUBLIC_URL: 'https://porchlight.example' };
+
+function faults(env: Record<string, string>): readonly (readonly string[])[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (refused) {
+    if (!(refused instanceof BadConfiguration)) throw refused;
+    return refused.faults.map(({ name, fault }) => [name, fault]);
+  }
+}
+
+describe('settings', () => {
+  it('need three things only', () => {
+    expect(loadConfig(enough)).toMatchObject({
+      environment: 'development',
+      http: { host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000' },
+      search: { url: null },
+      dataFolder: '.porchlight',
+      demo: null,
+      startsAt: null,
+    });
+  });
+
+  it('are all complained about at once, each with what it is for', () => {
+    expect(faults({ PORT: '80000', MASTER_KEY: 'c2hvcnQ=', MEILI_URL: 'file:///etc', PORCHLIGHT_DATTA: 'x' })).toEqual([
+      ['PORCHLIGHT_DATTA', 'is not a setting'],
+      ['PORT', 'must be a port number up to 65535'],
+      ['DATABASE_URL', 'is not set'],
+      ['MEILI_URL', 'must be a web address such as https://porchlight.example'],
+      ['MASTER_KEY', 'must be 32 random bytes in base64 (openssl rand -base64 32)'],
+      ['TOKEN_PEPPER', 'is not set'],
+    ]);
+    expect(() => loadConfig({})).toThrow(/MASTER_KEY is not set\. Encrypts what is kept about clients/u);
+  });
+
+  it('count as absent when empty, as a compose file passes them', () => {
+    expect(loadConfig({ ...enough, PORT: '', MEILI_KEY: '' }).http.port).toBe(3000);
+  });
+
+  it('never show their secrets', () => {
+    const config = loadConfig({ ...enough, OLD_MASTER_KEYS: enough.MASTER_KEY, MEILI_KEY: 'k'.repeat(16) });
+    const shown = inspect(config, { depth: 9 }) + JSON.stringify(config) + String(config.keys.master);
+    for (const secret of [...Object.values(enough), 'k'.repeat(16)]) expect(shown).not.toContain(secret);
+    expect(config.keys.master.reveal()).toBe(enough.MASTER_KEY);
+  });
+
+  it('take the owner’s database for jobs when no queue is named', () => {
+    const owner = 'postgres://owner:word@127.0.0.1/porchlight';
+    expect(loadConfig({ ...enough, DATABASE_OWNER_URL: owner }).queue.url.reveal()).toBe(owner);
+  });
+
+  it('are few enough to know', () => {
+    const shape: Readonly<Record<string, { readonly description?: string | undefined }>> = Env.shape;
+    expect(Object.keys(shape).length).toBeLessThan(25);
+    expect(Object.entries(shape).filter(([, { description }]) => description === undefined)).toEqual([]);
+  });
+});
+
+describe('in production', () => {
+  it('a full set is fine', () => {
+    expect(faults(production)).toEqual([]);
+  });
+
+  it.each([
+    ['PORCHLIGHT_TEST_ORIGINS', '127.0.0.1:8080', 'must not be set with NODE_ENV=production'],
+    ['PORCHLIGHT_NOW', '2026-11-24T18:30:00Z', 'must not be set with NODE_ENV=production'],
+    ['PORCHLIGHT_DEMO', 'on', 'must not be set with NODE_ENV=production'],
+    ['PUBLIC_URL', 'http://porchlight.example', 'must start with https://'],
+    ['MASTER_KEY', 'A'.repeat(43) + '=', 'is an example, not a random key'],
+    ['TOKEN_PEPPER', 'an-example-pepper-to-be-replaced', 'is an example, not a random text'],
+  ])('%s=%s is refused', (name, value, fault) => {
+    expect(faults({ ...production, [name]: value })).toEqual([[name, fault]]);
+  });
+});
+
+describe('origins for tests', () => {
+  it('are exact pairs of host and port', () => {
+    const read = (text: string): unknown => loadConfig({ ...enough, PORCHLIGHT_TEST_ORIGINS: text }).testOrigins;
+    expect(read('127.0.0.1:8080, LocalHost:81')).toEqual(['127.0.0.1:8080', 'localhost:81']);
+    for (const bad of ['127.0.0.1', '*:80', 'http://127.0.0.1:80', '127.0.0.1:80/x', '10.0.0.0/8']) {
+      expect(() => read(bad)).toThrow(BadConfiguration);
+    }
+  });
+});
