@@ -18,6 +18,11 @@ export type ExtractedRecurrence = {
   readonly exrules: readonly string[];
   readonly rdates: readonly ExtractedTime[];
   readonly exdates: readonly ExtractedTime[];
+  /**
+   * Of a rule without a first date (the event's `start` is then null): the wall clock at which it begins, `18:30:00`, and the
+   * zone when one is named. The length is the event's `durationSeconds`.
+   */
+  readonly clock?: { readonly time: string; readonly tzid: string | null } | null;
 };
 
 /** One date (or one date and all after it) of a series that differs from the rest. */

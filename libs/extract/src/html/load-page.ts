@@ -1,0 +1,19 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+import { parseDocument } from 'htmlparser2';
+import { type HtmlCut, walkHtml } from './walk-html.js';
+
+export type { CheerioAPI } from 'cheerio/slim';
+
+/** A page as a tree to select from; `cut` is set when a limit left its end unread. */
+export type Page = { readonly $: CheerioAPI; readonly cut: HtmlCut | null };
+
+/**
+ * Builds the tree of a page, after the token stream has shown that its size is harmless. Throws `UnreadableInput` as
+ * {@link walkHtml} does. Nothing in the page (`base`, `refresh`, `canonical`) changes where it is held to come from.
+ */
+export function loadPage(html: string): Page {
+  const cut = walkHtml(html, {});
+  // Tree and guard come from one tokenizer: cheerio's own copy is older and disagrees about which tags hold raw text.
+  const document = parseDocument(cut === null ? html : html.slice(0, cut.at));
+  return { $: load(document as unknown as Parameters<typeof load>[0], { xml: { xmlMode: false } }), cut };
+}

@@ -1,0 +1,53 @@
+import { epochMs, type ExtractedTime, toInstant } from '#libs/domain';
+
+const ISO =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T\s]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
+
+/**
+ * Reads an ISO 8601 date or time as pages write it: a date, a local time, or a time with `Z` or an offset (`+0100`, `-05`);
+ * single digits and a blank for `T` are allowed. Null when it is something else or no such day exists. Nothing is guessed: a
+ * time without an offset floats, and `Z` is believed even where the site meant its own clock.
+ */
+export function readIsoTime(text: string): ExtractedTime | null {
+  if (text.length > 40) return null;
+  const parts = ISO.exec(text.trim());
+  if (parts === null) return null;
+  const [, year = '', month, day, compactMonth = '', compactDay = '', hour, minute = '00', second = '00', offset] =
+    parts;
+  const date = `${year}-${(month ?? compactMonth).padStart(2, '0')}-${(day ?? compactDay).padStart(2, '0')}`;
+  if (!isCalendarDate(date)) return null;
+  if (hour === undefined) return { kind: 'date', date };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
+  const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second === '60' ? '59' : second}`;
+  if (offset === undefined) return { kind: 'floating', local };
+  const ms = instantOf(local, offset);
+  return ms === null ? null : { kind: 'instant', instant: toInstant(ms) };
+}
+
+/** Whether `2026-02-29` and its like is a day that exists. */
+export function isCalendarDate(date: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date);
+  if (parts === null) return false;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
+function instantOf(local: string, offset: string): number | null {
+  if (offset.toUpperCase() === 'Z') return epochMs(`${local}Z`);
+  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
+  if (Number(digits.slice(0, 2)) > 18 || Number(digits.slice(2)) > 59) return null;
+  return epochMs(`${local}${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`);
+}
+
+const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/iu;
+
+/** Seconds of an ISO 8601 duration (`PT1H30M`, `P1D`); null for months and years, for none, and for anything else. */
+export function readIsoDuration(text: string): number | null {
+  const parts = text.length > 40 ? null : DURATION.exec(text.trim());
+  if (parts === null) return null;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  const total = ((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds;
+  return total > 0 ? total : null;
+}

@@ -1,0 +1,48 @@
+/** A JSON-LD value as read: nothing expanded, no context fetched. */
+export type LdValue = string | number | boolean | null | LdNode | readonly LdValue[];
+
+/** An object without a prototype; keys without their `schema:` or `https://schema.org/` prefix. */
+export type LdNode = { readonly [property: string]: LdValue | undefined };
+
+export function isLdNode(value: LdValue | undefined): value is LdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The last word of a schema.org name: `https://schema.org/EventCancelled`, `schema:EventCancelled`, `EventCancelled`. */
+export function schemaName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1).trim();
+}
+
+/** Every value of a property, one or many, as a list; `null` and empty strings left out. */
+export function ldValues(node: LdNode, property: string): readonly LdValue[] {
+  const value = node[property];
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((item): item is LdValue => item !== undefined && item !== null && item !== '');
+}
+
+/** The first value of a property as text: a string, a number, or the `@value` of a language-tagged string; else null. */
+export function ldText(node: LdNode, property: string): string | null {
+  for (const value of ldValues(node, property)) {
+    const text = asText(value);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** One value as text, or null when it is something else. */
+export function asText(value: LdValue | undefined): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (typeof value === 'number') return String(value);
+  if (isLdNode(value) && value['@value'] !== undefined) return asText(value['@value']);
+  return null;
+}
+
+/** The objects among a property's values. */
+export function ldNodes(node: LdNode, property: string): readonly LdNode[] {
+  return ldValues(node, property).filter(isLdNode);
+}
+
+/** The types of a node, as bare schema.org names. */
+export function ldTypes(node: LdNode): readonly string[] {
+  return ldValues(node, '@type').flatMap((type) => (typeof type === 'string' ? [schemaName(type)] : []));
+}
