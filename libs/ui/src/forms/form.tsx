@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+
+type Props = {
+  readonly action: string;
+  /** The form token; always rendered, so that it works without JavaScript. */
+  readonly csrf: string;
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+};
+
+/** A plain POST form with its token. The browser's own checks are off: our messages are shown with the words kept. */
+export function Form({ action, csrf, hidden = {}, class: className = 'stack', children }: Props) {
+  return (
+    <form method="post" action={action} class={className} novalidate>
+      <input type="hidden" name="_csrf" value={csrf} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+export type ButtonLook = 'main' | 'second' | 'quiet';
+
+type Props = {
+  readonly children: ComponentChildren;
+  readonly look?: ButtonLook;
+  readonly name?: string;
+  readonly value?: string;
+  /** Words that make the name of the button whole for those who do not see what stands around it. */
+  readonly about?: string | undefined;
+};
+
+/** Sends the form that it stands in. Verb and object: “Share this list”. One `main` a page. */
+export function Button({ children, look = 'main', name, value, about }: Props) {
+  return (
+    <button type="submit" class={buttonClass(look)} name={name} value={value}>
+      {children}
+      {about !== undefined && <span class="visually-hidden"> {about}</span>}
+    </button>
+  );
+}
+
+/** The classes of a button, for links that look like one. */
+export function buttonClass(look: ButtonLook): string {
+  return look === 'main' ? 'button' : `button button--${look}`;
+}

@@ -1,0 +1,54 @@
+import type { Gathering, GatheringOccurrence, Instant } from '#libs/domain';
+import { costWords } from '../words/cost.js';
+import { formatWhen, localWhen } from '../words/when.js';
+import { Text } from './text.js';
+
+export type PrintItem = {
+  readonly gathering: Gathering;
+  readonly occurrence: GatheringOccurrence | null;
+  /** What happens there, at most three short lines. */
+  readonly lines: readonly string[];
+  readonly goodToKnow: string | null;
+};
+
+type Props = { readonly items: readonly PrintItem[]; readonly now: Instant };
+
+/** The list on paper: one side, no names, no addresses of ours; ticks to be made with a pen. Seen only when printing. */
+export function PrintList({ items, now }: Props) {
+  return (
+    <ol class="print-list only-print plain-list">
+      {items.slice(0, 5).map(({ gathering, occurrence, lines, goodToKnow }) => (
+        <li class="card">
+          <p>
+            <strong>
+              <Text>{gathering.title}</Text>
+            </strong>
+          </p>
+          <p>{occurrence === null ? 'Date not known' : formatWhen(localWhen(occurrence), Number(now.slice(0, 4)))}</p>
+          <p>
+            <Text>{place(gathering)}</Text> · {costWords(gathering.cost) ?? 'Cost not known'}
+          </p>
+          {lines.slice(0, 3).map((line) => (
+            <p>
+              <Text>{line}</Text>
+            </p>
+          ))}
+          {goodToKnow !== null && (
+            <p>
+              Good to know: <Text>{goodToKnow}</Text>
+            </p>
+          )}
+          <p>
+            <span class="tick">Interested</span>
+            <span class="tick">Went</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function place({ venue, mode }: Gathering): string {
+  const parts = [venue?.name, venue?.address].filter((part): part is string => typeof part === 'string' && part !== '');
+  return parts.length > 0 ? parts.join(', ') : mode === 'online' ? 'Online' : 'Place not known';
+}

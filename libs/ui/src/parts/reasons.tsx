@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { FactState } from './tag.js';
+
+const SYMBOLS: Readonly<Record<FactState, string>> = { matches: '●', partly: '◐', differs: '○', unknown: '?' };
+
+type Props = { readonly title: string; readonly state: FactState; readonly items: readonly ComponentChildren[] };
+
+/** Short reasons under a word that says which way they point: “Good”, “Watch out”, “Ask”. */
+export function Reasons({ title, state, items }: Props) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <p class="small">
+        <strong>{title}</strong>
+      </p>
+      <ul class="reasons">
+        {items.map((item) => (
+          <li>
+            <span class="reasons__symbol" aria-hidden="true">
+              {SYMBOLS[state]}
+            </span>
+            <span>{item}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Names for the communities of `identity.relation`, as people say them. */
+export const COMMUNITY_WORDS: Readonly<Record<string, string>> = {
+  lgbtq: 'LGBTQ+ people',
+  lesbian: 'lesbians',
+  gay: 'gay people',
+  bi: 'bi people',
+  'ace-aro': 'asexual and aromantic people',
+  trans: 'trans people',
+  nonbinary: 'nonbinary people',
+  intersex: 'intersex people',
+  women: 'women',
+  men: 'men',
+  black: 'Black people',
+  indigenous: 'Indigenous people',
+  latine: 'Latine people',
+  asian: 'Asian people',
+  mena: 'people from the Middle East and North Africa',
+  bipoc: 'people of colour',
+  disabled: 'disabled people',
+  deaf: 'Deaf people',
+  blind: 'blind and partially sighted people',
+  autistic: 'autistic people',
+  adhd: 'people with ADHD',
+  neurodivergent: 'neurodivergent people',
+  'chronic-illness': 'people with a long-term illness',
+  'chronic-pain': 'people with long-term pain',
+  cancer: 'people with cancer',
+  'mental-health': 'people with mental health conditions',
+  anxiety: 'people with anxiety',
+  bereaved: 'bereaved people',
+  'recovery-substance': 'people in recovery',
+  youth: 'young people',
+  'young-adult': 'young adults',
+  'older-adult': 'older people',
+  parents: 'parents',
+  'new-parents': 'new parents',
+  'single-parents': 'single parents',
+  caregivers: 'carers',
+  veterans: 'veterans',
+  immigrants: 'immigrants',
+  refugees: 'refugees',
+  christian: 'Christians',
+  catholic: 'Catholics',
+  jewish: 'Jewish people',
+  muslim: 'Muslims',
+  hindu: 'Hindus',
+  buddhist: 'Buddhists',
+  sikh: 'Sikhs',
+  quaker: 'Quakers',
+  secular: 'people without a religion',
+  students: 'students',
+  all: 'everyone',
+};
+
+/** The words of one community id, or of several joined by `+` that must all hold. */
+export function communityWords(id: string): string {
+  return id
+    .split('+')
+    .map((one) => COMMUNITY_WORDS[one] ?? one.replaceAll('-', ' '))
+    .join(' who are also ');
+}

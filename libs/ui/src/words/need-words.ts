@@ -1,0 +1,37 @@
+import { attributeLabel } from './fact-of.js';
+
+const PRACTICAL: Readonly<Record<string, string>> = {
+  time: 'at the wrong time',
+  distance: 'too far',
+  money: 'cost too much',
+  mode: 'online or in person, the other way round',
+  age: 'for another age',
+  status: 'not going ahead',
+  availability: 'full or not open to join',
+  'too-little-known': 'too little is known',
+};
+
+/** Why a gathering was left out, as a few words after a count: `4 too far`. */
+export function leftOutWords(need: string): string {
+  return PRACTICAL[need] ?? `do not meet “${attributeLabel(need)}”`;
+}
+
+const FACETS: Readonly<Record<string, string>> = {
+  goal: 'Goal',
+  interest: 'Interest',
+  demand: 'How hard it may feel',
+  continuity: 'Coming back',
+  travel: 'Getting there',
+  distance: 'Distance',
+  time: 'Time',
+  money: 'Cost',
+  mode: 'Online or in person',
+  age: 'Age',
+  'newcomer-support': 'Help for new people',
+  documentation: 'How much they tell you',
+};
+
+/** The name of a facet of a score, or of a practical need. */
+export function facetWords(facet: string): string {
+  return FACETS[facet] ?? attributeLabel(facet);
+}
