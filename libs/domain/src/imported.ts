@@ -1,27 +1,36 @@
-import type { Claim } from './claim.js';
-import type { Cadence } from './gathering.js';
-import type { Detection, Listing } from './listing.js';
-import type { Problem } from './problem.js';
+import { z } from 'zod';
+import { Claim } from './claim.js';
+import { Cadence } from './gathering.js';
+import { Detection, Listing } from './listing.js';
+import { Problem } from './problem.js';
 
 /** A listing with every claim made about it, ready to be stored. */
-export type PreparedListing = {
-  readonly listing: Listing;
-  readonly claims: readonly Claim[];
+export const PreparedListing = z.object({
+  listing: Listing,
+  claims: z.array(Claim),
   /** Hash of all that matters: equal hash, nothing to write. */
-  readonly hash: string;
+  hash: z.string(),
   /** Same title, start, length and place: the second way to recognise it when its key is not to be trusted. */
-  readonly fingerprint: string;
+  fingerprint: z.string(),
   /** Same title at the same place by the same host: dates of one series, even when a feed lists each on its own. */
-  readonly series: string;
-  readonly recurring: Cadence | null;
-};
+  series: z.string(),
+  recurring: Cadence.nullable(),
+});
+export type PreparedListing = Readonly<z.infer<typeof PreparedListing>>;
 
-/** The pure first half of an import: what one snapshot says. */
-export type Prepared = {
-  readonly importer: string;
-  readonly detected: Detection;
-  readonly complete: boolean;
-  readonly next: string | null;
+/**
+ * The pure first half of an import: what one snapshot says. It crosses from the process that reads hostile bytes to the one
+ * that may write, so it is a schema and is checked there.
+ */
+export const Prepared = z.object({
+  importer: z.string(),
+  detected: Detection,
+  complete: z.boolean(),
+  next: z.string().nullable(),
+  listings: z.array(PreparedListing),
+  problems: z.array(Problem),
+});
+export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems'>> & {
   readonly listings: readonly PreparedListing[];
   readonly problems: readonly Problem[];
 };

@@ -1,0 +1,60 @@
+import type { HostKind, Venue } from '#libs/domain';
+import { HOSTS } from './hosts/hosts.js';
+import { publishedAt } from './publication.js';
+import type { Host } from './series.js';
+import type { Town } from './server.js';
+
+/** A source row for each host of the town, as a moderator would have added it. */
+export type TownSource = {
+  readonly name: string;
+  readonly importer: string;
+  readonly url: string;
+  readonly zone: string;
+  readonly language: string;
+  readonly hostName: string;
+  readonly hostKind: HostKind;
+  readonly defaultVenue: Venue;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly allowHttp: boolean;
+};
+
+export function townSources(town: Town): readonly TownSource[] {
+  return HOSTS.map((host) => ({
+    name: host.name,
+    importer: host.format === 'jsonld' || host.format === 'page' ? host.format : 'ics',
+    url: `http://${town.origins.get(host.slug) ?? ''}${publishedAt(host)}`,
+    zone: 'Europe/London',
+    language: 'en',
+    hostName: host.name,
+    hostKind: host.kind,
+    defaultVenue: venueOf(host),
+    options: host.format === 'page' ? { recipe: DIARY_RECIPE } : {},
+    allowHttp: true,
+  }));
+}
+
+const DIARY_RECIPE = {
+  item: '.diary-entry',
+  title: '.diary-title',
+  date: { css: '.diary-date' },
+  time: { css: '.diary-time' },
+  description: '.diary-text',
+  place: '.diary-where',
+  complete: true,
+};
+
+function venueOf({ venue }: Host): Venue {
+  return {
+    name: venue.name,
+    room: null,
+    address: {
+      text: `${venue.street}, Merrowdale ${venue.postcode}`,
+      street: venue.street,
+      locality: 'Merrowdale',
+      region: null,
+      postalCode: venue.postcode,
+      country: 'GB',
+    },
+    geo: { lat: venue.lat, lon: venue.lon, precision: 'exact' },
+  };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { HOSTS } from './hosts/hosts.js';
+import { publication, publishedAt } from './publication.js';
+import { scheduleOf } from './schedule.js';
+
+const now = '2026-11-25T06:00:00Z';
+
+describe('the town of Merrowdale', () => {
+  it('has enough going on that a list is interesting', () => {
+    expect(HOSTS.flatMap((host) => host.series).length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('has dates still to come for every series, on any day of the year', () => {
+    const days = ['2026-01-01', '2026-02-28', '2026-06-30', '2026-10-25', '2026-12-31'];
+    const empty = HOSTS.flatMap((host) => host.series).filter((one) =>
+      days.some((day) => scheduleOf(one, day).upcoming.length === 0),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('publishes the same bytes all day', () => {
+    for (const host of HOSTS) {
+      expect(publication(host, publishedAt(host), now)).toEqual(publication(host, publishedAt(host), now));
+    }
+  });
+});
+
+describe('a monthly series', () => {
+  it('falls on the first Thursday of each month', () => {
+    const { upcoming } = scheduleOf({ title: 'x', when: '1TH 14:00-15:30', text: '' }, '2026-11-25');
+    expect(upcoming.slice(0, 3)).toEqual(['2026-12-03', '2027-01-07', '2027-02-04']);
+  });
+});
