@@ -32,7 +32,7 @@ export async function exchange(
 ): Promise<Answer> {
   const stop = new AbortController();
   const onGiveUp = (): void => {
-    stop.abort(giveUp.reason);
+    stop.abort(new FetchTimeout(`${url.hostname} took too long altogether.`, { host: url.hostname }));
   };
   giveUp.addEventListener('abort', onGiveUp, { once: true });
   if (giveUp.aborted) onGiveUp();

@@ -40,8 +40,8 @@ export type FetcherOptions = {
   /** A public page that says who we are; it goes into the User-Agent. */
   readonly contactUrl: string;
   readonly lease: HostLease;
-  /** Milliseconds since 1970. `Date` will do. */
-  readonly clock: { now(): number };
+  /** The Clock of `platform`, or anything that tells milliseconds since 1970. */
+  readonly clock: { nowMs(): number };
   /** This deployment's own names: refused, with everything under them. */
   readonly ownHosts?: readonly string[];
   /** Further address ranges to refuse (CIDR). */
@@ -86,10 +86,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           door,
           async (url) => {
             await visit.enter(url);
-            if (request.kind === 'page') await robots.admit(url, rules, options.clock.now());
+            if (request.kind === 'page') await robots.admit(url, rules, options.clock.nowMs());
           },
         );
-        return read(request, followed, options.clock.now());
+        return read(request, followed, options.clock.nowMs());
       } catch (failure) {
         if (failure instanceof FetchRateLimited && typeof failure.retry === 'object') visit.rest(failure.retry.afterMs);
         throw failure;
@@ -107,13 +107,13 @@ class Visit {
 
   constructor(
     private readonly lease: HostLease,
-    private readonly clock: { now(): number },
+    private readonly clock: { nowMs(): number },
     private readonly robots: RobotsBook,
   ) {}
 
   async enter(url: URL): Promise<void> {
     if (this.held.has(url.host)) return;
-    const answer = await this.lease.take(url.host, this.clock.now());
+    const answer = await this.lease.take(url.host, this.clock.nowMs());
     if (!answer.taken) throw new FetchHostBusy(url.hostname, answer.waitMs);
     this.held.set(url.host, url);
   }
@@ -124,7 +124,7 @@ class Visit {
 
   async leave(): Promise<void> {
     for (const [host, url] of this.held) {
-      await this.lease.release(host, this.clock.now(), Math.max(this.restMs, this.robots.delayMs(url)));
+      await this.lease.release(host, this.clock.nowMs(), Math.max(this.restMs, this.robots.delayMs(url)));
     }
   }
 }
