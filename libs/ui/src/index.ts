@@ -53,3 +53,4 @@ export * from './words/next-date.js';
 export * from './words/plain-text.js';
 export * from './words/source-words.js';
 export * from './words/when.js';
+export * from './words/visit-steps.js';

@@ -14,3 +14,8 @@ export function listWords(words: readonly string[], join = 'and'): string {
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The same words for the middle of a sentence: “Photo ID” becomes “photo ID”, “ID needed” stays. */
+export function midSentence(words: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,57 @@
+import { Button, Form, type FormState, type Option, RadioGroup, Select, TextInput } from '#libs/ui';
+import { paths } from '../site/paths.js';
+import type { SiteFrame } from '../site/site-frame.js';
+import { SitePage } from '../site/site-page.js';
+import { STARTERS } from './starters.js';
+
+export type NewClientPageProps = {
+  readonly frame: SiteFrame;
+  /** Fields: `label`, `area` (a value of `areas`, or empty), `starter` (an id of {@link STARTERS}, or `none`). */
+  readonly form: FormState;
+  readonly areas: readonly Option[];
+};
+
+const EMPTY_START: Option = { value: 'none', label: 'Start with nothing set' };
+
+/** T3: a code name, an area and something to start from. There is no field for a name, a birth date or a diagnosis. */
+export function NewClientPage({ frame, form, areas }: NewClientPageProps) {
+  return (
+    <SitePage
+      frame={frame}
+      title="New client"
+      errors={form.errors}
+      crumbs={[{ label: 'Clients', href: paths.clients }]}
+    >
+      <h1>New client</h1>
+      <Form action={paths.newClient} csrf={frame.csrf}>
+        <TextInput
+          form={form}
+          name="label"
+          label="A label that only you will understand"
+          hint="A colour, a plant or a number works well. Please do not use a name, initials with a birth date, or anything about health."
+          size="short"
+          autocomplete="off"
+        />
+        <Select
+          form={form}
+          name="area"
+          label="Area they would set out from"
+          hint="We keep the area, never an address."
+          optional
+          options={[{ value: '', label: 'Not said' }, ...areas]}
+        />
+        <RadioGroup
+          form={form}
+          name="starter"
+          label="What would you like to start from?"
+          hint="Each one fills in a few needs. You can change them all on the next page."
+          fallback="none"
+          options={[...STARTERS.map(({ id, label, about }) => ({ value: id, label, hint: about })), EMPTY_START]}
+        />
+        <div class="actions">
+          <Button>Save and set needs</Button>
+        </div>
+      </Form>
+    </SitePage>
+  );
+}
