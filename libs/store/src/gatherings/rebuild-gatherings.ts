@@ -1,0 +1,132 @@
+import { hashOf, searchFacets, type Instant } from '#libs/domain';
+import { batches } from '../database/batches.js';
+import { change, rows, type Runner } from '../database/sql.js';
+import { cellOf } from './cell.js';
+import { mergeListings } from './merge-listings.js';
+import type { MergedGathering } from './merged-gathering.js';
+import {
+  ANNOUNCE,
+  DROP_DATES,
+  LISTINGS_OF,
+  UNLIST,
+  UPSERT_DATES,
+  UPSERT_GATHERINGS,
+} from './rebuild-gatherings.sql.js';
+import type { StoredListing } from './stored-listing.js';
+
+/** Raise when the merging changes: then every gathering is written anew at its next import. */
+const MERGE = 1;
+const DATES_A_BATCH = 4_000;
+
+type Merged = { readonly id: string; readonly hash: string; readonly merged: MergedGathering };
+
+/**
+ * Writes gatherings anew from their listings: the merged record, its dates still to come, and a note for the index for each that
+ * really changed. `fresh` are new gatherings whose only listing is at hand; the listings of `existing` are read.
+ */
+export async function rebuildGatherings(
+  tx: Runner,
+  fresh: ReadonlyMap<string, StoredListing>,
+  existing: readonly string[],
+  now: Instant,
+): Promise<{ readonly gatherings: number; readonly occurrences: number }> {
+  const listingsOf = await readListings(tx, existing);
+  for (const [id, listing] of fresh) listingsOf.set(id, [listing]);
+  const merged: Merged[] = [];
+  const empty: string[] = [];
+  for (const [id, listings] of listingsOf) {
+    const gathering = mergeListings(listings);
+    if (gathering === null) empty.push(id);
+    else merged.push({ id, hash: hashOfAll(listings), merged: gathering });
+  }
+  const changed = new Set<string>();
+  for (const batch of batches(merged.map(toRow))) {
+    for (const { id } of await rows<{ id: string }>(tx, UPSERT_GATHERINGS, [batch])) changed.add(id);
+  }
+  if (empty.length > 0) for (const { id } of await rows<{ id: string }>(tx, UNLIST, [empty])) changed.add(id);
+  const rewritten = merged.filter(({ id }) => changed.has(id));
+  const known = rewritten.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
+  const occurrences = await saveDates(tx, rewritten, known, now);
+  for (const batch of batches(
+    [...changed].map((id) => ({ id })),
+    10_000,
+  ))
+    await tx.query(ANNOUNCE, [batch]);
+  return { gatherings: changed.size, occurrences };
+}
+
+async function readListings(tx: Runner, existing: readonly string[]): Promise<Map<string, StoredListing[]>> {
+  const listingsOf = new Map<string, StoredListing[]>(existing.map((id) => [id, []]));
+  if (existing.length === 0) return listingsOf;
+  // Two sources that touch the same gathering at once take turns.
+  await tx.query('SELECT FROM gathering WHERE id = ANY($1) ORDER BY id FOR UPDATE', [existing]);
+  for (const found of await rows<StoredListing & { gatheringId: string }>(tx, LISTINGS_OF, [existing])) {
+    listingsOf.get(found.gatheringId)?.push(found);
+  }
+  return listingsOf;
+}
+
+async function saveDates(
+  tx: Runner,
+  rewritten: readonly Merged[],
+  known: readonly string[],
+  now: Instant,
+): Promise<number> {
+  const dates = rewritten.flatMap(datesOf);
+  let written = 0;
+  if (known.length > 0) {
+    const rewrittenBefore = new Set(known);
+    const kept = dates.filter(({ g }) => rewrittenBefore.has(g)).map(({ g, s }) => ({ g, s }));
+    written += await change(tx, DROP_DATES, [known, now, JSON.stringify(kept)]);
+  }
+  for (const batch of batches(dates, DATES_A_BATCH)) written += (await rows(tx, UPSERT_DATES, [batch])).length;
+  return written;
+}
+
+function datesOf({ id, merged }: Merged) {
+  const geo = merged.record.venue?.geo ?? null;
+  // What can be attended online is near everywhere: it has no square.
+  const placed = geo !== null && merged.mode !== 'online';
+  const cell = placed ? cellOf(geo.lat, geo.lon) : null;
+  return merged.occurrences.map((date) => ({
+    g: id,
+    s: date.start,
+    e: date.end,
+    z: date.zone,
+    l: date.startLocal,
+    d: date.date !== undefined,
+    u: date.status,
+    t: date.title,
+    c: cell,
+    a: placed ? geo.lat : null,
+    o: placed ? geo.lon : null,
+  }));
+}
+
+function toRow({ id, hash, merged }: Merged) {
+  const { venue } = merged.record;
+  const facets = searchFacets({ claims: [...merged.record.claims], mode: merged.mode, cost: merged.record.cost });
+  return {
+    id,
+    hash,
+    listed: merged.listed,
+    title: merged.title,
+    description: merged.description,
+    mode: merged.mode,
+    host_name: merged.hostName,
+    host_kind: merged.hostKind,
+    venue_name: venue?.name ?? null,
+    place: venue?.address.text ?? null,
+    lat: venue?.geo?.lat ?? null,
+    lon: venue?.geo?.lon ?? null,
+    facets: facets.filters,
+    closed: facets.closed,
+    harmful: facets.harmful,
+    record: merged.record,
+  };
+}
+
+/** All that goes into a merge: equal, and there is nothing to write. */
+function hashOfAll(listings: readonly StoredListing[]): string {
+  return hashOf([MERGE, ...listings.map((one) => [one.id, one.state, one.prepared.hash, one.hostName, one.hostKind])]);
+}

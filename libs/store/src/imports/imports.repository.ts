@@ -1,0 +1,79 @@
+import type { DataSource } from 'typeorm';
+import type { Candidate, ImportOutcome, Instant, KnownListing, SnapshotId, SourceId } from '#libs/domain';
+import { row, rows } from '../database/sql.js';
+import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
+import { CANDIDATES, KNOWN, LOCK_SOURCE, OVERTAKEN, READ_SNAPSHOT, SETTLE_SOURCE } from './imports.sql.js';
+import type { ImportingSource } from './importing-source.js';
+import { saveListings } from './save-listings.js';
+import { saveSilence } from './save-silence.js';
+import { toJson } from '../database/batches.js';
+
+/** How many of a run's problems are kept to be shown; all are counted. */
+const PROBLEMS_KEPT = 50;
+
+export type SavedOutcome = { readonly written: number; readonly gatherings: number; readonly occurrences: number };
+
+/** What a source said, against what we hold: read before deciding, written after, all of it or nothing. */
+export class ImportsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Every listing that we hold of a source. `nextStart` is null for one with no date after `now`. */
+  async known(sourceId: SourceId, now: Instant): Promise<readonly KnownListing[]> {
+    return rows(this.dataSource, KNOWN, [sourceId, now]);
+  }
+
+  /** Listings of other sources under one of these keys or fingerprints, oldest first. */
+  async candidates(
+    sourceId: SourceId,
+    keys: readonly string[],
+    fingerprints: readonly string[],
+  ): Promise<readonly Candidate[]> {
+    return rows(this.dataSource, CANDIDATES, [sourceId, keys, fingerprints]);
+  }
+
+  /** How many listings its last complete answers had, oldest first: what a sudden shrinking is measured by. */
+  async trailingCounts(sourceId: SourceId): Promise<readonly number[]> {
+    const found = await row<{ counts: readonly number[] }>(
+      this.dataSource,
+      'SELECT trailing_counts AS counts FROM source WHERE id = $1',
+      [sourceId],
+    );
+    return found?.counts ?? [];
+  }
+
+  /**
+   * Writes an outcome in one transaction: listings, gatherings, dates, notes for the index, and the source's report. A run that
+   * was overtaken (a newer snapshot was stored or applied) writes nothing, and so does the same outcome a second time.
+   * `epoch` and `snapshotId` are null for what was not fetched, such as an organiser's own entry.
+   */
+  async saveOutcome(
+    sourceId: SourceId,
+    snapshotId: SnapshotId | null,
+    epoch: number | null,
+    outcome: ImportOutcome,
+    now: Instant,
+  ): Promise<SavedOutcome> {
+    return this.dataSource.transaction(async (tx) => {
+      const source = await row<ImportingSource>(tx, LOCK_SOURCE, [sourceId, snapshotId, now]);
+      if (source === null) return NOTHING;
+      if (epoch !== null && (await row(tx, OVERTAKEN, [sourceId, epoch])) !== null) return NOTHING;
+      const saved = await saveListings(tx, source, outcome);
+      const silenced = await saveSilence(tx, source, outcome);
+      const existing = [...new Set([...saved.existing, ...silenced.gatherings])];
+      const rebuilt = await rebuildGatherings(tx, saved.fresh, existing, now);
+      const { report, problems } = outcome;
+      await tx.query(SETTLE_SOURCE, [
+        sourceId,
+        epoch,
+        source.seenAt,
+        toJson(report),
+        toJson(problems.slice(0, PROBLEMS_KEPT)),
+        report.complete ? report.listings : null,
+      ]);
+      if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now]);
+      return { written: saved.written + silenced.written, ...rebuilt };
+    });
+  }
+}
+
+const NOTHING: SavedOutcome = { written: 0, gatherings: 0, occurrences: 0 };

@@ -1,0 +1,70 @@
+export const KNOWN = `
+  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", missing, state,
+    CASE WHEN last_start > $2::timestamptz THEN last_start END AS "nextStart"
+  FROM listing WHERE source_id = $1 ORDER BY key`;
+
+export const CANDIDATES = `
+  SELECT gathering_id AS "gatheringId", key, title, fingerprint FROM listing
+  WHERE source_id <> $1 AND state IN ('listed', 'unseen') AND (fingerprint = ANY($3) OR key = ANY($2))
+  ORDER BY first_seen_at DESC, id DESC`;
+
+/** $1 source, $2 snapshot or null, $3 now. */
+export const LOCK_SOURCE = `
+  SELECT id, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt",
+    coalesce((SELECT fetched_at FROM snapshot WHERE snapshot.id = $2), $3::timestamptz) AS "seenAt"
+  FROM source WHERE id = $1 FOR UPDATE`;
+
+/** $1 source, $2 epoch. A row when a newer answer was stored or applied. */
+export const OVERTAKEN = `
+  SELECT FROM source WHERE id = $1 AND (
+    applied_epoch > $2 OR epoch < $2 OR EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND snapshot.epoch > $2))`;
+
+/** $1 source, $2 epoch, $3 seen at, $4 report, $5 problems, $6 count of listings when complete. */
+export const SETTLE_SOURCE = `
+  UPDATE source SET
+    applied_epoch = coalesce($2, applied_epoch),
+    confirmed_at = CASE WHEN $6::integer IS NULL THEN confirmed_at ELSE greatest(confirmed_at, $3::timestamptz) END,
+    report = $4, report_problems = $5,
+    trailing_counts = CASE WHEN $6::integer IS NULL THEN trailing_counts
+      ELSE (trailing_counts || $6::integer)[greatest(1, cardinality(trailing_counts) - 5):] END
+  WHERE id = $1`;
+
+export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = coalesce(read_at, $2::timestamptz) WHERE id = $1';
+
+/** $1 source, $2 keys, $3 ids. */
+export const EXISTING_LISTINGS = `
+  SELECT id, key, hash, state, missing, gathering_id AS "gatheringId" FROM listing
+  WHERE source_id = $1 AND (key = ANY($2) OR id = ANY($3))`;
+
+/** $1 source, $2 when seen, $3 rows. */
+export const UPSERT_LISTINGS = `
+  INSERT INTO listing (id, source_id, key, hash, fingerprint, gathering_id, state, missing, first_seen_at, last_seen_at,
+    last_start, title, url, prepared)
+  SELECT id, $1, key, prepared->>'hash', prepared->>'fingerprint', gathering_id, 'listed', 0, $2::timestamptz,
+    $2::timestamptz, last_start, title, url, prepared
+  FROM json_to_recordset($3) AS given(id uuid, key text, gathering_id uuid, last_start timestamptz, title text, url text,
+    prepared jsonb)
+  ON CONFLICT (id) DO UPDATE SET key = excluded.key, hash = excluded.hash, fingerprint = excluded.fingerprint,
+    gathering_id = excluded.gathering_id, state = 'listed', missing = 0,
+    last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), last_start = excluded.last_start,
+    title = excluded.title, url = excluded.url, prepared = excluded.prepared`;
+
+/** $1 source, $2 ids. */
+export const SEEN_AGAIN = `
+  UPDATE listing SET missing = 0, state = 'listed'
+  WHERE source_id = $1 AND id = ANY($2) AND (missing <> 0 OR state <> 'listed')
+  RETURNING gathering_id AS "gatheringId"`;
+
+/** $1 source, $2 ids, $3 when. For an answer that did not show all: only what it showed is confirmed. */
+export const CONFIRM_SEEN = `
+  UPDATE listing SET last_seen_at = $3::timestamptz
+  WHERE source_id = $1 AND id = ANY($2) AND last_seen_at < $3::timestamptz`;
+
+/** $1 source, $2 rows, $3 when the source last confirmed all. What goes missing was last seen then. */
+export const MISSING = `
+  UPDATE listing SET missing = given.missing, state = given.state,
+    last_seen_at = CASE WHEN listing.missing = 0 THEN greatest(listing.last_seen_at, $3::timestamptz) ELSE listing.last_seen_at END
+  FROM json_to_recordset($2) AS given(id uuid, missing integer, state text)
+  WHERE listing.source_id = $1 AND listing.id = given.id
+    AND (listing.missing, listing.state) IS DISTINCT FROM (given.missing, given.state)
+  RETURNING listing.gathering_id AS "gatheringId"`;

@@ -1,0 +1,14 @@
+import { Accounts1764000003000 } from './accounts.migration.js';
+import { ClientData1764000004000 } from './client-data.migration.js';
+import { Gatherings1764000002000 } from './gatherings.migration.js';
+import { Sources1764000001000 } from './sources.migration.js';
+import { Submissions1764000005000 } from './submissions.migration.js';
+
+/** In the order they are applied. A released one is never edited. */
+export const MIGRATIONS = [
+  Sources1764000001000,
+  Gatherings1764000002000,
+  Accounts1764000003000,
+  ClientData1764000004000,
+  Submissions1764000005000,
+] as const;

@@ -1,0 +1,86 @@
+import type { DataSource } from 'typeorm';
+import { SnapshotId, type Instant, type Snapshot, type Source, type SourceId } from '#libs/domain';
+import { toText } from '../database/batches.js';
+import { change, row, rows } from '../database/sql.js';
+import { SourceEntity } from '../sources/source.entity.js';
+import { toDomain } from '../sources/source.mapper.js';
+
+/** After this many failed readings a snapshot is left alone; the source's next answer gets a fresh try. */
+const READ_ATTEMPTS = 3;
+
+type SnapshotRow = Omit<Snapshot, 'bytes'> & { readonly bytes: Uint8Array; sourceId: string; epoch: number };
+
+/** Responses as fetched. Equal bytes are stored once. */
+export class SnapshotsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Stores a response for reading, in place of any older unread one. Null when a newer run has begun. */
+  async save(sourceId: SourceId, epoch: number, snapshot: Snapshot): Promise<SnapshotId | null> {
+    return this.dataSource.transaction(async (tx) => {
+      const current = await row(tx, 'SELECT FROM source WHERE id = $1 AND epoch = $2 FOR UPDATE', [sourceId, epoch]);
+      if (current === null) return null;
+      await tx.query('INSERT INTO body (sha256, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        snapshot.sha256,
+        Buffer.from(snapshot.bytes),
+      ]);
+      await tx.query(
+        'UPDATE snapshot SET superseded = true WHERE source_id = $1 AND read_at IS NULL AND NOT superseded',
+        [sourceId],
+      );
+      const saved = await row<{ id: string }>(
+        tx,
+        `INSERT INTO snapshot (source_id, epoch, url, final_url, fetched_at, content_type, sha256)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+        [sourceId, epoch, snapshot.url, snapshot.finalUrl, snapshot.fetchedAt, snapshot.contentType, snapshot.sha256],
+      );
+      return SnapshotId.parse(saved?.id);
+    });
+  }
+
+  /** A response with the source it came from, and the run that fetched it. */
+  async load(
+    id: SnapshotId,
+  ): Promise<{ readonly source: Source; readonly snapshot: Snapshot; readonly epoch: number } | null> {
+    const found = await row<SnapshotRow>(
+      this.dataSource,
+      `SELECT source_id AS "sourceId", epoch, url, final_url AS "finalUrl", fetched_at AS "fetchedAt",
+         content_type AS "contentType", sha256, bytes
+       FROM snapshot JOIN body USING (sha256) WHERE id = $1`,
+      [id],
+    );
+    if (found === null) return null;
+    const source = await this.dataSource.getRepository(SourceEntity).findOneByOrFail({ id: found.sourceId });
+    const { sourceId: _sourceId, epoch, ...snapshot } = found;
+    return { source: toDomain(source), snapshot, epoch };
+  }
+
+  /** Snapshots waiting to be read, oldest first: the newest of each source. */
+  async findUnread(limit: number): Promise<readonly SnapshotId[]> {
+    const found = await rows<{ id: SnapshotId }>(
+      this.dataSource,
+      'SELECT id FROM snapshot WHERE read_at IS NULL AND NOT superseded AND attempts < $1 ORDER BY id LIMIT $2',
+      [READ_ATTEMPTS, limit],
+    );
+    return found.map((unread) => unread.id);
+  }
+
+  /** The last response of a source, read or not. */
+  async latest(
+    sourceId: SourceId,
+  ): Promise<{ readonly id: SnapshotId; readonly sha256: string; readonly fetchedAt: Instant } | null> {
+    return row(
+      this.dataSource,
+      `SELECT id, sha256, fetched_at AS "fetchedAt" FROM snapshot WHERE source_id = $1
+       ORDER BY fetched_at DESC, id DESC LIMIT 1`,
+      [sourceId],
+    );
+  }
+
+  /** Counts a reading that failed. `reason` is a code or sentence of ours, never the source's text. */
+  async failReading(id: SnapshotId, reason: string): Promise<void> {
+    await change(this.dataSource, 'UPDATE snapshot SET attempts = attempts + 1, last_error = $2 WHERE id = $1', [
+      id,
+      toText(reason).slice(0, 500),
+    ]);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Instant } from '#libs/domain';
+
+/** How one request to a source ended. `unchanged`: 304, or the same bytes again. `refused`: by our rules or by robots.txt. */
+export type FetchRecord = {
+  readonly at: Instant;
+  readonly outcome: 'changed' | 'unchanged' | 'failed' | 'refused';
+  readonly httpStatus: number | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bytes: number | null;
+  readonly problemCode: string | null;
+  readonly nextFetchAt: Instant;
+  readonly finalUrl: string | null;
+};

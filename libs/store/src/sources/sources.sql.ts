@@ -1,0 +1,50 @@
+/** $1 now, $2 limit. One per host is chosen first; the lock then skips what another sweep is holding. */
+export const FIND_DUE = `
+  WITH due AS MATERIALIZED (
+    SELECT DISTINCT ON (host) id, next_fetch_at FROM source
+    WHERE state = 'active' AND next_fetch_at <= $1::timestamptz
+      AND (claimed_until IS NULL OR claimed_until <= $1::timestamptz)
+    ORDER BY host, next_fetch_at, id
+  ), held AS (
+    SELECT source.id FROM source JOIN due USING (id)
+    WHERE source.claimed_until IS NULL OR source.claimed_until <= $1::timestamptz
+    ORDER BY due.next_fetch_at, source.id LIMIT $2
+    FOR UPDATE OF source SKIP LOCKED
+  ), claimed AS (
+    UPDATE source SET claimed_until = $1::timestamptz + interval '2 minutes'
+    FROM held WHERE source.id = held.id
+    RETURNING source.id, source.next_fetch_at
+  )
+  SELECT id FROM claimed ORDER BY next_fetch_at, id`;
+
+export const BEGIN_RUN = `WITH run AS (UPDATE source SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch) SELECT epoch FROM run`;
+
+/**
+ * An answer without validators of its own keeps none; a 304 repeats what it confirmed, and a failure says nothing about
+ * them. An unchanged source confirms its listings only when its last import saw all of it.
+ */
+export const RECORD_FETCH = `
+  UPDATE source SET
+    last_fetch_at = $3::timestamptz,
+    last_outcome = $4,
+    last_status = $5,
+    etag = CASE WHEN $4 = 'changed' THEN $6 WHEN $4 = 'unchanged' THEN coalesce($6, etag) ELSE etag END,
+    last_modified = CASE WHEN $4 = 'changed' THEN $7 WHEN $4 = 'unchanged' THEN coalesce($7, last_modified) ELSE last_modified END,
+    last_bytes = coalesce($8, last_bytes),
+    last_problem = $9,
+    next_fetch_at = $10::timestamptz,
+    final_url = coalesce($11, final_url),
+    claimed_until = NULL,
+    failures = CASE WHEN $4 IN ('changed', 'unchanged') THEN 0 ELSE failures + 1 END,
+    last_ok_at = CASE WHEN $4 IN ('changed', 'unchanged') THEN $3::timestamptz ELSE last_ok_at END,
+    confirmed_at = CASE WHEN $4 = 'unchanged' AND (report->>'complete')::boolean
+      THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
+  WHERE id = $1 AND epoch = $2`;
+
+export const HEALTH = `
+  SELECT source.id, name, url, importer, source.state,
+    last_fetch_at AS "lastFetchAt", last_ok_at AS "lastOkAt", last_outcome AS "lastOutcome", last_status AS "lastStatus",
+    last_problem AS "lastProblem", failures, next_fetch_at AS "nextFetchAt", report,
+    coalesce(report_problems, '[]') AS problems,
+    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen')) AS listings
+  FROM source ORDER BY failures DESC, name, source.id`;

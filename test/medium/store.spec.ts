@@ -1,0 +1,1 @@
+import './store/imports.suite.js';
