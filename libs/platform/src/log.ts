@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { pino, type DestinationStream } from 'pino';
 
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -87,8 +88,13 @@ function withoutQuery(url: unknown): unknown {
   return typeof url === 'string' ? url.split(/[?#]/u)[0] : url;
 }
 
+/** Errors of Node's own modules are of another realm inside a test, where `instanceof` denies them. */
+function isError(error: unknown): error is Error {
+  return error instanceof Error || isNativeError(error);
+}
+
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return String(error);
+  if (!isError(error)) return String(error);
   const { name, message, stack, cause } = error;
   return {
     kind: name,

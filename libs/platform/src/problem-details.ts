@@ -86,7 +86,8 @@ function statusOfCode(code: string, statuses: Statuses): number | null {
 
 /** Fastify's own refusals (a body too large, broken JSON) carry a `statusCode` of the 4xx range. */
 function statusOfServer(failure: unknown): number | null {
-  const status = failure instanceof Error && 'statusCode' in failure ? Number(failure.statusCode) : 0;
+  const status =
+    typeof failure === 'object' && failure !== null && 'statusCode' in failure ? Number(failure.statusCode) : 0;
   return status >= 400 && status < 500 ? status : null;
 }
 

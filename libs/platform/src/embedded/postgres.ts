@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ServerFailed } from '../server-failed.js';
 import { freePort } from './free-port.js';
-import { guardServer } from './guard.js';
+import { guardServer, type Guard } from './guard.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { createCluster, give, POSTGRES_NAMES, type PostgresPasswords } from './postgres-cluster.js';
 import { commandOf, endProcess, isAlive } from './processes.js';
@@ -60,7 +60,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   if (existsSync(log) && statSync(log).size > 10_000_000) truncateSync(log);
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(attempt === 1 ? (options.port ?? USUAL_PORT) : 0);
-    const server = await launch(binaries.postgres, { data, log, port, as, durable: options.durable ?? true });
+    const server = await launch(binaries.postgres, { data, log, port, as, options: { ...options, folder } });
     if (server !== null) return serverOf(server, port, { ...options, folder });
     // Somebody may take the port between our look and its bind.
     if (attempt < 4 && lastLines(log, 6).includes('could not bind')) continue;
@@ -92,11 +92,11 @@ type Launch = {
   readonly log: string;
   readonly port: number;
   readonly as: RunAs;
-  readonly durable: boolean;
+  readonly options: PostgresOptions;
 };
-type Launched = { readonly pid: number; readonly gone: Promise<void> };
+type Launched = { readonly pid: number; readonly gone: Promise<void>; readonly guard: Guard };
 
-async function launch(postgres: string, { data, log, port, as, durable }: Launch): Promise<Launched | null> {
+async function launch(postgres: string, { data, log, port, as, options }: Launch): Promise<Launched | null> {
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -109,7 +109,7 @@ async function launch(postgres: string, { data, log, port, as, durable }: Launch
     log_timezone: 'UTC',
     // Statements may hold what a person wrote; the log holds none of them.
     log_min_error_statement: 'panic',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(options.durable !== false ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = openSync(log, 'a', 0o600);
@@ -132,8 +132,14 @@ async function launch(postgres: string, { data, log, port, as, durable }: Launch
     });
   });
   const { pid } = child;
-  if (pid === undefined || !(await becomesReady(pid, data))) return null;
-  return { pid, gone };
+  if (pid === undefined) return null;
+  const guard = guardServer(pid, 'INT', {
+    ...(options.owner === undefined ? {} : { owner: options.owner }),
+    ...(options.temporary === true ? { remove: options.folder } : {}),
+  });
+  if (await becomesReady(pid, data)) return { pid, gone, guard };
+  guard.dismiss();
+  return null;
 }
 
 /** Line 8 of postmaster.pid is the server's own word for its state; it says `ready` once it takes connections. */
@@ -149,12 +155,8 @@ async function becomesReady(pid: number, data: string): Promise<boolean> {
   return false;
 }
 
-function serverOf({ pid, gone }: Launched, port: number, options: PostgresOptions): PostgresServer {
+function serverOf({ pid, gone, guard }: Launched, port: number, options: PostgresOptions): PostgresServer {
   const { passwords, folder } = options;
-  const guard = guardServer(pid, 'INT', {
-    ...(options.owner === undefined ? {} : { owner: options.owner }),
-    ...(options.temporary === true ? { remove: folder } : {}),
-  });
   const url = (role: string, password: string, database: string): string =>
     `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const { superuser, owner, app, database } = POSTGRES_NAMES;

@@ -32,10 +32,9 @@ export function commandOf(pid: number): string | null {
 
 /** Memory that a process holds, in bytes, as the system counts it; null when it is gone. */
 export function residentBytes(pid: number): number | null {
-  const pages = procFile(pid, 'statm')?.split(' ')[1];
-  if (pages !== undefined) return Number(pages) * 4096;
-  const kib = process.platform === 'linux' ? null : ps(pid, 'rss');
-  return kib === null ? null : Number(kib) * 1024;
+  const kib =
+    process.platform === 'linux' ? /^VmRSS:\s+(\d+) kB/mu.exec(procFile(pid, 'status') ?? '')?.[1] : ps(pid, 'rss');
+  return kib === undefined || kib === null ? null : Number(kib) * 1024;
 }
 
 /**
@@ -69,7 +68,7 @@ export function send(pid: number, signal: NodeJS.Signals): boolean {
 
 /** The `code` of a system error (`ENOENT`), or an empty text for anything else. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function procFile(pid: number, name: string): string | null {
