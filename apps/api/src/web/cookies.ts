@@ -1,6 +1,7 @@
+import type {} from '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 
-export type CookieName = 'session' | 'browser' | 'share' | 'display';
+export type CookieName = 'session' | 'browser' | 'share' | 'display' | 'done';
 
 /** `__Host-` binds a cookie to this host and to https; on plain http (a trial on this machine) browsers refuse the prefix. */
 export function cookieName(name: CookieName, secure: boolean): string {

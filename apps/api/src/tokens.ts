@@ -1,0 +1,4 @@
+/** Injection tokens for what is a value or an interface and not a class. */
+export const CONFIG = Symbol('Config');
+export const LOG = Symbol('Log');
+export const FETCHER = Symbol('Fetcher');

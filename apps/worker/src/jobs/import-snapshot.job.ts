@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { LimitReached, UnreadableInput, type Instant, type Snapshot, type Source } from '#libs/domain';
+import { resolve } from '#libs/pipeline';
+import { Clock, ReaderKilled, SnapshotReader } from '#libs/platform';
+import { Handles, importSnapshot, Jobs, relayOutbox, type JobData } from '#libs/queue';
+import { ImportsRepository, SnapshotsRepository } from '#libs/store';
+import { readContextOf } from './read-context.js';
+
+/** Snapshot → listings, gatherings and notes for the index. The bytes are read elsewhere; here nothing is parsed. */
+@Injectable()
+export class ImportSnapshotJob {
+  constructor(
+    private readonly snapshots: SnapshotsRepository,
+    private readonly imports: ImportsRepository,
+    private readonly reader: SnapshotReader,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  @Handles(importSnapshot)
+  async run({ snapshotId }: JobData<typeof importSnapshot>): Promise<void> {
+    const loaded = await this.snapshots.load(snapshotId);
+    if (loaded === null) return;
+    const now = this.clock.now();
+    try {
+      const prepared = await this.read(loaded.source, loaded.snapshot, now);
+      const keys = prepared.listings.map(({ listing }) => listing.key);
+      const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
+      const known = await this.imports.known(loaded.source.id, now);
+      const candidates = await this.imports.candidates(loaded.source.id, keys, fingerprints);
+      const outcome = resolve(prepared, known, candidates);
+      await this.imports.saveOutcome(loaded.source.id, snapshotId, loaded.epoch, outcome, now);
+    } catch (failure) {
+      // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.
+      if (!isHopeless(failure)) throw failure;
+      await this.snapshots.failReading(snapshotId, failure.message);
+      throw failure;
+    }
+    await this.jobs.publish(relayOutbox, {});
+  }
+
+  private read(source: Source, snapshot: Snapshot, now: Instant) {
+    const host = { name: source.hostName, kind: source.hostKind };
+    return this.reader.prepare({ bytes: snapshot.bytes, context: readContextOf(source, snapshot, now), host });
+  }
+}
+
+function isHopeless(failure: unknown): failure is UnreadableInput | LimitReached | ReaderKilled {
+  return failure instanceof UnreadableInput || failure instanceof LimitReached || failure instanceof ReaderKilled;
+}

@@ -1,0 +1,38 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { Clock } from '#libs/platform';
+import { fetchSource, importSnapshot, Jobs, relayOutbox } from '#libs/queue';
+import { OutboxRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
+
+/** More than this a sweep may find in the next one. */
+const AT_ONCE = 200;
+
+/**
+ * The sweeps ask the database what is due and publish it. The queue is a hint: empty it at any moment and nothing is lost but a
+ * few seconds.
+ */
+@Injectable()
+export class Sweeps implements OnApplicationBootstrap {
+  constructor(
+    private readonly sources: SourcesRepository,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly outbox: OutboxRepository,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.publishDue();
+  }
+
+  @Interval(15_000)
+  async publishDue(): Promise<void> {
+    for (const sourceId of await this.sources.findDue(this.clock.now(), AT_ONCE)) {
+      await this.jobs.publish(fetchSource, { sourceId });
+    }
+    for (const snapshotId of await this.snapshots.findUnread(AT_ONCE)) {
+      await this.jobs.publish(importSnapshot, { snapshotId });
+    }
+    if ((await this.outbox.pending()) > 0) await this.jobs.publish(relayOutbox, {});
+  }
+}

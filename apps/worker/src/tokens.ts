@@ -1,0 +1,2 @@
+/** Injection tokens for what is an interface and not a class. */
+export const FETCHER = Symbol('Fetcher');
