@@ -10,7 +10,6 @@ export * from './embedded/saved-secrets.js';
 export * from './embedded/servers.js';
 export * from './env.js';
 export * from './ids.js';
-export * from './input-pipe.js';
 export * from './invalid-input.js';
 export * from './log.js';
 export * from './nest-log.js';

@@ -13,3 +13,18 @@ export class InvalidInput extends PorchlightError {
     this.faults = faults;
   }
 }
+
+type SchemaIssue = {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+};
+
+/** {@link InvalidInput} of a schema's issues; the `exceptionFactory` of Nest's schema pipe, so that every fault keeps its path. */
+export function invalidInput(issues: readonly SchemaIssue[]): InvalidInput {
+  return new InvalidInput(
+    issues.map(({ path = [], message }) => ({
+      path: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+      message,
+    })),
+  );
+}

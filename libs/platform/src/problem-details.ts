@@ -1,7 +1,6 @@
-import { HttpException } from '@nestjs/common';
 import { PorchlightError } from '#libs/domain';
 import { z } from 'zod';
-import { InvalidInput, type InputFault } from './invalid-input.js';
+import { InvalidInput, invalidInput, type InputFault } from './invalid-input.js';
 
 /** The body of an error answer (RFC 9457), `application/problem+json`. */
 export type ProblemDetails = {
@@ -51,12 +50,9 @@ const OUR_FAULT = 'It is not your fault, nothing was lost, and it has been noted
  * is never part of it.
  */
 export function problemOf(failure: unknown, instance: string, statuses: Statuses = {}): Answer {
-  if (failure instanceof z.ZodError) {
-    const faults = failure.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
-    return problemOf(new InvalidInput(faults), instance, statuses);
-  }
+  if (failure instanceof z.ZodError) return problemOf(invalidInput(failure.issues), instance, statuses);
   if (failure instanceof PorchlightError) return ofPorchlight(failure, instance, statuses);
-  if (failure instanceof HttpException) {
+  if (isHttpException(failure)) {
     const status = failure.getStatus();
     return answer(status, `http.${status}`, status < 500 ? failure.message : OUR_FAULT, instance);
   }
@@ -82,6 +78,11 @@ function statusOfCode(code: string, statuses: Statuses): number | null {
     .filter((key) => key.endsWith('.') && code.startsWith(key))
     .sort((a, b) => b.length - a.length)[0];
   return prefix === undefined ? null : (statuses[prefix] ?? null);
+}
+
+/** Nest's own exceptions, known by their shape: the commands that load this library must not load Nest. */
+function isHttpException(failure: unknown): failure is { readonly getStatus: () => number; readonly message: string } {
+  return typeof failure === 'object' && failure !== null && 'getStatus' in failure && 'message' in failure;
 }
 
 /** Fastify's own refusals (a body too large, broken JSON) carry a `statusCode` of the 4xx range. */

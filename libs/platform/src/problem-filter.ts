@@ -1,4 +1,4 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Log } from './log.js';
 import { problemOf, type ProblemDetails, type Statuses } from './problem-details.js';
@@ -17,8 +17,10 @@ type Reply = {
   readonly send: (body: string) => unknown;
 };
 
-/** Turns whatever a request handler throws into one calm answer: problem+json, or a page for a browser. */
-@Catch()
+/**
+ * Turns whatever a request handler throws into one calm answer: problem+json, or a page for a browser. Without `@Catch`, which
+ * would load Nest into every command, Nest takes it for a filter of everything: `app.useGlobalFilters(new ProblemFilter(…))`.
+ */
 export class ProblemFilter implements ExceptionFilter {
   readonly #options: ProblemFilterOptions;
 
