@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { AnyContract, JobContract } from './job-contract.js';
+
+const HANDLES = Symbol.for('porchlight.handles');
+
+type Handler<S extends z.ZodObject<z.ZodRawShape>> = TypedPropertyDescriptor<(data: z.output<S>) => Promise<void>>;
+
+/**
+ * Marks the method of a provider that does a kind of job. It must be safe to run twice, load what it needs by the ids, and
+ * take a vanished row for a success. A parameter of another type does not compile.
+ */
+export function Handles<S extends z.ZodObject<z.ZodRawShape>>(contract: JobContract<S>) {
+  return (_target: object, _name: string | symbol, descriptor: Handler<S>): void => {
+    Reflect.defineMetadata(HANDLES, contract, descriptor.value as object);
+  };
+}
+
+/** The contract that a method handles, or null. */
+export function handledBy(method: unknown): AnyContract | null {
+  if (typeof method !== 'function') return null;
+  return (Reflect.getMetadata(HANDLES, method) as AnyContract | undefined) ?? null;
+}

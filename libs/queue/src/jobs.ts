@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { SnapshotId, SourceId } from '#libs/domain';
+import { type AnyContract, defineJob, type QueueName } from './job-contract.js';
+
+// Every kind of job there is. The queue is a hint: the sweeps find all of this again in the database, so that the queue may
+// be emptied at any moment.
+
+export const fetchSource = defineJob({
+  name: 'source.fetch',
+  queue: 'fetch',
+  data: z.strictObject({ sourceId: SourceId }),
+  key: ({ sourceId }) => `source/${sourceId}`,
+  attempts: 3,
+  why: 'Waits for other people’s servers, many at a time. How the fetch itself ended decides the next one, not this count.',
+});
+
+export const importSnapshot = defineJob({
+  name: 'snapshot.import',
+  queue: 'import',
+  data: z.strictObject({ snapshotId: SnapshotId }),
+  key: ({ snapshotId }) => `snapshot/${snapshotId}`,
+  attempts: 3,
+  why: 'Reads hostile bytes in a child and uses the processor; slow sources must not hold it up, nor it them.',
+});
+
+export const relayOutbox = defineJob({
+  name: 'outbox.relay',
+  queue: 'index',
+  data: z.strictObject({}),
+  key: () => 'outbox',
+  attempts: 5,
+  why: 'The search server may be away while the database is up; the two must not fail together.',
+});
+
+export const sweepRetention = defineJob({
+  name: 'retention.sweep',
+  queue: 'upkeep',
+  data: z.strictObject({}),
+  key: () => 'retention',
+  attempts: 3,
+  why: 'Deletes what we promised not to keep; slow, rare, and nobody waits for it.',
+});
+
+/** What a worker must handle, each exactly once. */
+export const JOBS: readonly AnyContract[] = [fetchSource, importSnapshot, relayOutbox, sweepRetention];
+
+/** How many of a queue run at once in one worker. */
+export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  // Each waits for another host: the leases keep one request per host.
+  fetch: 8,
+  // As many as there are reading children.
+  import: 2,
+  // One relay at a time; batches do the rest.
+  index: 1,
+  upkeep: 1,
+};

@@ -1,0 +1,4 @@
+export { FallbackIndex } from './fallback-index.js';
+export { MeiliIndex, type MeiliOptions } from './meili-index.js';
+export * from './search-errors.js';
+export { INDEX, SearchModule, type SearchModuleOptions } from './search.module.js';

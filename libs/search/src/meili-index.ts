@@ -1,0 +1,177 @@
+import { type EnqueuedTaskPromise, type Index, Meilisearch, MeilisearchApiError, MeilisearchError } from 'meilisearch';
+import type { CandidateQuery, GatheringIndex, IndexDocument, SearchPage, SearchQuery } from '#libs/domain';
+import { type MeiliDocument, toDocument } from './meili-document.js';
+import { candidateFilter, type MeiliFilter, quoted, searchFilter } from './meili-filter.js';
+import { MEILI_SETTINGS } from './meili-settings.js';
+import { SearchAway, SearchTaskFailed } from './search-errors.js';
+
+export type MeiliOptions = {
+  readonly url: string;
+  readonly key: string | null;
+  /** Name of the index on the server. */
+  readonly uid?: string;
+};
+
+/** A therapist does not wait longer than this before Postgres is asked instead. */
+const READ_MS = 1_500;
+const WRITE_MS = 30_000;
+const TASK_MS = 120_000;
+
+/** The index on a Meilisearch server. It makes itself, settings and all, on the first write. */
+export class MeiliIndex implements GatheringIndex {
+  readonly engine = 'meilisearch';
+  readonly uid: string;
+  private readonly reader: Meilisearch;
+  private readonly writer: Meilisearch;
+  private readonly made = new Set<string>();
+  /** Another index that is being filled to take this one's place. */
+  private heir: string | null = null;
+
+  constructor({ url, key, uid = 'gatherings' }: MeiliOptions) {
+    const server = { host: url, ...(key === null ? {} : { apiKey: key }) };
+    this.uid = uid;
+    this.reader = new Meilisearch({ ...server, timeout: READ_MS });
+    this.writer = new Meilisearch({ ...server, timeout: WRITE_MS });
+  }
+
+  async ready(): Promise<boolean> {
+    return this.reader.isHealthy();
+  }
+
+  /** Resolves once the documents can be found. Throws `search.away` or `search.task-failed`. */
+  async save(documents: readonly IndexDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    const written = documents.map(toDocument);
+    for (const uid of this.targets()) await this.write(uid, (index) => index.addDocuments([...written]));
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const uid of this.targets()) await this.write(uid, (index) => index.deleteDocuments([...ids]));
+  }
+
+  async search(query: SearchQuery): Promise<SearchPage> {
+    const found = await this.read((index) =>
+      index.search(query.text, {
+        filter: mutable(searchFilter(query)),
+        attributesToRetrieve: ['id'],
+        matchingStrategy: 'last',
+        sort: ['starts:asc'],
+        page: Math.max(1, query.page),
+        hitsPerPage: query.pageSize,
+      }),
+    );
+    return { ids: found.hits.map(({ id }) => id), total: found.totalHits, answeredBy: 'meilisearch' };
+  }
+
+  async candidates(query: CandidateQuery): Promise<readonly string[]> {
+    return this.ids({ filter: mutable(candidateFilter(query)), limit: query.limit });
+  }
+
+  async versions(
+    after: string | null,
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly version: number }[]> {
+    const page = await this.read((index) =>
+      index.getDocuments({
+        fields: ['id', 'version'],
+        sort: ['id:asc'],
+        limit,
+        ...(after === null ? {} : { filter: `id > ${quoted(after)}` }),
+      }),
+    );
+    return page.results.map(({ id, version }) => ({ id, version }));
+  }
+
+  /**
+   * Fills a new index from `pages` and puts it in this one's place at a stroke; searches never see it half full. Saves and
+   * removals made here meanwhile go to both. What other processes write meanwhile must be reconciled afterwards by `versions`.
+   * A run that was cut off leaves an index that the next run deletes.
+   */
+  async rebuild(pages: AsyncIterable<readonly IndexDocument[]>): Promise<{ readonly documents: number }> {
+    const heir = `${this.uid}_next`;
+    await this.drop(heir);
+    await this.make(this.uid);
+    let documents = 0;
+    this.heir = heir;
+    try {
+      await this.make(heir);
+      for await (const page of pages) {
+        if (page.length === 0) continue;
+        await this.write(heir, (index) => index.addDocuments(page.map(toDocument)));
+        documents += page.length;
+      }
+      await this.task(
+        this.writer.swapIndexes([{ indexes: [this.uid, heir] as [string, string], rename: false }]),
+        heir,
+      );
+    } finally {
+      this.heir = null;
+    }
+    await this.drop(heir);
+    return { documents };
+  }
+
+  private targets(): readonly string[] {
+    return this.heir === null ? [this.uid] : [this.uid, this.heir];
+  }
+
+  private async ids(query: { filter: (string | string[])[]; limit: number }): Promise<readonly string[]> {
+    const page = await this.read((index) => index.getDocuments({ ...query, fields: ['id'] }));
+    return page.results.map(({ id }) => id);
+  }
+
+  private async read<T>(ask: (index: Index<MeiliDocument>) => Promise<T>): Promise<T> {
+    try {
+      return await ask(this.reader.index<MeiliDocument>(this.uid));
+    } catch (cause) {
+      throw this.away(cause, this.uid);
+    }
+  }
+
+  private async write(uid: string, change: (index: Index<MeiliDocument>) => EnqueuedTaskPromise): Promise<void> {
+    await this.make(uid);
+    await this.task(change(this.writer.index<MeiliDocument>(uid)), uid);
+  }
+
+  /** Adding to an index that is not there would make one without settings, whose every filter fails. */
+  private async make(uid: string): Promise<void> {
+    if (this.made.has(uid)) return;
+    await this.task(this.writer.createIndex(uid, { primaryKey: 'id' }), uid, 'index_already_exists');
+    await this.task(this.writer.index(uid).updateSettings(MEILI_SETTINGS), uid);
+    this.made.add(uid);
+  }
+
+  private async drop(uid: string): Promise<void> {
+    this.made.delete(uid);
+    await this.task(this.writer.deleteIndex(uid), uid, 'index_not_found');
+  }
+
+  /** Meilisearch only queues a change; a task that failed later does not throw by itself. */
+  private async task(enqueued: EnqueuedTaskPromise, uid: string, harmless?: string): Promise<void> {
+    let task;
+    try {
+      task = await enqueued.waitTask({ timeout: TASK_MS, interval: 10 });
+    } catch (cause) {
+      throw this.away(cause, uid);
+    }
+    if (task.status === 'succeeded' || (harmless !== undefined && task.error?.code === harmless)) return;
+    throw new SearchTaskFailed(`The search server could not change ${uid}: ${task.error?.message ?? task.status}`, {
+      task: task.uid,
+      reason: task.error?.code ?? task.status,
+    });
+  }
+
+  private away(cause: unknown, uid: string): unknown {
+    if (!(cause instanceof MeilisearchError)) return cause;
+    const reason = cause instanceof MeilisearchApiError ? (cause.cause?.code ?? 'refused') : 'no-answer';
+    // The index was wiped, or made by something without our settings: the next write makes it again.
+    this.made.delete(uid);
+    return new SearchAway(`The search server gave no usable answer (${reason}).`, { index: uid, reason }, { cause });
+  }
+}
+
+/** The client's types want lists it may change. */
+function mutable(filter: MeiliFilter): (string | string[])[] {
+  return filter.map((part) => (typeof part === 'string' ? part : [...part]));
+}
