@@ -1,0 +1,67 @@
+import { DAY_MS, toInstant, type ReadContext } from '#libs/domain';
+import type { Command, Given, World } from '../command.js';
+import { inputBytes } from '../input.js';
+import { instantOption, pairsOption, textOption, zoneOption } from '../options.js';
+import { readApart } from '../reading/read-apart.js';
+import { UsageError } from '../usage-error.js';
+import { worldClock } from '../world-clock.js';
+
+/** The window of occurrences unless another is asked for. */
+const DAYS = 180;
+
+export const extract: Command = {
+  help: `porchlight extract <file | -> [options] --json
+
+Reads what a library, club, faith space or support group publishes and prints its events as JSON.
+
+  --as <importer>          read it as this, instead of finding out (ics, jsonld, page, …)
+  --url <address>          where the bytes came from; helps to find out, and completes relative links
+  --type <content type>    the content type it came with
+  --zone <IANA zone>       the source's own zone, used where the bytes name none
+  --from <instant>         first instant of the occurrences (default: now)
+  --until <instant>        last instant of the occurrences (default: 180 days after --from)
+  --option <name>=<value>  what only one importer understands; may be given several times
+
+Examples:
+  porchlight extract library.ics --zone Europe/London
+  curl -s https://library.example/events | porchlight extract - --url https://library.example/events
+
+Times are never invented: what the source does not say is null. Problems are listed in the output.
+`,
+  options: {
+    as: { type: 'string' },
+    url: { type: 'string' },
+    type: { type: 'string' },
+    zone: { type: 'string' },
+    from: { type: 'string' },
+    until: { type: 'string' },
+    option: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+  },
+  run: async (given, world) => {
+    const context = contextOf(given, world);
+    const bytes = await inputBytes(given.positionals[0], world);
+    world.print(`${await readApart(bytes, context)}\n`);
+    return 0;
+  },
+};
+
+/** What the options say about where the bytes came from. */
+export function contextOf(given: Given, world: World): ReadContext {
+  const clock = worldClock(world);
+  const from = instantOption(given, 'from') ?? clock.now();
+  const until = instantOption(given, 'until') ?? toInstant(Date.parse(from) + DAYS * DAY_MS);
+  if (until <= from) throw new UsageError('--until must be later than --from.');
+  if (given.positionals.length > 1) throw new UsageError('Name one file only. See: porchlight extract --help');
+  return {
+    importer: textOption(given, 'as'),
+    url: textOption(given, 'url'),
+    contentType: textOption(given, 'type'),
+    zone: zoneOption(given, 'zone'),
+    language: null,
+    options: pairsOption(given, 'option'),
+    from,
+    until,
+    now: clock.now(),
+  };
+}
