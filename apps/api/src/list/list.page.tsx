@@ -1,0 +1,143 @@
+import type { Match } from '#libs/domain';
+import { Button, countOf, EmptyState, Notice, PostButton, Text } from '#libs/ui';
+import { paths } from '../site/paths.js';
+import type { SiteFrame } from '../site/site-frame.js';
+import { SitePage } from '../site/site-page.js';
+import { Ladder } from './ladder.js';
+import { LeftOut } from './left-out.js';
+import type { ListView, Picked } from './list-view.js';
+import { MatchCard } from './match-card.js';
+import { PickedList } from './picked-list.js';
+
+export const LIST_WEEKS = [1, 2, 4, 8] as const;
+
+export type ListPageProps = ListView & {
+  readonly frame: SiteFrame;
+  /** How many weeks ahead; chosen with `?weeks=`. */
+  readonly weeks: (typeof LIST_WEEKS)[number];
+  /** What was removed last, to be put back with one press; null when nothing was. */
+  readonly removed: (Picked & { readonly title: string }) | null;
+};
+
+/** T5: suggestions in two blocks, why each, what was left out; the list beside them. */
+export function ListPage(props: ListPageProps) {
+  const { frame, client, result, removed } = props;
+  const nothing = result.fits.length === 0 && result.askFirst.length === 0;
+  return (
+    <SitePage
+      frame={frame}
+      title={`List for ${client.label}`}
+      crumbs={[{ label: 'Clients', href: paths.clients }]}
+      wide
+    >
+      <div class="row row--apart row--baseline">
+        <h1>
+          A list for <Text>{client.label}</Text>
+        </h1>
+        <p>
+          {countOf(props.needsSet, 'need')} set ·{' '}
+          <a class="change" href={paths.needs(client.id)}>
+            Change<span class="visually-hidden"> needs</span>
+          </a>
+        </p>
+      </div>
+      {removed !== null && (
+        <Notice live>
+          <div class="row">
+            <p>
+              Removed “<Text>{removed.title}</Text>”.
+            </p>
+            <PostButton
+              action={paths.listAdd(client.id)}
+              csrf={frame.csrf}
+              hidden={{ id: removed.id, start: removed.start, note: removed.note }}
+            >
+              Put it back
+            </PostButton>
+          </div>
+        </Notice>
+      )}
+      <div class="columns">
+        <div class="stack stack--sections">
+          <Weeks {...props} />
+          <Block {...props} title="Fits" matches={result.fits}>
+            {countOf(result.fits.length, 'gathering')} that {result.fits.length === 1 ? 'meets' : 'meet'} every Must.
+            Best fit first.
+          </Block>
+          <Block {...props} title="Ask first" matches={result.askFirst}>
+            Nothing we know breaks a Must, but something that matters is not known.
+          </Block>
+          {nothing && <Nothing {...props} />}
+          <Ladder view={props} />
+          <LeftOut view={props} />
+          {!nothing && <Relax {...props} />}
+        </div>
+        <PickedList view={props} csrf={frame.csrf} />
+      </div>
+    </SitePage>
+  );
+}
+
+function Weeks({ client, weeks }: ListPageProps) {
+  return (
+    <form method="get" action={paths.list(client.id)} class="row">
+      <label for="weeks">Look ahead</label>
+      <select class="input" id="weeks" name="weeks">
+        {LIST_WEEKS.map((one) => (
+          <option value={String(one)} selected={one === weeks}>
+            {one === 1 ? '1 week' : `${String(one)} weeks`}
+          </option>
+        ))}
+      </select>
+      <Button look="second">Show</Button>
+    </form>
+  );
+}
+
+type BlockProps = ListPageProps & {
+  readonly title: string;
+  readonly matches: readonly Match[];
+  readonly children: readonly (string | number)[] | string;
+};
+
+function Block({ title, matches, children, ...view }: BlockProps) {
+  if (matches.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {matches.map((match) => {
+        const gathering = view.gatherings.get(match.id);
+        return gathering && <MatchCard view={view} csrf={view.frame.csrf} match={match} gathering={gathering} />;
+      })}
+    </section>
+  );
+}
+
+function Nothing(props: ListPageProps) {
+  return (
+    <EmptyState>
+      <p>Nothing in these weeks meets every Must.</p>
+      <Relax {...props} />
+      <p>
+        <a href={paths.needs(props.client.id)}>Look at the needs again</a>
+      </p>
+    </EmptyState>
+  );
+}
+
+function Relax({ result }: ListPageProps) {
+  if (result.relax.length === 0) return null;
+  return (
+    <div class="stack stack--close">
+      <p>What would bring more:</p>
+      <ul>
+        {result.relax.map((one) => (
+          <li>
+            {one.change}: {one.adds} more
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
