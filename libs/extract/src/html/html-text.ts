@@ -18,6 +18,17 @@ export function htmlText(markup: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/**
+ * A text whose markup was escaped a second time (`&lt;p&gt;Hello&lt;/p&gt;`, as The Events Calendar writes) with that undone,
+ * line breaks kept; any other text as it is.
+ */
+export function unescapedMarkup(text: string): string {
+  if (text.includes('<') || !/&lt;\/?[a-z]/iu.test(text)) return text;
+  const parts: string[] = [];
+  walkHtml(text, { text: (part) => parts.push(part) });
+  return parts.join('');
+}
+
 function wordsOf(markup: string): string {
   const words: string[] = [];
   let skip = 0;

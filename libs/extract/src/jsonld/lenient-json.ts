@@ -8,8 +8,8 @@ export type LenientJson = {
   readonly values: readonly LdValue[];
   /** One sentence, or null. Values read before the fault are kept. */
   readonly fault: string | null;
-  /** An array was longer than the limit, and its end left out. */
-  readonly cut: boolean;
+  /** A limit left something out: the end of a long array, or (with a fault) the block from there on. */
+  readonly limited: boolean;
 };
 
 /**
@@ -19,20 +19,27 @@ export type LenientJson = {
  */
 export function parseLenientJson(text: string): LenientJson {
   if (text.length > LD_LIMITS.characters) {
-    return { values: [], fault: `it is longer than ${LD_LIMITS.characters / 1024} KiB`, cut: true };
+    return { values: [], fault: `it is longer than ${LD_LIMITS.characters / 1024} KiB`, limited: true };
   }
   const reader = new Reader(text);
   const values: LdValue[] = [];
   try {
     while (reader.more()) values.push(reader.value(0));
-    return { values, fault: null, cut: reader.cut };
+    return { values, fault: null, limited: reader.limited };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { values, fault: fault.message, cut: true };
+    return { values, fault: fault.message, limited: fault.limit };
   }
 }
 
-class Fault extends Error {}
+class Fault extends Error {
+  constructor(
+    message: string,
+    readonly limit: boolean,
+  ) {
+    super(message);
+  }
+}
 
 const SPACE = /[\s;]*/uy;
 const NUMBER = /[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iuy;
@@ -43,18 +50,22 @@ const PREFIX = /^(?:https?:\/\/schema\.org\/|schema:)/u;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 class Reader {
-  cut = false;
+  limited = false;
   private at = 0;
 
   constructor(private readonly text: string) {}
 
   more(): boolean {
     this.skip();
+    while (this.text[this.at] === ',') {
+      this.at += 1;
+      this.skip();
+    }
     return this.at < this.text.length;
   }
 
   value(depth: number): LdValue {
-    if (depth > LD_LIMITS.depth) throw new Fault(`it is nested deeper than ${LD_LIMITS.depth}`);
+    if (depth > LD_LIMITS.depth) throw new Fault(`it is nested deeper than ${LD_LIMITS.depth}`, true);
     this.skip();
     const next = this.text[this.at];
     if (next === '{') return this.object(depth);
@@ -85,7 +96,7 @@ class Reader {
     while (!this.ends(']')) {
       const item = this.value(depth + 1);
       if (items.length < LD_LIMITS.array) items.push(item);
-      else this.cut = true;
+      else this.limited = true;
       this.separator(']');
     }
     return items;
@@ -98,7 +109,7 @@ class Reader {
       this.at += 1;
       this.skip();
     }
-    if (this.at >= this.text.length) throw new Fault('it ends in the middle');
+    if (this.at >= this.text.length) throw new Fault('it ends in the middle', false);
     if (this.text[this.at] !== bracket) return false;
     this.at += 1;
     return true;
@@ -128,7 +139,7 @@ class Reader {
         at = escape.next - 1;
       }
     }
-    throw new Fault('a text in it is not closed');
+    throw new Fault('a text in it is not closed', false);
   }
 
   private escape(at: number): { readonly text: string; readonly next: number } {
@@ -179,6 +190,6 @@ class Reader {
   }
 
   private unexpected(wanted: string): Fault {
-    return new Fault(`${wanted} was expected at character ${this.at}`);
+    return new Fault(`${wanted} was expected at character ${this.at}`, false);
   }
 }

@@ -52,16 +52,16 @@ export function readJsonLd(html: string): JsonLd {
 /** Reads one JSON-LD document: the text of a block, or a whole response of type `application/ld+json`. */
 export function readJsonLdText(text: string, where: string): JsonLd {
   if (text.trim() === '') return { blocks: [], language: null, problems: [], cut: false };
-  const { values, fault, cut } = parseLenientJson(text);
+  const { values, fault, limited } = parseLenientJson(text);
   const problems: Problem[] = [];
   if (fault !== null) {
     const message = `A block of event data could not be read: ${fault}.`;
-    problems.push({ code: 'jsonld-unreadable', message, where, severity: 'warning' });
-  } else if (cut) {
+    problems.push({ code: limited ? 'jsonld-limit' : 'jsonld-unreadable', message, where, severity: 'warning' });
+  } else if (limited) {
     const message = `A list has more than ${LD_LIMITS.array} items; the rest was left out.`;
     problems.push({ code: 'jsonld-limit', message, where, severity: 'warning' });
   }
-  return { blocks: [{ values, where }], language: null, problems, cut };
+  return { blocks: [{ values, where }], language: null, problems, cut: limited || fault !== null };
 }
 
 function isJsonLdType(type: string | undefined): boolean {
