@@ -1,1 +1,2 @@
 import './store/imports.suite.js';
+import './store/postgres-index.suite.js';

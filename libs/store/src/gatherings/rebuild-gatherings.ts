@@ -85,9 +85,8 @@ async function saveDates(
 
 function datesOf({ id, merged }: Merged) {
   const geo = merged.record.venue?.geo ?? null;
-  // What can be attended online is near everywhere: it has no square.
-  const placed = geo !== null && merged.mode !== 'online';
-  const cell = placed ? cellOf(geo.lat, geo.lon) : null;
+  // What can be attended online is near everywhere: it has no square, though a hybrid one has a place.
+  const cell = geo === null || merged.mode === 'online' || merged.mode === 'hybrid' ? null : cellOf(geo.lat, geo.lon);
   return merged.occurrences.map((date) => ({
     g: id,
     s: date.start,
@@ -98,8 +97,8 @@ function datesOf({ id, merged }: Merged) {
     u: date.status,
     t: date.title,
     c: cell,
-    a: placed ? geo.lat : null,
-    o: placed ? geo.lon : null,
+    a: geo?.lat ?? null,
+    o: geo?.lon ?? null,
   }));
 }
 

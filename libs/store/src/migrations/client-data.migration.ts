@@ -44,6 +44,7 @@ export class ClientData1764000004000 implements MigrationInterface {
         note text,
         feedback text,
         sequence integer NOT NULL DEFAULT 0,
+        seen_version bigint,
         updated_at timestamptz NOT NULL,
         CONSTRAINT shortlist_item_once UNIQUE (client_id, gathering_id, start_at)
       )`,
@@ -75,10 +76,11 @@ export class ClientData1764000004000 implements MigrationInterface {
       )`,
       'CREATE INDEX feed_of_client ON feed (client_id)',
       ...rowSecurity('feed', OWN_OR_TOKEN),
+      'CREATE TABLE retired_feed (token_hash text PRIMARY KEY, revoked_at timestamptz NOT NULL)',
     ]);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await run(queryRunner, ['DROP TABLE feed, share, shortlist_item, client_key, client']);
+    await run(queryRunner, ['DROP TABLE retired_feed, feed, share, shortlist_item, client_key, client']);
   }
 }

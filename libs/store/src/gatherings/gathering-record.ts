@@ -1,0 +1,30 @@
+import type { Gathering, Instant, Venue } from '#libs/domain';
+
+/** A gathering with what a page needs beside what the matcher takes. */
+export type GatheringRecord = {
+  readonly gathering: Gathering;
+  readonly version: number;
+  /** False when every source has withdrawn it. */
+  readonly listed: boolean;
+  readonly state: 'public' | 'held' | 'hidden';
+  readonly stateReason: string | null;
+  /** Who says so, the one that speaks first. `lastSeen` is the last time that the source was known to list it. */
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly url: string;
+    readonly lastSeen: Instant;
+  }[];
+  readonly venue: Venue | null;
+  readonly onlineUrl: string | null;
+  readonly url: string | null;
+  readonly image: string | null;
+  readonly rrule: string | null;
+  readonly registration: {
+    readonly required: boolean | null;
+    readonly url: string | null;
+    readonly full: boolean | null;
+  };
+  /** Name of the source of each of `gathering.claims`, in their order; null when the source is gone. */
+  readonly claimSources: readonly (string | null)[];
+};

@@ -1,0 +1,90 @@
+import type { DataSource } from 'typeorm';
+import type { Instant } from '#libs/domain';
+import { toJson, toText } from '../database/batches.js';
+import { change, row, rows } from '../database/sql.js';
+import { uuidOrNull } from '../database/uuid.js';
+import type { GatheringRecord } from './gathering-record.js';
+import { toDomain, type GatheringRow } from './gathering.mapper.js';
+import { GATHERINGS, SET_STATE, UPCOMING_COUNT } from './gatherings.sql.js';
+import { ANNOUNCE } from './rebuild-gatherings.sql.js';
+
+/** Merged gatherings, to be read and to be moderated. They are written by imports only. */
+export class GatheringsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Gatherings in the order of `ids`; unknown ids are left out. Bounds limit the dates that come along, not the gatherings. */
+  async byIds(
+    ids: readonly string[],
+    dates: { readonly from?: Instant; readonly until?: Instant } = {},
+  ): Promise<readonly GatheringRecord[]> {
+    if (ids.length === 0) return [];
+    const found = await rows<GatheringRow>(this.dataSource, GATHERINGS, [
+      ids.filter((id) => uuidOrNull(id) !== null),
+      dates.from ?? null,
+      dates.until ?? null,
+    ]);
+    return found.map(toDomain);
+  }
+
+  /** All gatherings by id, page by page; `after` is the last id of the page before. */
+  async page(after: string | null, limit: number): Promise<readonly GatheringRecord[]> {
+    const ids = await rows<{ id: string }>(
+      this.dataSource,
+      'SELECT id FROM gathering WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [after, limit],
+    );
+    return this.byIds(ids.map(({ id }) => id));
+  }
+
+  /** What waits for a moderator, oldest first. */
+  async held(limit: number): Promise<readonly GatheringRecord[]> {
+    const ids = await rows<{ id: string }>(
+      this.dataSource,
+      `SELECT id FROM gathering WHERE state = 'held' ORDER BY id LIMIT $1`,
+      [limit],
+    );
+    return this.byIds(ids.map(({ id }) => id));
+  }
+
+  /** Takes a gathering out of sight for good. False when there is none or it is hidden for that reason already. */
+  async hide(id: string, reason: string): Promise<boolean> {
+    return this.setState(id, 'hidden', reason);
+  }
+
+  /** Takes a gathering out of sight until a moderator has looked. */
+  async hold(id: string, reason: string): Promise<boolean> {
+    return this.setState(id, 'held', reason);
+  }
+
+  async publish(id: string): Promise<boolean> {
+    return this.setState(id, 'public', null);
+  }
+
+  /** How many gatherings a person could find that have a date from `now` on. */
+  async upcomingCount(now: Instant): Promise<number> {
+    return (await row<{ count: number }>(this.dataSource, UPCOMING_COUNT, [now]))?.count ?? 0;
+  }
+
+  /**
+   * Gatherings written after `version`, lowest first. Transactions may end in another order than their versions were given, so a
+   * follower has to overlap; the outbox misses nothing.
+   */
+  async changedSince(
+    version: number,
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly version: number }[]> {
+    return rows(this.dataSource, 'SELECT id, version FROM gathering WHERE version > $1 ORDER BY version LIMIT $2', [
+      version,
+      limit,
+    ]);
+  }
+
+  private async setState(id: string, state: GatheringRecord['state'], reason: string | null): Promise<boolean> {
+    return this.dataSource.transaction(async (tx) => {
+      const said = reason === null ? null : toText(reason);
+      if ((await change(tx, SET_STATE, [state, said, uuidOrNull(id)])) === 0) return false;
+      await tx.query(ANNOUNCE, [toJson([{ id }])]);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * $1 ids, $2 and $3 bounds of the dates or null. A listing that is not missing was last seen when its source last confirmed all
+ * it lists; there is no write per listing for an unchanged source.
+ */
+export const GATHERINGS = `
+  WITH live AS (
+    SELECT host_name, count(DISTINCT record->>'series') AS series FROM gathering
+    WHERE listed AND host_name IN (SELECT host_name FROM gathering WHERE id = ANY($1)) GROUP BY host_name
+  )
+  SELECT gathering.id, version, listed, gathering.state, state_reason AS "stateReason", title, description, mode,
+    gathering.host_name AS "hostName", host_kind AS "hostKind", live.series AS "liveSeries", record,
+    (SELECT json_agg(json_build_object('start', instant(start_at), 'end', instant(end_at), 'zone', zone, 'status', status)
+        ORDER BY start_at)
+      FROM occurrence WHERE gathering_id = gathering.id
+        AND ($2::timestamptz IS NULL OR start_at >= $2) AND ($3::timestamptz IS NULL OR start_at < $3)) AS occurrences,
+    (SELECT json_agg(json_build_object('id', source.id, 'name', source.name, 'url', coalesce(listing.url, source.url),
+          'lastSeen', instant(greatest(listing.last_seen_at,
+            CASE WHEN listing.missing = 0 AND listing.state = 'listed' THEN source.confirmed_at END)))
+        ORDER BY listing.state IN ('listed', 'unseen') DESC, listing.first_seen_at, listing.id)
+      FROM listing JOIN source ON source.id = listing.source_id WHERE listing.gathering_id = gathering.id) AS sources
+  FROM gathering LEFT JOIN live ON live.host_name = gathering.host_name
+  WHERE gathering.id = ANY($1)
+  ORDER BY array_position($1, gathering.id)`;
+
+/** $1 state, $2 reason, $3 id. */
+export const SET_STATE = `
+  UPDATE gathering SET state = $1, state_reason = $2, version = nextval('gathering_version')
+  WHERE id = $3 AND (state, state_reason) IS DISTINCT FROM ($1, $2)`;
+
+/** $1 now. */
+export const UPCOMING_COUNT = `
+  SELECT count(DISTINCT occurrence.gathering_id) AS count FROM occurrence
+  JOIN gathering ON gathering.id = occurrence.gathering_id
+  WHERE start_at >= $1::timestamptz AND occurrence.status <> 'cancelled'
+    AND listed AND gathering.state = 'public' AND NOT harmful`;

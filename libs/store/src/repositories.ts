@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm';
+import { AccountsRepository } from './accounts/accounts.repository.js';
+import { PracticesRepository } from './accounts/practices.repository.js';
+import { AuditRepository } from './audit/audit.repository.js';
+import { ClientsRepository } from './clients/clients.repository.js';
+import { GatheringsRepository } from './gatherings/gatherings.repository.js';
+import { PostgresIndex } from './gatherings/postgres-index.js';
+import { ImportsRepository } from './imports/imports.repository.js';
+import type { Keyring } from './keyring/keyring.js';
+import { PostgresHostLease } from './leases/postgres-host-lease.js';
+import { OutboxRepository } from './outbox/outbox.repository.js';
+import { FeedsRepository } from './shortlists/feeds.repository.js';
+import { SharesRepository } from './shortlists/shares.repository.js';
+import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
+import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
+import { SourcesRepository } from './sources/sources.repository.js';
+import { SubmissionsRepository } from './submissions/submissions.repository.js';
+
+/** The one place that names them all. */
+export function repositories(dataSource: DataSource, keyring: Keyring) {
+  return {
+    sources: new SourcesRepository(dataSource),
+    snapshots: new SnapshotsRepository(dataSource),
+    imports: new ImportsRepository(dataSource),
+    gatherings: new GatheringsRepository(dataSource),
+    outbox: new OutboxRepository(dataSource),
+    index: new PostgresIndex(dataSource),
+    leases: new PostgresHostLease(dataSource),
+    practices: new PracticesRepository(dataSource, keyring),
+    accounts: new AccountsRepository(dataSource),
+    clients: new ClientsRepository(dataSource, keyring),
+    shortlists: new ShortlistsRepository(dataSource, keyring),
+    shares: new SharesRepository(dataSource, keyring),
+    feeds: new FeedsRepository(dataSource, keyring),
+    submissions: new SubmissionsRepository(dataSource),
+    audit: new AuditRepository(dataSource),
+  };
+}
+
+export type Repositories = Readonly<ReturnType<typeof repositories>>;

@@ -1,0 +1,67 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { AccountsRepository } from './accounts/accounts.repository.js';
+import { PracticesRepository } from './accounts/practices.repository.js';
+import { AuditRepository } from './audit/audit.repository.js';
+import { ClientsRepository } from './clients/clients.repository.js';
+import { GatheringsRepository } from './gatherings/gatherings.repository.js';
+import { PostgresIndex } from './gatherings/postgres-index.js';
+import { ImportsRepository } from './imports/imports.repository.js';
+import type { Keyring } from './keyring/keyring.js';
+import { PostgresHostLease } from './leases/postgres-host-lease.js';
+import { openStore, type Store } from './open-store.js';
+import { OutboxRepository } from './outbox/outbox.repository.js';
+import type { Repositories } from './repositories.js';
+import { FeedsRepository } from './shortlists/feeds.repository.js';
+import { SharesRepository } from './shortlists/shares.repository.js';
+import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
+import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
+import { SourcesRepository } from './sources/sources.repository.js';
+import { SubmissionsRepository } from './submissions/submissions.repository.js';
+
+/** Injection token of the whole {@link Store}, for what needs `ready` or `transaction`. */
+export const STORE = Symbol('store');
+
+const TOKENS = {
+  sources: SourcesRepository,
+  snapshots: SnapshotsRepository,
+  imports: ImportsRepository,
+  gatherings: GatheringsRepository,
+  outbox: OutboxRepository,
+  index: PostgresIndex,
+  leases: PostgresHostLease,
+  practices: PracticesRepository,
+  accounts: AccountsRepository,
+  clients: ClientsRepository,
+  shortlists: ShortlistsRepository,
+  shares: SharesRepository,
+  feeds: FeedsRepository,
+  submissions: SubmissionsRepository,
+  audit: AuditRepository,
+} as const satisfies Record<keyof Repositories, unknown>;
+
+/** The store in Nest: one pool for the process, every repository injectable by its class, closed at shutdown. */
+@Module({})
+export class StoreModule implements OnApplicationShutdown {
+  constructor(@Inject(STORE) private readonly store: Store) {}
+
+  static with(options: { readonly databaseUrl: string; readonly keyring: Keyring }): DynamicModule {
+    const names = Object.keys(TOKENS) as (keyof Repositories)[];
+    return {
+      module: StoreModule,
+      global: true,
+      providers: [
+        { provide: STORE, useFactory: () => openStore(options) },
+        ...names.map((name) => ({
+          provide: TOKENS[name],
+          useFactory: (store: Store) => store[name],
+          inject: [STORE],
+        })),
+      ],
+      exports: [STORE, ...names.map((name) => TOKENS[name])],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+  }
+}
