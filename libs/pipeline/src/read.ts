@@ -25,7 +25,7 @@ export function read(bytes: Uint8Array, context: ReadContext): Reading {
     detected: extraction.detected,
     complete: extraction.complete,
     next: extraction.next,
-    listings,
+    listings: [...listings],
     problems: [...extraction.problems, ...problems],
   };
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GatheringIndex } from '#libs/domain';
 import { Clock } from '#libs/platform';
-import { Handles, Jobs, relayOutbox } from '#libs/queue';
+import { Handles, Jobs, relayOutbox, type JobData } from '#libs/queue';
 import { INDEX } from '#libs/search';
 import { GatheringsRepository, OutboxRepository } from '#libs/store';
 
@@ -22,7 +22,7 @@ export class RelayOutboxJob {
   ) {}
 
   @Handles(relayOutbox)
-  async run(): Promise<void> {
+  async run(_: JobData<typeof relayOutbox>): Promise<void> {
     const notes = await this.outbox.claim(BATCH, this.clock.now());
     if (notes.length === 0) return;
     const ids = [...new Set(notes.map((note) => note.gatheringId))];

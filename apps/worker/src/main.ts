@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import {
+  BadConfiguration,
+  Clock,
+  createLog,
+  loadConfig,
+  ReaderPool,
+  SnapshotReader,
+  withSecretFiles,
+} from '#libs/platform';
+import { Keyring } from '#libs/store';
+import { createWorker } from './create-worker.js';
+
+try {
+  const config = loadConfig(withSecretFiles(process.env));
+  const log = createLog({ level: config.log.level });
+  const reader = new SnapshotReader(
+    new ReaderPool({ entry: fileURLToPath(new URL('./reader/main.js', import.meta.url)) }),
+  );
+  const keyring = Keyring.fromMaster(
+    config.keys.master.reveal(),
+    config.keys.older.map((key) => key.reveal()),
+  );
+  const worker = await createWorker({ config, clock: new Clock(config.startsAt), log, keyring, reader });
+  worker.enableShutdownHooks();
+  log.info({}, 'worker ready');
+} catch (failure) {
+  if (!(failure instanceof BadConfiguration)) throw failure;
+  process.stderr.write(`${failure.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { createFetcher } from '#libs/fetch';
+import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
+import { JOBS, QueueModule } from '#libs/queue';
+import { SearchModule } from '#libs/search';
+import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
+import { FetchSourceJob } from './jobs/fetch-source.job.js';
+import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
+import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
+import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
+import { Sweeps } from './sweeps.js';
+import { FETCHER } from './tokens.js';
+
+/** What the jobs stand on, made by whoever starts them. */
+export type WorkerParts = {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly keyring: Keyring;
+  readonly reader: SnapshotReader;
+};
+
+@Module({})
+export class WorkerModule {
+  static with({ config, clock, log, keyring, reader }: WorkerParts): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ScheduleModule.forRoot(),
+        StoreModule.with({ databaseUrl: config.database.url.reveal(), keyring }),
+        QueueModule.with({ url: config.queue.url.reveal(), handles: JOBS, log }),
+        SearchModule.with({
+          url: config.search.url,
+          key: config.search.key?.reveal() ?? null,
+          fallback: PostgresIndex,
+        }),
+      ],
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: SnapshotReader, useValue: reader },
+        {
+          provide: FETCHER,
+          useFactory: (lease: PostgresHostLease) =>
+            createFetcher({
+              contactUrl: config.contactUrl ?? `${config.http.publicUrl}/how-we-check`,
+              testOrigins: config.testOrigins,
+              ownHosts: [new URL(config.http.publicUrl).hostname],
+              lease,
+              clock,
+            }),
+          inject: [PostgresHostLease],
+        },
+        FetchSourceJob,
+        ImportSnapshotJob,
+        RelayOutboxJob,
+        SweepRetentionJob,
+        Sweeps,
+      ],
+    };
+  }
+}
