@@ -32,6 +32,8 @@ export type Match = {
   readonly cautions: readonly Caution[];
   /** Date by which an `on_request` need must be asked for. */
   readonly askBy: string | null;
+  /** The musts that a claim is known to meet, so that a person sees why it fits. They decide the verdict, not the score. */
+  readonly holds?: readonly { readonly attribute: string; readonly because: string; readonly claim: Claim }[];
 };
 
 export type NotShown = {
