@@ -7,12 +7,19 @@ import {
   type Prepared,
   type PreparedListing,
   type ReadContext,
+  type Venue,
 } from '#libs/domain';
+import { atHome } from './at-home.js';
 import { cadenceOf } from './cadence.js';
 import { read } from './read.js';
 
 /** Who publishes what is read: used where the text needs to know, and never shown as a fact about one gathering. */
-export type Host = { readonly name: string | null; readonly kind: HostKind };
+export type Host = {
+  readonly name: string | null;
+  readonly kind: HostKind;
+  /** Where they meet unless they say otherwise. */
+  readonly venue: Venue | null;
+};
 
 /** The pure first half of an import: bytes → listings with their claims. Throws as {@link read} does. */
 export function prepare(bytes: Uint8Array, context: ReadContext, host: Host): Prepared {
@@ -28,7 +35,8 @@ export function prepare(bytes: Uint8Array, context: ReadContext, host: Host): Pr
 }
 
 /** One listing with every claim about it and the hashes that recognise it again. */
-export function prepareListing(listing: Listing, host: Host): PreparedListing {
+export function prepareListing(read: Listing, host: Host): PreparedListing {
+  const listing = atHome(read, host.venue);
   const stated = annotate(listing.description, {
     title: listing.title,
     host: listing.organizer.name ?? host.name,

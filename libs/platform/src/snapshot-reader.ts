@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { LimitReached, Prepared, Reading, UnreadableInput, type HostKind, type ReadContext } from '#libs/domain';
+import {
+  LimitReached,
+  Prepared,
+  Reading,
+  UnreadableInput,
+  type HostKind,
+  type ReadContext,
+  type Venue,
+} from '#libs/domain';
 import { ReaderKilled } from './reader-killed.js';
 import type { ReaderPool } from './reader-pool.js';
 
@@ -10,7 +18,7 @@ export type ReadTask =
       readonly kind: 'prepare';
       readonly bytes: Uint8Array;
       readonly context: ReadContext;
-      readonly host: { readonly name: string | null; readonly kind: HostKind };
+      readonly host: { readonly name: string | null; readonly kind: HostKind; readonly venue: Venue | null };
     };
 
 /** What a reading process answers. */

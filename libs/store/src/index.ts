@@ -11,6 +11,7 @@ export { APP_ROLE, prepareDatabase } from './database/prepare-database.js';
 export type { Tx } from './database/tx.js';
 export type { GatheringRecord } from './gatherings/gathering-record.js';
 export { GatheringsRepository } from './gatherings/gatherings.repository.js';
+export { PlacesRepository, type Area } from './gatherings/places.repository.js';
 export { PostgresIndex } from './gatherings/postgres-index.js';
 export { ImportsRepository, type SavedOutcome } from './imports/imports.repository.js';
 export { KeyMissing, SealBroken } from './keyring/keyring.errors.js';

@@ -6,6 +6,7 @@ import { ClientsRepository } from './clients/clients.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
 import { PostgresIndex } from './gatherings/postgres-index.js';
 import { ImportsRepository } from './imports/imports.repository.js';
+import { PlacesRepository } from './gatherings/places.repository.js';
 import type { Keyring } from './keyring/keyring.js';
 import { PostgresHostLease } from './leases/postgres-host-lease.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
@@ -23,6 +24,7 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     snapshots: new SnapshotsRepository(dataSource),
     imports: new ImportsRepository(dataSource),
     gatherings: new GatheringsRepository(dataSource),
+    places: new PlacesRepository(dataSource),
     outbox: new OutboxRepository(dataSource),
     index: new PostgresIndex(dataSource),
     leases: new PostgresHostLease(dataSource),

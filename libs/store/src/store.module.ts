@@ -4,6 +4,7 @@ import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
+import { PlacesRepository } from './gatherings/places.repository.js';
 import { PostgresIndex } from './gatherings/postgres-index.js';
 import { ImportsRepository } from './imports/imports.repository.js';
 import type { Keyring } from './keyring/keyring.js';
@@ -26,6 +27,7 @@ const TOKENS = {
   snapshots: SnapshotsRepository,
   imports: ImportsRepository,
   gatherings: GatheringsRepository,
+  places: PlacesRepository,
   outbox: OutboxRepository,
   index: PostgresIndex,
   leases: PostgresHostLease,

@@ -40,7 +40,7 @@ export class ImportSnapshotJob {
   }
 
   private read(source: Source, snapshot: Snapshot, now: Instant) {
-    const host = { name: source.hostName, kind: source.hostKind };
+    const host = { name: source.hostName, kind: source.hostKind, venue: source.defaultVenue };
     return this.reader.prepare({ bytes: snapshot.bytes, context: readContextOf(source, snapshot, now), host });
   }
 }
