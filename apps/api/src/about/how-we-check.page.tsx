@@ -1,0 +1,48 @@
+import { paths } from '../site/paths.js';
+import type { SiteFrame } from '../site/site-frame.js';
+import { SitePage } from '../site/site-page.js';
+
+export type HowWeCheckPageProps = { readonly frame: SiteFrame };
+
+/** P7: what we check, what is never listed, what “not known” means, and how to object. */
+export function HowWeCheckPage({ frame }: HowWeCheckPageProps) {
+  return (
+    <SitePage frame={frame} title="How we check">
+      <h1>How we check</h1>
+      <h2>Where it comes from</h2>
+      <p>We read the calendars and pages that hosts make public. We also list what hosts send us.</p>
+      <p>For each thing we say, you can see the words it rests on, whose words they are and when we saw them.</p>
+      <h2>Hosts</h2>
+      <ul>
+        <li>A person looks at each host who is new to us.</li>
+        <li>A library, a city or a hospital can be listed from its own calendar.</li>
+        <li>Support groups and groups for people under 18 are looked at twice.</li>
+        <li>Only hosts that we have checked can be put on a list for a client.</li>
+      </ul>
+      <h2>Not known</h2>
+      <p>
+        Most hosts do not say how loud it is or whether you may leave early. Then we print “Not known”. We never guess.
+      </p>
+      <p>
+        “Everyone is welcome” does not tell us much. To say that a place is good to some people, we look for what it
+        does.
+      </p>
+      <h2>What we never list</h2>
+      <ul>
+        <li>Anything that tries to change who someone loves or who they are</li>
+        <li>Hate, or a place that shuts out trans people</li>
+        <li>Cures for sale, or a sale dressed up as a group</li>
+        <li>Groups that keep people from leaving, from their friends or from care</li>
+        <li>Anything that praises self-harm</li>
+      </ul>
+      <h2>Groups that are only for some people</h2>
+      <p>A closed group is never shown in a search. It is shown to people who have said that they belong.</p>
+      <h2>If we got it wrong</h2>
+      <p>
+        Each gathering has a link to report it. A person reads every report. If you are a host and do not agree with us,
+        use the same link, and a second person will look. You can also find more on the{' '}
+        <a href={paths.help}>help page</a>.
+      </p>
+    </SitePage>
+  );
+}

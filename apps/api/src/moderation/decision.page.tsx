@@ -1,0 +1,179 @@
+import type { Gathering, Instant } from '#libs/domain';
+import {
+  Button,
+  ExtLink,
+  FactList,
+  Form,
+  type FormState,
+  formatAgo,
+  GatheringMeta,
+  nextDate,
+  Notice,
+  OccurrenceText,
+  Prose,
+  Reasons,
+  SummaryList,
+  type SummaryRow,
+  Text,
+  TextArea,
+} from '#libs/ui';
+import { ACCESS_SHOWN, LIKE_SHOWN, QUALITY_SHOWN, WELCOME_SHOWN } from '../gathering/attributes-shown.js';
+import { paths } from '../site/paths.js';
+import type { SiteFrame } from '../site/site-frame.js';
+import { SitePage } from '../site/site-page.js';
+import { KIND_WORDS, type ModerationItem } from './moderation-item.js';
+
+/** Words in what was sent that a person has to look at, with the rule that found them. */
+export type RedFlag = { readonly rule: string; readonly words: string };
+
+export type DecisionPageProps = {
+  readonly frame: SiteFrame;
+  readonly item: ModerationItem;
+  /** As it would be listed; null for a report about something that is gone. */
+  readonly gathering: Gathering | null;
+  /** What the sender wrote, label by label. */
+  readonly answers: readonly SummaryRow[];
+  /** What we know of the host, in sentences. */
+  readonly host: readonly string[];
+  readonly flags: readonly RedFlag[];
+  readonly alike: readonly { readonly id: string; readonly title: string }[];
+  /** Field: `reason`. Sends `decision`: `approve`, `hold` or `block`. */
+  readonly form: FormState;
+  readonly now: Instant;
+};
+
+/** S4: one screen a decision: the event, the host, what was flagged, what is alike, and the rules beside it. */
+export function DecisionPage(props: DecisionPageProps) {
+  const { frame, item, gathering, now } = props;
+  return (
+    <SitePage
+      frame={frame}
+      title={`Decide: ${item.title}`}
+      errors={props.form.errors}
+      crumbs={[{ label: 'To decide', href: paths.moderation }]}
+      wide
+    >
+      <h1>
+        <Text>{item.title}</Text>
+      </h1>
+      <p>
+        {KIND_WORDS[item.kind]}, sent {formatAgo(item.since, now)}.
+      </p>
+      <div class="columns">
+        <div class="stack">
+          <Reasons title="Why it is here" state="unknown" items={item.why} />
+          <Flags flags={props.flags} />
+          {gathering !== null && <AsListed gathering={gathering} now={now} />}
+          {props.answers.length > 0 && (
+            <details>
+              <summary>All that was sent</summary>
+              <SummaryList rows={props.answers} />
+            </details>
+          )}
+        </div>
+        <aside class="stack" aria-label="The host, look-alikes and the rules">
+          <HostAndAlike {...props} />
+          <Rules />
+        </aside>
+      </div>
+      <Decide {...props} />
+    </SitePage>
+  );
+}
+
+function Flags({ flags }: { readonly flags: readonly RedFlag[] }) {
+  if (flags.length === 0) return <p>No words were flagged.</p>;
+  return (
+    <Notice tone="warn" title="Words that were flagged">
+      <ul>
+        {flags.map((flag) => (
+          <li>
+            “<Text>{flag.words}</Text>” – {flag.rule}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function AsListed({ gathering, now }: { readonly gathering: Gathering; readonly now: Instant }) {
+  const attributes = [...LIKE_SHOWN, ...ACCESS_SHOWN, ...WELCOME_SHOWN, ...QUALITY_SHOWN];
+  return (
+    <section class="stack stack--close">
+      <h2>As it would be listed</h2>
+      <OccurrenceText gathering={gathering} occurrence={nextDate(gathering, now)} now={now} />
+      <GatheringMeta gathering={gathering} />
+      {gathering.url && (
+        <p>
+          <ExtLink href={gathering.url}>Their own page</ExtLink>
+        </p>
+      )}
+      {gathering.description && <Prose language={gathering.language}>{gathering.description}</Prose>}
+      <FactList gathering={gathering} attributes={attributes} now={now} />
+    </section>
+  );
+}
+
+function HostAndAlike({ host, alike }: DecisionPageProps) {
+  return (
+    <>
+      <section class="card stack stack--close">
+        <h2>The host</h2>
+        {host.length === 0 ? <p>We know nothing about this host yet.</p> : host.map((line) => <p>{line}</p>)}
+      </section>
+      <section class="card stack stack--close">
+        <h2>Alike</h2>
+        {alike.length === 0 && <p>Nothing we list looks like this.</p>}
+        <ul>
+          {alike.map((one) => (
+            <li>
+              <a href={paths.gathering(one.id)}>
+                <Text>{one.title}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Rules() {
+  return (
+    <section class="card stack stack--close">
+      <h2>What we never list</h2>
+      <ul>
+        <li>Anything that tries to change who someone is</li>
+        <li>Hate, or a place that shuts out trans people</li>
+        <li>Cures for sale, or a sale dressed up as a group</li>
+        <li>Groups that keep people from leaving or from care</li>
+        <li>Anything that praises self-harm</li>
+      </ul>
+      <p>
+        <a href={paths.howWeCheck}>All the rules</a>
+      </p>
+    </section>
+  );
+}
+
+function Decide({ frame, item, form }: DecisionPageProps) {
+  return (
+    <section class="stack" aria-labelledby="decide">
+      <h2 id="decide">Decide</h2>
+      <Form action={paths.decision(item.id)} csrf={frame.csrf}>
+        <TextArea form={form} name="reason" label="Why" hint="Needed to hold or to block. The host sees it." optional />
+        <div class="actions">
+          <Button name="decision" value="approve">
+            Approve
+          </Button>
+          <Button look="second" name="decision" value="hold">
+            Hold and ask
+          </Button>
+          <Button look="second" name="decision" value="block">
+            Block this host
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}

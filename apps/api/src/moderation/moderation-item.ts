@@ -1,0 +1,19 @@
+import type { Instant } from '#libs/domain';
+
+/** Something that waits for a person's decision. */
+export type ModerationItem = {
+  readonly id: string;
+  readonly kind: 'event' | 'calendar' | 'report';
+  readonly title: string;
+  readonly host: string | null;
+  readonly since: Instant;
+  /** Why it is here, in sentences. */
+  readonly why: readonly string[];
+  readonly risk: 'high' | 'usual';
+};
+
+export const KIND_WORDS: Readonly<Record<ModerationItem['kind'], string>> = {
+  event: 'An event',
+  calendar: 'A calendar',
+  report: 'A report',
+};

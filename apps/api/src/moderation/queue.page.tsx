@@ -1,0 +1,59 @@
+import type { Instant } from '#libs/domain';
+import { countOf, EmptyState, formatAgo, LinkButton, Reasons, Tag, Text } from '#libs/ui';
+import { paths } from '../site/paths.js';
+import type { SiteFrame } from '../site/site-frame.js';
+import { SitePage } from '../site/site-page.js';
+import { KIND_WORDS, type ModerationItem } from './moderation-item.js';
+
+export type QueuePageProps = {
+  readonly frame: SiteFrame;
+  /** Riskiest and oldest first. */
+  readonly items: readonly ModerationItem[];
+  readonly now: Instant;
+};
+
+/** S3: what waits, why it is here, and how long it has waited. */
+export function QueuePage({ frame, items, now }: QueuePageProps) {
+  return (
+    <SitePage frame={frame} title="To decide">
+      <h1>To decide</h1>
+      {items.length === 0 ? (
+        <EmptyState>
+          <p>Nothing waits. New hosts and reports come here.</p>
+        </EmptyState>
+      ) : (
+        <p>{countOf(items.length, 'thing')} to look at, the riskiest and oldest first.</p>
+      )}
+      <ol class="plain-list stack">
+        {items.map((item) => (
+          <li class="card stack stack--close">
+            <h2 class="card__title">
+              <a href={paths.decision(item.id)}>
+                <Text>{item.title}</Text>
+              </a>
+            </h2>
+            <p class="row">
+              {item.risk === 'high' && <Tag state="differs">Look closely</Tag>}
+              <span>
+                {KIND_WORDS[item.kind]}
+                {item.host !== null && (
+                  <>
+                    {' '}
+                    from <Text>{item.host}</Text>
+                  </>
+                )}
+                , sent {formatAgo(item.since, now)}
+              </span>
+            </p>
+            <Reasons title="Why it is here" state="unknown" items={item.why} />
+            <div>
+              <LinkButton href={paths.decision(item.id)} look="second" about={item.title}>
+                Open
+              </LinkButton>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </SitePage>
+  );
+}
