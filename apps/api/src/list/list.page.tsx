@@ -1,5 +1,5 @@
 import type { Match } from '#libs/domain';
-import { Button, countOf, EmptyState, Notice, PostButton, Text } from '#libs/ui';
+import { Button, countOf, EmptyState, Notice, PostButton, sentence, Text } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
@@ -134,7 +134,7 @@ function Relax({ result }: ListPageProps) {
       <ul>
         {result.relax.map((one) => (
           <li>
-            {one.change}: {one.adds} more
+            {sentence(one.change)}: {one.adds} more
           </li>
         ))}
       </ul>

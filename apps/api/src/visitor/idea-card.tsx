@@ -1,0 +1,41 @@
+import type { Instant } from '#libs/domain';
+import { GatheringCard, LinkButton, Tag } from '#libs/ui';
+import { paths } from '../site/paths.js';
+import { IdeaBody } from './idea-body.js';
+import { ANSWER_WORDS, ANSWERS, type VisitorItem } from './visitor-item.js';
+
+type Props = { readonly item: VisitorItem; readonly number: number; readonly now: Instant };
+
+/** One idea on the client's page. The answers are links to a page that shows what will be sent before it is. */
+export function IdeaCard({ item, number, now }: Props) {
+  const { gathering, occurrence, answer } = item;
+  return (
+    <GatheringCard
+      gathering={gathering}
+      href={paths.visitorGathering(gathering.id)}
+      now={now}
+      occurrence={occurrence}
+      number={number}
+    >
+      <IdeaBody item={item} />
+      <div class="actions">
+        <LinkButton href={paths.visitorGathering(gathering.id)} look="second" about={gathering.title}>
+          See what happens there
+        </LinkButton>
+      </div>
+      {answer !== null && (
+        <p>
+          <Tag state="matches">{`You said: ${ANSWER_WORDS[answer]}`}</Tag>
+        </p>
+      )}
+      <p class="row">
+        {ANSWERS.map((one) => (
+          <a class="change" href={`${paths.visitorTellUs(gathering.id)}?answer=${one}`}>
+            {ANSWER_WORDS[one]}
+            <span class="visually-hidden">: {gathering.title}</span>
+          </a>
+        ))}
+      </p>
+    </GatheringCard>
+  );
+}

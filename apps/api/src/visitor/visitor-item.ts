@@ -1,0 +1,39 @@
+import type { Gathering, GatheringOccurrence } from '#libs/domain';
+import type { Option } from '#libs/ui';
+
+/** One idea on a client's page. */
+export type VisitorItem = {
+  readonly gathering: Gathering;
+  readonly occurrence: GatheringOccurrence;
+  /** Why it may suit, in at most three short pieces. */
+  readonly why: readonly string[];
+  /** What is good to know before, every piece of it. */
+  readonly goodToKnow: readonly string[];
+  /** The therapist's own words; empty when there are none. */
+  readonly note: string;
+  readonly answer: Answer | null;
+  /** What changed since it was put on the list, in one sentence; null when nothing did. */
+  readonly changed: string | null;
+};
+
+export const ANSWERS = ['interested', 'maybe', 'not-for-me', 'went'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
+  interested: 'Interested',
+  maybe: 'Maybe',
+  'not-for-me': 'Not for me',
+  went: 'I went',
+};
+
+/** Reasons that can be ticked with an answer; none has to be. */
+export const REASONS: readonly Option[] = [
+  { value: 'time', label: 'The time does not work' },
+  { value: 'far', label: 'It is too far' },
+  { value: 'loud', label: 'It sounds too loud or too busy' },
+  { value: 'people', label: 'Too many people' },
+  { value: 'talking', label: 'Too much talking' },
+  { value: 'not-my-people', label: 'I do not think these are my people' },
+  { value: 'not-as-said', label: 'It was not as the page said' },
+  { value: 'other', label: 'Something else' },
+];
