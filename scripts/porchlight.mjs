@@ -1,11 +1,12 @@
-// `npm run -s porchlight -- <command>`: never installs, never builds, never speaks on standard output.
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+// `npm run -s porchlight -- <command>`: builds first where that is needed, and never speaks on standard output itself.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { distIsOld, packagesAreOld, root } from './built.mjs';
 
-const main = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'apps', 'cli', 'src', 'main.js');
-if (!existsSync(main)) {
-  process.stderr.write('porchlight: not built yet. Run "npm run build" once (after "npm ci"), then try again.\n');
-  process.exit(64);
+if (packagesAreOld() || distIsOld()) {
+  const setup = [join(root, 'scripts', 'setup.mjs'), '--build'];
+  const { status } = spawnSync(process.execPath, setup, { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(1);
 }
-await import(pathToFileURL(main).href);
+await import(pathToFileURL(join(root, 'dist', 'apps', 'cli', 'src', 'main.js')).href);

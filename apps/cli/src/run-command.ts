@@ -51,6 +51,8 @@ function meant(name: string): string {
 }
 
 function sentenceOf(failure: unknown, { env }: World): string {
+  // A reading process that failed by a slip of ours tells where; that is for the log of the worker, not for this line.
+  if (failure instanceof PorchlightError && failure.code === 'reader.crashed') return failure.message.split('\n', 1)[0] ?? '';
   if (failure instanceof PorchlightError) return failure.message;
   if (env['LOG_LEVEL'] === 'debug' && failure instanceof Error) return failure.stack ?? failure.message;
   const what = failure instanceof Error ? failure.message : String(failure);

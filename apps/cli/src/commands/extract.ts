@@ -2,7 +2,7 @@ import { DAY_MS, toInstant, type ReadContext } from '#libs/domain';
 import type { Command, Given, World } from '../command.js';
 import { inputBytes } from '../input.js';
 import { instantOption, pairsOption, textOption, zoneOption } from '../options.js';
-import { readApart } from '../reading/read-apart.js';
+import { openReader } from '../reader.js';
 import { UsageError } from '../usage-error.js';
 import { worldClock } from '../world-clock.js';
 
@@ -40,9 +40,14 @@ Times are never invented: what the source does not say is null. Problems are lis
   },
   run: async (given, world) => {
     const context = contextOf(given, world);
-    const bytes = await inputBytes(given.positionals[0], world);
-    world.print(`${await readApart(bytes, context)}\n`);
-    return 0;
+    const reader = openReader();
+    try {
+      const bytes = await inputBytes(given.positionals[0], world);
+      world.print(`${JSON.stringify(await reader.read({ bytes, context }), null, 2)}\n`);
+      return 0;
+    } finally {
+      await reader.close();
+    }
   },
 };
 
