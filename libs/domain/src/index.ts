@@ -18,4 +18,5 @@ export * from './search-facets.js';
 export * from './snapshot.js';
 export * from './source.js';
 export * from './time.js';
+export * from './trim-any.js';
 export * from './wall.js';

@@ -1,0 +1,61 @@
+import type { LocalDate, LocalDateTime } from './time.js';
+
+const DAY = 86_400_000;
+
+/**
+ * Milliseconds since 1970 of a wall-clock time read as if it were UTC: for arithmetic on local times without a zone.
+ * `null` when the date or the time does not exist (31 February, 25:61). A seconds value of 60 counts as 59.
+ */
+export function wallMs(local: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/.exec(local);
+  if (!match) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 60) return null;
+  const seconds = (hour ?? 0) * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59);
+  return dayNumber(year, month, day) * DAY + seconds * 1000;
+}
+
+/** The wall-clock time of {@link wallMs}. Years 0 to 9999. */
+export function fromWallMs(ms: number): LocalDateTime {
+  const rest = Math.floor((((ms % DAY) + DAY) % DAY) / 1000);
+  return `${wallDate(ms)}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`;
+}
+
+/** The date part of {@link fromWallMs}. */
+export function wallDate(ms: number): LocalDate {
+  // Days to civil date by 400-year eras that begin on 1 March, so that the leap day comes last.
+  const days = Math.floor(ms / DAY) + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** Days in a month (1 to 12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

@@ -1,0 +1,171 @@
+import type { ExtractedEvent, ExtractedOverride, ExtractedRecurrence, ExtractedTime, Problem } from '#libs/domain';
+import { propertiesOf, propertyOf } from '#libs/extract';
+import type { IcalComponent } from '#libs/extract';
+import { readDescription } from './description.js';
+import {
+  audienceLabels,
+  categoriesOf,
+  costOf,
+  httpAddress,
+  imageOf,
+  organizerOf,
+  statusOf,
+  textOf,
+  urlOf,
+} from './details.js';
+import type { Series } from './group-series.js';
+import { keyOf } from './key.js';
+import { LEFT_OUT_MESSAGE, leftOutBecause } from './left-out.js';
+import { readAttendance } from './online.js';
+import { readPlace } from './place.js';
+import type { Platform } from './platform.js';
+import { readDuration, readTime, readTimes } from './time-value.js';
+import { readTitle } from './title-status.js';
+
+/** What holds for all events of one calendar. */
+export type CalendarFacts = {
+  readonly platform: Platform;
+  /** METHOD:CANCEL: the whole file takes its events back (RFC 5546 §3.2.5). */
+  readonly cancels: boolean;
+};
+
+/** One series of VEVENTs as published; null when it is left out, and then exactly one of the problems says why. */
+export function readEvent(
+  series: Series,
+  facts: CalendarFacts,
+): { readonly event: ExtractedEvent | null; readonly problems: readonly Problem[] } {
+  const { master } = series;
+  const where = (series.uid ?? `line ${master.line}`).slice(0, 200);
+  const title = readTitle(textOf(master, 'SUMMARY'));
+  const leftOut = leftOutBecause(title.title, propertyOf(master, 'CLASS')?.value.trim().toUpperCase() ?? null);
+  if (leftOut) return without(leftOut, where, 'note');
+  const startProperty = propertyOf(master, 'DTSTART');
+  if (!startProperty) return without('no-start', where, 'error');
+  const start = readTime(startProperty);
+  if (!start) return without('bad-date', where, 'error');
+
+  const times = asAllDay(master, start, endOf(master));
+  const description = readDescription(master);
+  const location = textOf(master, 'LOCATION').replace(/#_[A-Z]{3,40}/gu, '');
+  const attendance = readAttendance(master, location.trim(), description);
+  const stated = facts.cancels ? 'cancelled' : statusOf(master);
+  const categories = categoriesOf(master);
+  const overrides = series.overrides.flatMap((event) => readOverride(event, facts));
+  const event: ExtractedEvent = {
+    key: keyOf(series, facts.platform),
+    title: title.title,
+    description: description.text,
+    html: description.html,
+    url: urlOf(master, facts.platform, description.text),
+    image: imageOf(master),
+    language: propertyOf(master, 'SUMMARY')?.params.get('LANGUAGE') ?? null,
+    status: stated === 'cancelled' ? stated : (title.status ?? stated),
+    ...times,
+    durationSeconds: readDuration(propertyOf(master, 'DURATION')?.value ?? ''),
+    recurrence: recurrenceOf(master, series.overrides),
+    overrides,
+    mode: attendance.mode,
+    onlineUrl: attendance.onlineUrl,
+    place: readPlace(master, attendance.place),
+    organizer: organizerOf(master),
+    categories,
+    audience: { labels: audienceLabels(categories), minAge: null, maxAge: null, enforced: null },
+    cost: costOf(master),
+    registration: { required: null, url: httpAddress(textOf(master, 'X-TICKETS-URL')), full: title.full ? true : null },
+    claims: [],
+    where,
+  };
+  return { event, problems: notesOn(event, master, title.status !== null) };
+}
+
+function without(
+  code: 'no-start' | 'bad-date' | ReturnType<typeof leftOutBecause>,
+  where: string,
+  severity: Problem['severity'],
+) {
+  const reason = code ?? 'placeholder';
+  return { event: null, problems: [{ code: reason, message: LEFT_OUT_MESSAGE[reason], where, severity }] };
+}
+
+function notesOn(event: ExtractedEvent, master: IcalComponent, statusInTitle: boolean): readonly Problem[] {
+  const notes: Problem[] = [];
+  const say = (code: string, severity: Problem['severity'], message: string): void => {
+    notes.push({ code, message, where: event.where, severity });
+  };
+  if (statusInTitle)
+    say('status-in-title', 'note', `The title says that this event is ${event.status}; the word was taken off it.`);
+  if (event.title === '') say('no-title', 'warning', 'This event has no title.');
+  if (propertyOf(master, 'DTEND') && event.end === null) {
+    say('bad-end', 'warning', 'The end of this event could not be read, so it has none.');
+  }
+  return notes;
+}
+
+function endOf(event: IcalComponent): ExtractedTime | null {
+  const property = propertyOf(event, 'DTEND');
+  return property && readTime(property);
+}
+
+/** Outlook exports all-day events as midnight to midnight, with a property of its own that says so. */
+function asAllDay(
+  event: IcalComponent,
+  start: ExtractedTime,
+  end: ExtractedTime | null,
+): { readonly start: ExtractedTime; readonly end: ExtractedTime | null } {
+  if (start.kind === 'date') return { start, end: end?.kind === 'date' ? end : null };
+  const marked = propertyOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.value.trim().toUpperCase() === 'TRUE';
+  const [from, to] = [midnight(start), end && midnight(end)];
+  if (!marked || !from) return { start, end: end?.kind === 'date' ? null : end };
+  return { start: from, end: to };
+}
+
+function midnight(time: ExtractedTime): ExtractedTime | null {
+  if (time.kind === 'date') return time;
+  const local = time.kind === 'instant' ? null : time.local;
+  return local?.endsWith('T00:00:00') ? { kind: 'date', date: local.slice(0, 10) } : null;
+}
+
+function recurrenceOf(master: IcalComponent, overrides: readonly IcalComponent[]): ExtractedRecurrence | null {
+  const rules = (name: string): string[] => [
+    ...new Set(propertiesOf(master, name).map((property) => property.value.trim())),
+  ];
+  const dates = (name: string): ExtractedTime[] => propertiesOf(master, name).flatMap(readTimes);
+  const recurrence = {
+    rrules: rules('RRULE'),
+    exrules: rules('EXRULE'),
+    rdates: dates('RDATE'),
+    exdates: [...dates('EXDATE'), ...overrides.filter(isPrivate).flatMap((event) => recurrenceIdOf(event) ?? [])],
+  };
+  return recurrence.rrules.length + recurrence.rdates.length === 0 ? null : recurrence;
+}
+
+function readOverride(event: IcalComponent, facts: CalendarFacts): readonly ExtractedOverride[] {
+  const recurrenceId = recurrenceIdOf(event);
+  if (!recurrenceId || isPrivate(event)) return [];
+  const property = propertyOf(event, 'DTSTART');
+  const start = property && readTime(property);
+  const title = readTitle(textOf(event, 'SUMMARY'));
+  const stated = facts.cancels ? 'cancelled' : statusOf(event);
+  const times = start ? asAllDay(event, start, endOf(event)) : { start: null, end: null };
+  const future = propertyOf(event, 'RECURRENCE-ID')?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE';
+  return [
+    {
+      recurrenceId,
+      range: future ? 'this-and-future' : 'this',
+      ...times,
+      durationSeconds: readDuration(propertyOf(event, 'DURATION')?.value ?? ''),
+      status: stated === 'cancelled' ? stated : (title.status ?? stated),
+      title: title.title,
+    },
+  ];
+}
+
+function recurrenceIdOf(event: IcalComponent): ExtractedTime | null {
+  const property = propertyOf(event, 'RECURRENCE-ID');
+  return property && readTime(property);
+}
+
+function isPrivate(event: IcalComponent): boolean {
+  const access = propertyOf(event, 'CLASS')?.value.trim().toUpperCase();
+  return access === 'PRIVATE' || access === 'CONFIDENTIAL';
+}

@@ -1,0 +1,3 @@
+export * from './importer.js';
+export * from './registry.js';
+export { decode } from '#libs/extract';

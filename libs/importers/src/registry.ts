@@ -1,0 +1,22 @@
+import type { Detection } from '#libs/domain';
+import { ics } from './ics/ics.js';
+import type { Importer, Probe } from './importer.js';
+import { jsonld } from './jsonld/jsonld.js';
+import { page } from './page/page.js';
+
+/** Every platform we can read, one line each. */
+export const IMPORTERS: readonly Importer[] = [ics, jsonld, page];
+
+/** The importer of that key. */
+export function importerOf(key: string): Importer | undefined {
+  return IMPORTERS.find((importer) => importer.key === key);
+}
+
+/** Importers that recognise a probe, best first; equal confidence keeps the order of the registry. */
+export function detect(probe: Probe): readonly { readonly importer: Importer; readonly detection: Detection }[] {
+  const found = IMPORTERS.flatMap((importer) => {
+    const detection = importer.recognise(probe);
+    return detection ? [{ importer, detection }] : [];
+  });
+  return found.sort((a, b) => b.detection.confidence - a.detection.confidence);
+}

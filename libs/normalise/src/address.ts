@@ -1,0 +1,94 @@
+import type { Address } from '#libs/domain';
+
+const UK_POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/iu;
+const US_STATE =
+  /^(AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?:\s+(\d{5}(?:-\d{4})?))?$/u;
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usa: 'US',
+    us: 'US',
+    'united states': 'US',
+    'united states of america': 'US',
+    uk: 'GB',
+    gb: 'GB',
+    'united kingdom': 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'northern ireland': 'GB',
+    ireland: 'IE',
+    canada: 'CA',
+    australia: 'AU',
+    'new zealand': 'NZ',
+    deutschland: 'DE',
+    germany: 'DE',
+    france: 'FR',
+  }),
+);
+
+/**
+ * The parts of an address in one line, as far as they are plain: a British postcode, an American state with ZIP, a country
+ * by name, a street that begins with a number, and the town that stands right before postcode or state.
+ */
+export function readAddress(text: string): Address {
+  const parts = text
+    .split(',', 20)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const country = COUNTRIES.get((parts.at(-1) ?? '').toLowerCase()) ?? null;
+  if (country) parts.pop();
+  const american = stateOf(parts);
+  const british = american ? null : postcodeOf(parts);
+  const street = parts.find((part) => /^\d{1,5}[a-z]?(?:[-/]\d{1,5}[a-z]?)?\s+\p{L}/iu.test(part)) ?? null;
+  return {
+    text,
+    street: street !== null && street.length < 100 ? street : null,
+    locality: american?.locality ?? british?.locality ?? null,
+    region: american?.region ?? british?.region ?? null,
+    postalCode: american?.postalCode ?? british?.postalCode ?? null,
+    country: country ?? (british ? 'GB' : null),
+  };
+}
+
+/** Counties stand between town and postcode in some addresses. */
+const COUNTIES: ReadonlySet<string> = new Set(
+  (
+    'lancashire,greater manchester,merseyside,cheshire,cumbria,north yorkshire,west yorkshire,south yorkshire,yorkshire,kent,' +
+    'essex,surrey,east sussex,west sussex,sussex,hampshire,dorset,devon,cornwall,somerset,wiltshire,berkshire,' +
+    'buckinghamshire,oxfordshire,hertfordshire,bedfordshire,cambridgeshire,norfolk,suffolk,lincolnshire,nottinghamshire,' +
+    'derbyshire,leicestershire,northamptonshire,warwickshire,west midlands,staffordshire,shropshire,herefordshire,' +
+    'worcestershire,gloucestershire,tyne and wear,northumberland,county durham,middlesex,greater london'
+  ).split(','),
+);
+
+type Found = { readonly locality: string | null; readonly region: string | null; readonly postalCode: string | null };
+
+function stateOf(parts: readonly string[]): Found | null {
+  const at = parts.findIndex((part) => US_STATE.test(part));
+  const match = at > 0 ? US_STATE.exec(parts[at] ?? '') : null;
+  if (!match) return null;
+  // The ZIP may have been set apart by a comma of its own.
+  const apart = parts.slice(at + 1).find((part) => /^\d{5}(?:-\d{4})?$/u.test(part));
+  return { locality: town(parts[at - 1]), region: match[1] ?? null, postalCode: match[2] ?? apart ?? null };
+}
+
+function postcodeOf(parts: readonly string[]): Found | null {
+  const at = parts.findIndex((part) => UK_POSTCODE.test(part));
+  const match = at >= 0 ? UK_POSTCODE.exec(parts[at] ?? '') : null;
+  if (!match) return null;
+  const postalCode = `${match[1]?.toUpperCase()} ${match[2]?.toUpperCase()}`;
+  const beside = (parts[at] ?? '').replace(match[0], '').trim();
+  const before = [...parts.slice(0, at), beside].filter((part) => part !== '' && !COUNTRIES.has(part.toLowerCase()));
+  const county = before.at(-1)?.toLowerCase() ?? '';
+  const region = COUNTIES.has(county) ? (before.pop() ?? null) : null;
+  return { locality: town(before.at(-1)), region, postalCode };
+}
+
+const STREET_END =
+  /\b(?:st|street|rd|road|ave|avenue|dr|drive|ln|lane|way|close|crescent|cl|cres|gardens|grove|walk|row|mews)\.?$/iu;
+
+/** A town's name is letters only, and ends in no word for a street. */
+function town(part: string | undefined): string | null {
+  const plain = part !== undefined && /^\p{L}[\p{L}'’. -]{1,40}$/u.test(part) && !STREET_END.test(part);
+  return plain ? part : null;
+}

@@ -1,0 +1,143 @@
+import { daysInMonth, fromWallMs, wallMs } from '#libs/domain';
+import type { LocalDateTime } from '#libs/domain';
+import { dayFilter } from './day-filter.js';
+import type { DayFilter } from './day-filter.js';
+import { MAX_COUNT } from './guard-rule.js';
+import { dayNumberOf, firstWeekOf, monthOf, weekStart, weekYearOf } from './period-days.js';
+import type { Rule } from './rule.js';
+
+/** Part of time to look at and the most instances wanted. Wall-clock times, both ends included. */
+export type ExpandWindow = { readonly from: LocalDateTime; readonly until: LocalDateTime; readonly limit: number };
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** No window is longer than this, so that an endless rule that fires rarely ends too. */
+const MAX_SPAN = 100 * 366 * DAY;
+
+/**
+ * The wall-clock times at which a rule fires, in order, within a window. Works on local times, as RFC 5545 §3.3.10 means
+ * it: the zone is applied afterwards, to each time on its own. `ruleUntil` is UNTIL as a wall-clock time of the rule's zone.
+ * DTSTART is an instance only where the rule makes it one. Only for rules that `refuseRule` lets pass; periods before the
+ * window are skipped by arithmetic unless COUNT has to be counted from the start.
+ */
+export function expand(
+  rule: Rule,
+  start: LocalDateTime,
+  ruleUntil: LocalDateTime | null,
+  window: ExpandWindow,
+): readonly LocalDateTime[] {
+  const first = wallMs(start) ?? 0;
+  const from = Math.max(wallMs(window.from) ?? 0, first);
+  const end = Math.min(
+    wallMs(window.until) ?? 0,
+    from + MAX_SPAN,
+    ruleUntil === null ? Infinity : (wallMs(ruleUntil) ?? 0),
+  );
+  const count = rule.count === null || rule.count > MAX_COUNT ? Infinity : rule.count;
+  const periods = periodsOf(rule, first);
+  const times = timesOf(rule, first);
+  const found: LocalDateTime[] = [];
+  let counted = 0;
+  for (let index = count === Infinity ? periods.indexBefore(from) : 0; ; index += 1) {
+    if (periods.begin(index) * DAY > end) return found;
+    for (const at of pick(instants(periods.days(index), times), rule.bySetPos)) {
+      if (at < first) continue;
+      counted += 1;
+      if (at > end || counted > count) return found;
+      if (at >= from) found.push(fromWallMs(at));
+      if (found.length >= window.limit) return found;
+    }
+  }
+}
+
+/** The repeating periods of a frequency, numbered from that of DTSTART. Days are numbered from 1970. */
+type Periods = {
+  begin(index: number): number;
+  /** Days of the period that the rule names, in order. */
+  days(index: number): readonly number[];
+  /** Number of a period that begins before the moment, never below nought. */
+  indexBefore(ms: number): number;
+};
+
+function periodsOf(rule: Rule, first: number): Periods {
+  const startDay = Math.floor(first / DAY);
+  const filter = dayFilter(rule, startDay);
+  if (rule.freq === 'DAILY') return fixed(startDay, rule.interval, 1, filter);
+  if (rule.freq === 'WEEKLY') return fixed(weekStart(startDay, rule.wkst), 7 * rule.interval, 7, filter);
+  if (rule.byWeekNo.length > 0) return weekYears(rule, startDay, filter);
+  const months = rule.freq === 'YEARLY' ? 12 : 1;
+  const { year, month } = monthOf(startDay);
+  const base = rule.freq === 'YEARLY' ? year * 12 : year * 12 + month - 1;
+  const step = months * rule.interval;
+  const begin = (index: number): number => {
+    const at = base + index * step;
+    return dayNumberOf(Math.floor(at / 12), (at % 12) + 1, 1);
+  };
+  return {
+    begin,
+    days: (index) => monthDays(base + index * step, months, filter),
+    indexBefore: (ms) => {
+      const at = monthOf(Math.floor(ms / DAY));
+      return Math.max(0, Math.floor((at.year * 12 + at.month - 1 - base) / step) - 1);
+    },
+  };
+}
+
+function fixed(base: number, step: number, length: number, filter: DayFilter): Periods {
+  return {
+    begin: (index) => base + index * step,
+    days: (index) => {
+      const begin = base + index * step;
+      return Array.from({ length }, (_, offset) => begin + offset).filter((day) => filter.day(day));
+    },
+    indexBefore: (ms) => Math.max(0, Math.floor((Math.floor(ms / DAY) - base) / step) - 1),
+  };
+}
+
+/** Years made of whole weeks: with BYWEEKNO, 31 December may belong to the year after, and INTERVAL counts such years. */
+function weekYears(rule: Rule, startDay: number, filter: DayFilter): Periods {
+  // A DTSTART that is no instance says only from which calendar year to count.
+  const base = filter.day(startDay) ? weekYearOf(startDay, rule.wkst) : monthOf(startDay).year;
+  const begin = (index: number): number => firstWeekOf(base + index * rule.interval, rule.wkst);
+  return {
+    begin,
+    days: (index) => {
+      const first = begin(index);
+      const length = firstWeekOf(base + index * rule.interval + 1, rule.wkst) - first;
+      return Array.from({ length }, (_, offset) => first + offset).filter((day) => filter.day(day));
+    },
+    indexBefore: (ms) => {
+      const year = weekYearOf(Math.floor(ms / DAY), rule.wkst);
+      return Math.max(0, Math.floor((year - base) / rule.interval) - 1);
+    },
+  };
+}
+
+function monthDays(from: number, months: number, filter: DayFilter): readonly number[] {
+  const days: number[] = [];
+  for (let at = from; at < from + months; at += 1) {
+    const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+    if (!filter.month(month)) continue;
+    const begin = dayNumberOf(year, month, 1);
+    for (let day = begin; day < begin + daysInMonth(year, month); day += 1) if (filter.day(day)) days.push(day);
+  }
+  return days;
+}
+
+/** Times of the day in milliseconds: BYHOUR with the minutes and seconds of DTSTART, or DTSTART's own time. */
+function timesOf(rule: Rule, first: number): readonly number[] {
+  const time = ((first % DAY) + DAY) % DAY;
+  if (rule.byHour.length === 0) return [time];
+  return [...rule.byHour].sort((a, b) => a - b).map((hour) => hour * HOUR + (time % HOUR));
+}
+
+function instants(days: readonly number[], times: readonly number[]): readonly number[] {
+  return days.flatMap((day) => times.map((time) => day * DAY + time));
+}
+
+/** BYSETPOS: the n-th of a period, from the front or (negative) from the back. */
+function pick(set: readonly number[], positions: readonly number[]): readonly number[] {
+  if (positions.length === 0) return set;
+  const chosen = positions.map((position) => set.at(position > 0 ? position - 1 : position));
+  return [...new Set(chosen.filter((at) => at !== undefined))].sort((a, b) => a - b);
+}
