@@ -74,12 +74,14 @@ export class Runner {
         resolve('late');
       }, this.options.drainMs);
     });
-    const ended = await Promise.race([worker.close(), deadline]);
+    // Not close() at once: it waits for ever, and a second, forced one would only join its waiting.
+    const drained = worker.pause().catch((error: unknown) => {
+      this.log.warn({ queue: worker.name, error }, 'worker could not be paused');
+    });
+    const late = (await Promise.race([drained, deadline])) === 'late';
     clearTimeout(timer);
-    if (ended !== 'late') return;
-    this.log.warn({ queue: worker.name }, 'jobs cut off at shutdown');
-    // A second close() would only join the first one's waiting.
-    await worker.disconnect();
+    if (late) this.log.warn({ queue: worker.name }, 'jobs cut off at shutdown');
+    await worker.close(late);
   }
 }
 
