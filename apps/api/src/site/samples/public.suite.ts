@@ -1,0 +1,103 @@
+import { h } from 'preact';
+import type { Gathering } from '#libs/domain';
+import { FindPage } from '../../find/find.page.js';
+import { GatheringPage } from '../../gathering/gathering.page.js';
+import { ReportPage } from '../../gathering/report.page.js';
+import { HomePage } from '../../home/home.page.js';
+import { SignInPage } from '../../session/sign-in.page.js';
+import type { SiteFrame } from '../site-frame.js';
+import { BARE, CIRCLE, EVIL, GAMES, HOSTILE, NOW, READING } from './gatherings.suite.js';
+import { type FrameFor, type Sample, AREAS, wrong } from './sample.suite.js';
+
+export function publicSamples(frame: FrameFor): readonly Sample[] {
+  return [
+    ['home', h(HomePage, { frame: frame('public', '/') })],
+    [
+      'find',
+      h(FindPage, { ...find(frame('public', '/find')), results: [READING, GAMES, CIRCLE, BARE], total: 44, pages: 11 }),
+    ],
+    [
+      'find-nothing',
+      h(FindPage, { ...find(frame('public', '/find')), answeredBy: 'postgres', relax: { filter: 'quiet', total: 4 } }),
+    ],
+    [
+      'find-hostile',
+      h(FindPage, {
+        ...find(frame('public', '/find')),
+        query: { ...find(frame('public', '/find')).query, text: EVIL },
+        results: [HOSTILE],
+        total: 1,
+      }),
+    ],
+    [
+      'gathering',
+      h(GatheringPage, {
+        frame: frame('public', '/gatherings/g1'),
+        gathering: READING,
+        now: NOW,
+        checked: 'A person checked this host on 2 May.',
+        calendarHref: '/gatherings/g1.ics',
+      }),
+    ],
+    [
+      'gathering-bare',
+      h(GatheringPage, {
+        frame: frame('public', '/gatherings/g4'),
+        gathering: BARE,
+        now: NOW,
+        checked: null,
+        calendarHref: null,
+      }),
+    ],
+    [
+      'gathering-support',
+      h(GatheringPage, {
+        frame: frame('public', '/gatherings/g3'),
+        gathering: CIRCLE,
+        now: NOW,
+        checked: null,
+        calendarHref: null,
+      }),
+    ],
+    [
+      'gathering-hostile',
+      h(GatheringPage, {
+        frame: frame('public', `/gatherings/${EVIL}`),
+        gathering: HOSTILE,
+        now: NOW,
+        checked: EVIL,
+        calendarHref: null,
+      }),
+    ],
+    [
+      'report',
+      h(ReportPage, {
+        frame: frame('public', '/x'),
+        gathering: READING,
+        form: wrong('reason', 'Choose what is wrong', { text: EVIL }),
+      }),
+    ],
+    [
+      'sign-in',
+      h(SignInPage, {
+        frame: frame('public', '/sign-in'),
+        form: wrong('email', 'Enter the email address and password again', { email: EVIL }),
+        next: '/clients',
+      }),
+    ],
+  ];
+}
+
+function find(frame: SiteFrame) {
+  return {
+    frame,
+    query: { text: 'reading', area: 'heath', when: 'week', kind: '', filters: ['quiet', 'free'], page: 1 },
+    areas: AREAS,
+    results: [] as readonly Gathering[],
+    total: 0,
+    pages: 1,
+    answeredBy: 'meilisearch',
+    relax: null,
+    now: NOW,
+  } as const;
+}
