@@ -1,7 +1,7 @@
 import type { Match, Unknown } from '#libs/domain';
 import { cautionsOf } from './cautions.js';
 import { printedDemand } from './demand/demand-index.js';
-import type { Ranked } from './list/ranked.js';
+import type { Listed } from './list/listed.js';
 import type { Plan } from './plan.js';
 import { scoreOf } from './score/score.js';
 import { dateOf, dayOf } from './time/instant-ms.js';
@@ -12,7 +12,7 @@ import type { PreparedNeed } from './verdict/prepared-need.js';
 import { sayClaim } from './words/say-claim.js';
 
 /** Puts one listed gathering into words: every number with its reason, everything unknown with its question. */
-export function explain(plan: Plan, weights: readonly number[], { shown, alsoOn }: Ranked): Match {
+export function explain(plan: Plan, weights: readonly number[], { shown, alsoOn }: Listed): Match {
   const { gathering, gate, verdict, on } = shown;
   const { score, interval, parts, demand } = scoreOf(plan, weights, shown);
   const wishes = wishFindings(plan, shown);

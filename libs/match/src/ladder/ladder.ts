@@ -1,6 +1,6 @@
 import type { LadderStep, MatchResult } from '#libs/domain';
 import { ELEMENTS } from '../demand/elements.js';
-import type { Ranked } from '../list/ranked.js';
+import type { Listed } from '../list/listed.js';
 import type { Plan } from '../plan.js';
 import { instantMs } from '../time/instant-ms.js';
 import { type Climb, type Variant, climbOf } from './rungs.js';
@@ -23,7 +23,7 @@ const REST_MS = 20 * 3_600_000;
  * demand does not fall, the first two steps are known to ask no more than the stretch, and staying with one gathering comes
  * before going to another.
  */
-export function ladderOf(plan: Plan, weights: readonly number[], fits: readonly Ranked[]): Ladder {
+export function ladderOf(plan: Plan, weights: readonly number[], fits: readonly Listed[]): Ladder {
   if (fits.length === 0)
     return { steps: [], missing: 'Nothing here is known to fit yet, so there is no safe first step.' };
   const climbs = fits.map((one) => climbOf(weights, one)).filter((climb) => middle(climb.printed) <= reach(plan));

@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/domain';
 import { evidenceOn } from '../claims/evidence.js';
 import { type Demand, demandOf, printedDemand } from '../demand/demand-index.js';
-import type { Ranked } from '../list/ranked.js';
+import type { Listed } from '../list/listed.js';
 import type { Facts } from '../verdict/facts.js';
 import { relationsOf } from '../verdict/relation.js';
 import { claimsAbout } from '../claims/claim-index.js';
@@ -26,7 +26,7 @@ const HOUR: Variant = { name: 'stay-an-hour', ease: 5, harder: 'you stay longer'
 const ALONE: Variant = { name: 'alone', ease: 0, harder: 'you stay to the end, on your own' };
 
 /** One fitting gathering as a place to climb. */
-export function climbOf(weights: readonly number[], { shown, alsoOn }: Ranked): Climb {
+export function climbOf(weights: readonly number[], { shown, alsoOn }: Listed): Climb {
   const { gathering, facts, on } = shown;
   const own = new Set(shown.alsoOn.map(({ start }) => start));
   const demand = demandOf(weights, facts);

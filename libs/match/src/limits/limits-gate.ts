@@ -3,7 +3,7 @@ import { evidenceOn } from '../claims/evidence.js';
 import type { Plan } from '../plan.js';
 import { instantMs } from '../time/instant-ms.js';
 import type { Facts } from '../verdict/facts.js';
-import type { Broken, Gate, Open } from '../verdict/gate.js';
+import type { Gate } from '../verdict/gate.js';
 import { enforcedAge } from './enforced-age.js';
 import { distanceKm, journeyMinutes } from './distance.js';
 import { type Answer, affordable } from './money.js';
@@ -12,9 +12,7 @@ import { type Answer, affordable } from './money.js';
 const STALE_MS = 180 * 86_400_000;
 
 /** Practical limits that do not depend on the date: place, money, mode, age, room left, and whether it still meets. */
-export function limitsGate(plan: Plan, gathering: Gathering, facts: Facts): Gate {
-  const broken: Broken[] = [];
-  const open: Open[] = [];
+export function passLimits({ broken, open }: Gate, plan: Plan, gathering: Gathering, facts: Facts): void {
   const settle = (answer: Answer, need: string, attribute: string, question: string): void => {
     if (answer === 'no') broken.push({ need, claim: null });
     if (answer === 'ask') open.push({ attribute, strength: 'must', question, asks: true, claim: null });
@@ -25,7 +23,6 @@ export function limitsGate(plan: Plan, gathering: Gathering, facts: Facts): Gate
   if (enforcedAge(facts, plan.age) === 'outside') broken.push({ need: 'age', claim: null });
   if (isFull(facts)) broken.push({ need: 'availability', claim: null });
   settle(isLive(plan, gathering), 'status', 'status', 'Is this still meeting?');
-  return { broken, open, held: [] };
 }
 
 function isLive(plan: Plan, { status, lastConfirmed }: Gathering): Answer {

@@ -1,9 +1,10 @@
-import type { Goal } from '#libs/domain';
+import type { Gathering, Goal } from '#libs/domain';
+import { indexClaims } from '../claims/claim-index.js';
 import type { Plan } from '../plan.js';
 import { servedGoal } from '../score/goals.js';
 import { instantMs } from '../time/instant-ms.js';
 import { minuteOfWeek } from '../time/weekly-windows.js';
-import type { Ranked } from './ranked.js';
+import type { Candidate } from './candidate.js';
 
 /** What makes two gatherings look alike in a list. */
 export type Looks = {
@@ -15,22 +16,22 @@ export type Looks = {
 };
 
 /** The looks of one candidate. */
-export function looksOf(plan: Plan, { shown }: Ranked): Looks {
-  const { gathering, on, facts } = shown;
-  const minute = minuteOfWeek(plan.clock(instantMs(on.start), on.zone) ?? 0);
-  const part = Math.floor((minute % 1440) / 360);
+export function looksOf(plan: Plan, { gathering, start }: Candidate): Looks {
+  const zone = gathering.occurrences.find((occurrence) => occurrence.start === start)?.zone ?? 'UTC';
+  const minute = minuteOfWeek(plan.clock(instantMs(start), zone) ?? 0);
+  const facts = { claims: indexClaims(gathering.claims), online: false, date: null, daysAhead: null };
   return {
-    organizer: organizerOf(shown.gathering),
+    organizer: organizerOf(gathering),
     venue: nameOf(gathering.venue?.name),
     categories: (gathering.categories ?? []).map((category) => category.toLowerCase()),
-    slot: `${Math.floor(minute / 1440)} ${part}`,
+    slot: `${Math.floor(minute / 1440)} ${Math.floor((minute % 1440) / 360)}`,
     goal: plan.goals.length > 1 ? servedGoal(plan, gathering, facts) : null,
   };
 }
 
 /** Who runs it, as a key; null when nobody is named, and then it is like nobody else's. */
-export function organizerOf(gathering: Ranked['shown']['gathering']): string | null {
-  return nameOf(gathering.host?.name);
+export function organizerOf({ host }: Gathering): string | null {
+  return nameOf(host?.name);
 }
 
 /** From 0 (nothing alike) to 1. A second item for the same goal is alike too, so that a list serves all goals. */

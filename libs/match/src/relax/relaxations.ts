@@ -1,13 +1,15 @@
 import type { Gathering, MatchResult, Needs } from '#libs/domain';
-import { seriesOf } from '../list/ranked.js';
+import { type Candidate, seriesOf } from '../list/candidate.js';
 import type { Plan } from '../plan.js';
 import type { Broken } from '../verdict/gate.js';
-import { type Shown, judge } from '../verdict/judge.js';
+import { judge } from '../verdict/judge.js';
 import { isInTime } from '../verdict/live-dates.js';
 import { type Loosening, looserTimes, loosenings } from './loosenings.js';
 
 type Relax = MatchResult['relax'];
-type Refused = { readonly because: readonly Broken[]; readonly gathering: Gathering };
+
+/** A gathering that is not shown, and why. */
+export type Refused = { readonly because: readonly Broken[]; readonly gathering: Gathering };
 
 /**
  * What one small concession would add, counted by judging again. Only time, distance, money, mode and taste are ever
@@ -16,28 +18,28 @@ type Refused = { readonly because: readonly Broken[]; readonly gathering: Gather
 export function relaxations(
   plan: Plan,
   needs: Needs,
-  shown: readonly { readonly shown: Shown }[],
+  candidates: readonly Candidate[],
   refused: readonly Refused[],
 ): Relax {
-  const fitting = new Set(shown.filter((one) => one.shown.verdict === 'fits').map((one) => seriesOf(one.shown)));
-  const asking = shown.filter((one) => one.shown.verdict === 'askFirst').map((one) => one.shown.gathering);
+  const fitting = new Set(candidates.filter(({ verdict }) => verdict === 'fits').map(({ series }) => series));
+  const asking = candidates.filter(({ verdict }) => verdict === 'askFirst').map(({ gathering }) => gathering);
   const only = (need: string): readonly Gathering[] =>
     refused.filter(({ because }) => because.every((one) => one.need === need)).map(({ gathering }) => gathering);
   const found: { need: string; change: string; adds: number }[] = [...byTime(plan, needs, only('time'), fitting)];
   for (const loosening of loosenings(plan)) {
     if (found.some(({ need }) => need === loosening.need)) continue;
-    const candidates = [...only(loosening.need), ...(loosening.settlesQuestions ? asking : [])];
-    const adds = countFits(loosening, candidates, fitting);
+    const near = [...only(loosening.need), ...(loosening.settlesQuestions ? asking : [])];
+    const adds = countFits(loosening, near, fitting);
     if (adds > 0) found.push({ need: loosening.need, change: loosening.change, adds });
   }
   return found;
 }
 
-function countFits({ plan }: Loosening, candidates: readonly Gathering[], fitting: ReadonlySet<string>): number {
+function countFits({ plan }: Loosening, gatherings: readonly Gathering[], fitting: ReadonlySet<string>): number {
   const added = new Set<string>();
-  for (const gathering of candidates) {
+  for (const gathering of gatherings) {
     const judged = judge(plan, gathering);
-    if (judged.verdict === 'fits') added.add(seriesOf(judged));
+    if (judged.verdict === 'fits') added.add(seriesOf(gathering));
   }
   return [...added].filter((series) => !fitting.has(series)).length;
 }
@@ -47,12 +49,12 @@ function byTime(plan: Plan, needs: Needs, refused: readonly Gathering[], fitting
   const anyTime = { ...plan, windows: null };
   const able = refused.flatMap((gathering) => {
     const judged = judge(anyTime, gathering);
-    return judged.verdict === 'fits' && !fitting.has(seriesOf(judged)) ? [judged] : [];
+    return judged.verdict === 'fits' && !fitting.has(seriesOf(gathering)) ? [judged] : [];
   });
   let best: Relax[number] | null = null;
   for (const loosening of able.length === 0 ? [] : looserTimes(plan, needs)) {
     const added = able.filter((shown) => [shown.on, ...shown.alsoOn].some((date) => isInTime(loosening.plan, date)));
-    const adds = new Set(added.map(seriesOf)).size;
+    const adds = new Set(added.map(({ gathering }) => seriesOf(gathering))).size;
     if (adds > (best?.adds ?? 0)) best = { need: 'time', change: loosening.change, adds };
   }
   return best === null ? [] : [best];

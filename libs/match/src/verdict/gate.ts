@@ -16,18 +16,10 @@ export type Open = {
 /** A must that is known to hold. Without a claim it holds by the gathering's own fields, or is not asked of it. */
 export type Held = { readonly attribute: string; readonly claim: Claim | null; readonly noticeDays: number | null };
 
-/** What the musts made of one gathering on one date. */
-export type Gate = {
-  readonly broken: readonly Broken[];
-  readonly open: readonly Open[];
-  readonly held: readonly Held[];
-};
+/** What the musts make of one gathering on one date; every gate writes into the same one. */
+export type Gate = { readonly broken: Broken[]; readonly open: Open[]; readonly held: Held[] };
 
-/** The gates one after another. */
-export function joined(gates: readonly Gate[]): Gate {
-  return {
-    broken: gates.flatMap((gate) => gate.broken),
-    open: gates.flatMap((gate) => gate.open),
-    held: gates.flatMap((gate) => gate.held),
-  };
+/** How many questions stand between this gathering and a fit. */
+export function questions({ open }: Gate): number {
+  return open.reduce((count, { asks }) => (asks ? count + 1 : count), 0);
 }

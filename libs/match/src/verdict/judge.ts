@@ -1,13 +1,13 @@
 import type { Gathering, GatheringOccurrence } from '#libs/domain';
 import { type ClaimIndex, indexClaims } from '../claims/claim-index.js';
-import { limitsGate } from '../limits/limits-gate.js';
+import { passLimits } from '../limits/limits-gate.js';
 import type { Plan } from '../plan.js';
 import { type Facts, factsOn } from './facts.js';
-import { type Broken, type Gate, joined } from './gate.js';
+import { type Broken, type Gate, questions } from './gate.js';
 import { hiddenFrom } from './hidden.js';
 import { isInTime, liveDates, openDates } from './live-dates.js';
-import { needsGate } from './needs-gate.js';
-import { spacesGate } from './spaces.js';
+import { passNeeds } from './needs-gate.js';
+import { passSpaces } from './spaces.js';
 
 /** One gathering that may be shown, on its best date. */
 export type Shown = {
@@ -26,65 +26,55 @@ export type Judgement =
 
 /** More open questions than this are a task for whoever describes gatherings, not a suggestion to a person. */
 const MOST_QUESTIONS = 3;
+const HIDDEN: Judgement = { verdict: 'hidden' };
 
 /** One gathering against one person's musts: fits, ask first, not shown with the reasons, or hidden without a word. */
 export function judge(plan: Plan, gathering: Gathering): Judgement {
   const claims = indexClaims(gathering.claims);
   const hidden = hiddenFrom(plan, claims);
-  if (hidden === 'always') return { verdict: 'hidden' };
+  if (hidden === 'always') return HIDDEN;
   const live = liveDates(plan, gathering);
   const dates = openDates(plan, live.dates, hidden);
-  if (hidden !== 'never' && dates.length === 0) return { verdict: 'hidden' };
-  const inTime = dates.filter((date) => isInTime(plan, date));
-  const off = inTime.length > 0 ? [] : [{ need: live.off ? 'status' : 'time', claim: null }];
-  const judged = judgeDates(plan, gathering, claims, inTime.length > 0 ? inTime : [dates[0] ?? null]);
-  const [first] = judged;
-  if (off.length > 0) return { verdict: 'notShown', because: [...off, ...(first?.gate.broken ?? [])] };
-  return choose(gathering, claims, judged);
+  if (hidden !== 'never' && dates.length === 0) return HIDDEN;
+  const inTime = plan.windows === null ? dates : dates.filter((date) => isInTime(plan, date));
+  if (inTime.length === 0) {
+    const { gate } = judgeOn(plan, gathering, claims, dates[0] ?? null);
+    return notShown([{ need: live.off ? 'status' : 'time', claim: null }, ...gate.broken]);
+  }
+  const judged = (claims.dated ? inTime : inTime.slice(0, 1)).map((on) => judgeOn(plan, gathering, claims, on));
+  const possible = judged.filter(({ gate }) => gate.broken.length === 0);
+  if (possible.length === 0) return notShown(judged[0]?.gate.broken ?? []);
+  const fitting = possible.filter(({ gate }) => questions(gate) === 0);
+  const chosen = fitting.length > 0 ? fitting : possible.filter(({ gate }) => questions(gate) <= MOST_QUESTIONS);
+  const [best] = chosen;
+  if (best === undefined) return notShown([{ need: 'too-little-known', claim: null }]);
+  // Where no claim depends on the date, the first date's judgement is every date's.
+  const alsoOn = claims.dated ? chosen.slice(1).map(({ on }) => on) : inTime.slice(1);
+  return { verdict: fitting.length > 0 ? 'fits' : 'askFirst', gathering, claims, alsoOn, ...best };
 }
 
-type JudgedDate = { readonly on: GatheringOccurrence | null; readonly facts: Facts; readonly gate: Gate };
+type Judged<On> = { readonly on: On; readonly facts: Facts; readonly gate: Gate };
 
-/** Where no claim depends on the date, the first date's judgement is every date's. */
-function judgeDates(
+function judgeOn<On extends GatheringOccurrence | null>(
   plan: Plan,
   gathering: Gathering,
   claims: ClaimIndex,
-  dates: readonly (GatheringOccurrence | null)[],
-): readonly JudgedDate[] {
-  let last: { readonly facts: Facts; readonly gate: Gate } | null = null;
-  return dates.map((on) => {
-    if (last === null || claims.dated) {
-      const facts = factsOn(plan, gathering, claims, on);
-      const gate = joined([limitsGate(plan, gathering, facts), spacesGate(plan, facts), needsGate(plan, facts)]);
-      last = { facts, gate };
-    }
-    return { on, ...last };
-  });
+  on: On,
+): Judged<On> {
+  const facts = factsOn(plan, gathering, claims, on);
+  const gate: Gate = { broken: [], open: [], held: [] };
+  passLimits(gate, plan, gathering, facts);
+  passSpaces(gate, plan, facts);
+  passNeeds(gate, plan, facts);
+  return { on, facts, gate };
 }
 
-function choose(gathering: Gathering, claims: ClaimIndex, judged: readonly JudgedDate[]): Judgement {
-  const possible = judged.filter(({ gate }) => gate.broken.length === 0);
-  if (possible.length === 0) return { verdict: 'notShown', because: distinct(judged[0]?.gate.broken ?? []) };
-  const fitting = possible.filter(({ gate }) => questions(gate) === 0);
-  const chosen = fitting.length > 0 ? fitting : possible.filter(({ gate }) => questions(gate) <= MOST_QUESTIONS);
-  const [best, ...others] = chosen;
-  if (best === undefined || best.on === null) {
-    return { verdict: 'notShown', because: [{ need: 'too-little-known', claim: null }] };
-  }
-  const { on, facts, gate } = best;
-  const alsoOn = others.flatMap((other) => (other.on === null ? [] : [other.on]));
-  return { verdict: fitting.length > 0 ? 'fits' : 'askFirst', gathering, claims, on, alsoOn, facts, gate };
-}
-
-function questions(gate: Gate): number {
-  return gate.open.filter(({ asks }) => asks).length;
-}
-
-function distinct(because: readonly Broken[]): readonly Broken[] {
+function notShown(because: readonly Broken[]): Judgement {
+  if (because.length < 2) return { verdict: 'notShown', because };
   const seen = new Set<string>();
-  return because.filter(({ need, claim }) => {
+  const distinct = because.filter(({ need, claim }) => {
     const key = `${need} ${JSON.stringify(claim)}`;
     return !seen.has(key) && seen.add(key);
   });
+  return { verdict: 'notShown', because: distinct };
 }

@@ -2,27 +2,21 @@ import { attributeOf } from '#libs/domain';
 import type { Plan } from '../plan.js';
 import type { Facts } from './facts.js';
 import { type Finding, GATE, find } from './finding.js';
-import type { Broken, Gate, Held, Open } from './gate.js';
+import type { Broken, Gate } from './gate.js';
 import type { NeedGroup, PreparedNeed } from './prepared-need.js';
 
 /** Every must and never, with Kleene's logic; alternatives are one question. */
-export function needsGate(plan: Plan, facts: Facts): Gate {
-  const broken: Broken[] = [];
-  const open: Open[] = [];
-  const held: Held[] = [];
-  for (const group of plan.gates) judgeGroup(group, facts, { broken, open, held });
-  return { broken, open, held };
+export function passNeeds(gate: Gate, plan: Plan, facts: Facts): void {
+  for (const group of plan.gates) passGroup(gate, group, facts);
 }
 
-type Sink = { readonly broken: Broken[]; readonly open: Open[]; readonly held: Held[] };
-
-function judgeGroup(group: NeedGroup, facts: Facts, sink: Sink): void {
+function passGroup(gate: Gate, group: NeedGroup, facts: Facts): void {
   const unknown: { readonly need: PreparedNeed; readonly finding: Finding }[] = [];
   const failed: Broken[] = [];
   for (const need of group) {
     const finding = find(need, facts, GATE);
     if (finding.truth === 'T') {
-      sink.held.push({ attribute: need.attribute, claim: finding.claim, noticeDays: finding.noticeDays });
+      gate.held.push({ attribute: need.attribute, claim: finding.claim, noticeDays: finding.noticeDays });
       return;
     }
     if (finding.truth === 'U') unknown.push({ need, finding });
@@ -30,13 +24,13 @@ function judgeGroup(group: NeedGroup, facts: Facts, sink: Sink): void {
   }
   const first = mostPatient(unknown);
   if (first === undefined) {
-    sink.broken.push(...failed);
+    gate.broken.push(...failed);
     return;
   }
   const { need, finding } = first;
-  if (need.unknown === 'exclude') sink.broken.push({ need: need.attribute, claim: finding.claim });
+  if (need.unknown === 'exclude') gate.broken.push({ need: need.attribute, claim: finding.claim });
   else
-    sink.open.push({
+    gate.open.push({
       attribute: need.attribute,
       strength: need.strength,
       question: questionAbout(need.attribute),

@@ -5,7 +5,7 @@ import type { Plan } from '../plan.js';
 import { sayCommunity } from '../words/say-community.js';
 import { isGuess } from './finding.js';
 import type { Facts } from './facts.js';
-import type { Broken, Gate, Held, Open } from './gate.js';
+import type { Gate, Open } from './gate.js';
 import { type Relation, relationsOf } from './relation.js';
 
 const GENDERED: ReadonlySet<string> = new Set(['women', 'men']);
@@ -13,27 +13,25 @@ const INCLUDES_TRANS: ReadonlySet<string> = new Set(['explicit-yes', 'enby-inclu
 const OWN_SPACE: ReadonlySet<string> = new Set(['closed_to', 'centered_on', 'led_by', 'families_of', 'about']);
 
 /** Whom a gathering is for, against what this person said about spaces. Closed groups were left out before. */
-export function spacesGate(plan: Plan, facts: Facts): Gate {
+export function passSpaces(gate: Gate, plan: Plan, facts: Facts): void {
   const relations = relationsOf(claimsAbout(facts.claims, 'identity.relation'));
-  if (relations.length === 0 && plan.mustAffirm.length === 0) return EMPTY;
-  const broken: Broken[] = [];
-  const open: Open[] = [];
-  const held: Held[] = [];
   for (const relation of relations) {
     const answer = answerTo(plan, relation, facts);
-    if (answer === 'no') broken.push({ need: 'identity.relation', claim: relation.claim });
-    if (answer === 'ask') open.push(alliesQuestion(relation));
+    if (answer === 'no') gate.broken.push({ need: 'identity.relation', claim: relation.claim });
+    if (answer === 'ask') ask(gate, alliesQuestion(relation));
   }
   for (const community of plan.mustAffirm) {
     const proof = proofOf(relations, community, plan);
-    if (proof === null) open.push(affirmQuestion(community));
-    else held.push({ attribute: 'identity.relation', claim: proof, noticeDays: null });
+    if (proof === null) ask(gate, affirmQuestion(community));
+    else gate.held.push({ attribute: 'identity.relation', claim: proof, noticeDays: null });
   }
-  if (plan.transInclusion && relations.some(isGendered)) transGate(facts, broken, open, held);
-  return { broken, open: distinct(open), held };
+  if (plan.transInclusion && relations.some(isGendered)) passTransInclusion(gate, facts);
 }
 
-const EMPTY: Gate = { broken: [], open: [], held: [] };
+/** Two sources that say the same thing leave one question, not two. */
+function ask({ open }: Gate, question: Open): void {
+  if (!open.some((other) => other.question === question.question)) open.push(question);
+}
 
 function answerTo(plan: Plan, relation: Relation, facts: Facts): 'yes' | 'no' | 'ask' {
   const { kind, communities, claim } = relation;
@@ -90,7 +88,7 @@ function isGendered({ kind, communities }: Relation): boolean {
 }
 
 /** A gendered group that is silent about trans people is a question, never a fit. */
-function transGate(facts: Facts, broken: Broken[], open: Open[], held: Held[]): void {
+function passTransInclusion({ broken, open, held }: Gate, facts: Facts): void {
   const { claims } = evidenceOn(facts.claims, 'identity.trans-inclusion', facts.date);
   const no = claims.find((claim) => claim.value === 'explicit-no' && claim.confidence >= 0.6);
   const yes = claims.find(
@@ -116,9 +114,4 @@ function alliesQuestion({ communities, claim }: Relation): Open {
 function affirmQuestion(community: string): Open {
   const question = `Is this place openly affirming of people who are ${sayCommunity(community)}, and how does it show in who leads and what is done?`;
   return { attribute: 'identity.relation', strength: 'must', question, asks: true, claim: null };
-}
-
-function distinct(open: readonly Open[]): readonly Open[] {
-  const seen = new Set<string>();
-  return open.filter(({ question }) => !seen.has(question) && seen.add(question));
 }
