@@ -1,13 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { ScheduleModule } from '@nestjs/schedule';
-import type { Fetcher } from '#libs/fetch';
+import { createFetcher } from '#libs/fetch';
 import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
-import { StoreModule, type Keyring } from '#libs/store';
+import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
 import { FEATURES } from './features.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
+import { PlacesService } from './site/places.service.js';
 import { StylesheetController } from './web/stylesheet.controller.js';
 import { VisitGuard } from './web/visit.guard.js';
 
@@ -17,7 +17,6 @@ export type ApiParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly keyring: Keyring;
-  readonly fetcher: Fetcher;
   readonly reader: SnapshotReader;
 };
 
@@ -27,17 +26,38 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      imports: [ScheduleModule.forRoot(), ...FEATURES],
+      imports: [
+        StoreModule.with({ databaseUrl: parts.config.database.url.reveal(), keyring: parts.keyring }),
+        QueueModule.with({ url: parts.config.queue.url.reveal(), log: parts.log }),
+        SearchModule.with({
+          url: parts.config.search.url,
+          key: parts.config.search.key?.reveal() ?? null,
+          fallback: PostgresIndex,
+        }),
+        ...FEATURES,
+      ],
       controllers: [StylesheetController],
       providers: [
         { provide: CONFIG, useValue: parts.config },
         { provide: LOG, useValue: parts.log },
         { provide: Clock, useValue: parts.clock },
-        { provide: FETCHER, useValue: parts.fetcher },
+        {
+          provide: FETCHER,
+          useFactory: (lease: PostgresHostLease) =>
+            createFetcher({
+              contactUrl: parts.config.contactUrl ?? `${parts.config.http.publicUrl}/how-we-check`,
+              testOrigins: parts.config.testOrigins,
+              ownHosts: [new URL(parts.config.http.publicUrl).hostname],
+              lease,
+              clock: parts.clock,
+            }),
+          inject: [PostgresHostLease],
+        },
+        PlacesService,
         { provide: SnapshotReader, useValue: parts.reader },
         { provide: APP_GUARD, useClass: VisitGuard },
       ],
-      exports: [CONFIG, LOG, Clock, FETCHER, SnapshotReader],
+      exports: [CONFIG, LOG, Clock, FETCHER, SnapshotReader, PlacesService],
     };
   }
 }

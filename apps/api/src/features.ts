@@ -1,0 +1,22 @@
+import { AboutModule } from './about/about.module.js';
+import { ClientsModule } from './clients/clients.module.js';
+import { FindModule } from './find/find.module.js';
+import { GatheringModule } from './gathering/gathering.module.js';
+import { HomeModule } from './home/home.module.js';
+import { ListModule } from './list/list.module.js';
+import { NeedsModule } from './needs/needs.module.js';
+import { SessionModule } from './session/session.module.js';
+import { V1Module } from './v1/v1.module.js';
+
+/** Every feature, one line each. */
+export const FEATURES = [
+  HomeModule,
+  FindModule,
+  GatheringModule,
+  AboutModule,
+  SessionModule,
+  ClientsModule,
+  NeedsModule,
+  ListModule,
+  V1Module,
+];

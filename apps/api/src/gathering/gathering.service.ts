@@ -1,0 +1,65 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Gathering, Instant } from '#libs/domain';
+import { renderCalendar } from '#libs/feed';
+import { GatheringsRepository, type GatheringRecord } from '#libs/store';
+import { nextDate } from '#libs/ui';
+import { paths } from '../site/paths.js';
+import type { GatheringPageProps } from './gathering.page.js';
+import { isForAnyone } from './is-for-anyone.js';
+
+/** A public file is nobody's: its UIDs are not secret, only stable. */
+const PUBLIC_SECRET = new Uint8Array(32);
+
+/** One gathering for anyone who has its address. */
+@Injectable()
+export class GatheringService {
+  constructor(private readonly gatherings: GatheringsRepository) {}
+
+  async page(id: string, now: Instant): Promise<Omit<GatheringPageProps, 'frame' | 'now'>> {
+    const { gathering } = await this.find(id);
+    const next = nextDate(gathering, now);
+    return {
+      gathering,
+      checked: null,
+      calendarHref: next === null ? null : `${paths.gathering(id)}/calendar.ics`,
+    };
+  }
+
+  /** The next date as a file. */
+  async calendar(id: string, now: Instant): Promise<string> {
+    const { gathering } = await this.find(id);
+    const next = nextDate(gathering, now);
+    if (next === null) throw new NotFoundException('There is no date ahead.');
+    return renderCalendar({
+      mode: 'plain',
+      word: '',
+      secret: PUBLIC_SECRET,
+      items: [
+        {
+          gatheringId: gathering.id,
+          start: next.start,
+          end: next.end ?? null,
+          date: null,
+          title: gathering.title,
+          place: placeOf(gathering),
+          cancelled: next.status === 'cancelled' || gathering.status === 'cancelled',
+          sequence: 0,
+          changedAt: gathering.lastConfirmed ?? now,
+        },
+      ],
+    });
+  }
+
+  private async find(id: string): Promise<GatheringRecord> {
+    const [record] = await this.gatherings.byIds([id]);
+    if (record === undefined || record.state !== 'public' || !isForAnyone(record.gathering)) {
+      throw new NotFoundException('There is no gathering at this address.');
+    }
+    return record;
+  }
+}
+
+function placeOf({ venue }: Gathering): string | null {
+  const parts = [venue?.name, venue?.address].filter((part) => part !== null && part !== undefined && part !== '');
+  return parts.length === 0 ? null : parts.join(', ');
+}

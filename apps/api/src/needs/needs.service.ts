@@ -1,0 +1,58 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { Needs, type ClientId, type Instant } from '#libs/domain';
+import { AuditRepository, ClientsRepository, type Therapist } from '#libs/store';
+import type { FieldError, FormValues } from '#libs/ui';
+import { MatchingService } from '../matching/matching.service.js';
+import { PlacesService } from '../site/places.service.js';
+import { needsFromForm, needsToForm } from './needs-form.js';
+import type { NeedsPageProps } from './needs.page.js';
+import type { Area } from './practical-form.js';
+
+const TOP = 3;
+const WEEKS_AHEAD = 4;
+
+/** What rooms should be like for one client. */
+@Injectable()
+export class NeedsService {
+  constructor(
+    private readonly clients: ClientsRepository,
+    private readonly audit: AuditRepository,
+    private readonly places: PlacesService,
+    private readonly matching: MatchingService,
+  ) {}
+
+  async page(who: Therapist, clientId: ClientId, now: Instant): Promise<Omit<NeedsPageProps, 'frame' | 'now'>> {
+    const client = await this.clients.find(who, clientId);
+    if (client === null) throw new NotFoundException('There is no client at this address.');
+    const needs = (await this.clients.needs(who, clientId)) ?? {};
+    const areas = await this.areas();
+    return {
+      client: { id: client.id, label: client.label },
+      form: { values: needsToForm(needs, areas), errors: [] },
+      areas,
+      top: await this.top(needs, now),
+    };
+  }
+
+  /** Saves what the form says, or gives what has to be put right. */
+  async save(who: Therapist, clientId: ClientId, form: FormValues, now: Instant): Promise<readonly FieldError[]> {
+    const before = (await this.clients.needs(who, clientId)) ?? {};
+    const { needs, errors } = needsFromForm(form, before, await this.areas());
+    if (errors.length > 0) return errors;
+    await this.clients.saveNeeds(who, clientId, Needs.parse(needs));
+    await this.audit.record({ who: who.therapistId, what: 'needs changed', subject: clientId, at: now });
+    return [];
+  }
+
+  private async top(needs: Needs, now: Instant): Promise<NeedsPageProps['top']> {
+    const { result, gatherings } = await this.matching.match(needs, now, WEEKS_AHEAD, TOP);
+    return [...result.fits, ...result.askFirst].slice(0, TOP).flatMap(({ id, verdict }) => {
+      const gathering = gatherings.get(id);
+      return gathering === undefined ? [] : [{ gathering, verdict }];
+    });
+  }
+
+  private async areas(): Promise<readonly Area[]> {
+    return (await this.places.areas()).map(({ id, label, lat, lon }) => ({ value: id, label, lat, lon }));
+  }
+}
