@@ -6,6 +6,7 @@ import type { Town } from './server.js';
 
 /** A source row for each host of the town, as a moderator would have added it. */
 export type TownSource = {
+  readonly slug: string;
   readonly name: string;
   readonly importer: string;
   readonly url: string;
@@ -20,6 +21,7 @@ export type TownSource = {
 
 export function townSources(town: Town): readonly TownSource[] {
   return HOSTS.map((host) => ({
+    slug: host.slug,
     name: host.name,
     importer: host.format === 'jsonld' || host.format === 'page' ? host.format : 'ics',
     url: `http://${town.origins.get(host.slug) ?? ''}${publishedAt(host)}`,

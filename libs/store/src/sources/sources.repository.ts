@@ -79,6 +79,15 @@ export class SourcesRepository {
     await this.entities.update({ id }, { state });
   }
 
+  /** A source that lives at another address from now on. What was known of the old answers' validators no longer holds. */
+  async move(id: SourceId, url: string): Promise<void> {
+    await change(
+      this.dataSource,
+      'UPDATE source SET url = $2, host = $3, etag = NULL, last_modified = NULL WHERE id = $1',
+      [id, url, new URL(url).host],
+    );
+  }
+
   async setNextFetch(id: SourceId, at: Instant): Promise<void> {
     await change(this.dataSource, 'UPDATE source SET next_fetch_at = $2, claimed_until = NULL WHERE id = $1', [id, at]);
   }
