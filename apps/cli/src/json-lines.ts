@@ -25,5 +25,7 @@ export function parseJson<T>(text: string, shape: z.ZodType<T>, what: string): T
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = (issue?.path ?? []).map(String).join('.');
-  throw new UnreadableInput(`${what} cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong shape'}.`);
+  throw new UnreadableInput(
+    `${what} cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong shape'}.`,
+  );
 }

@@ -11,7 +11,8 @@ export async function runCommand(args: readonly string[], world: World): Promise
   try {
     if (name === '' || name === 'help' || name === '--help' || name === '-h') return overview(rest[0], world);
     const entry = COMMANDS.find((command) => command.name === name);
-    if (entry === undefined) throw new UsageError(`There is no command "${name}".${meant(name)} See: porchlight --help`);
+    if (entry === undefined)
+      throw new UsageError(`There is no command "${name}".${meant(name)} See: porchlight --help`);
     const command = await entry.load();
     if (rest.includes('--help') || rest.includes('-h')) return print(command.help, world);
     return await command.run(given(name, rest, command.options), world);
@@ -52,7 +53,8 @@ function meant(name: string): string {
 
 function sentenceOf(failure: unknown, { env }: World): string {
   // A reading process that failed by a slip of ours tells where; that is for the log of the worker, not for this line.
-  if (failure instanceof PorchlightError && failure.code === 'reader.crashed') return failure.message.split('\n', 1)[0] ?? '';
+  if (failure instanceof PorchlightError && failure.code === 'reader.crashed')
+    return failure.message.split('\n', 1)[0] ?? '';
   if (failure instanceof PorchlightError) return failure.message;
   if (env['LOG_LEVEL'] === 'debug' && failure instanceof Error) return failure.stack ?? failure.message;
   const what = failure instanceof Error ? failure.message : String(failure);

@@ -1,13 +1,8 @@
-import { DAY_MS, toInstant, type ReadContext } from '#libs/domain';
-import type { Command, Given, World } from '../command.js';
+import type { Command } from '../command.js';
 import { inputBytes } from '../input.js';
-import { instantOption, pairsOption, textOption, zoneOption } from '../options.js';
+import { contextOf, WINDOW_OPTIONS } from '../read-context.js';
 import { openReader } from '../reader.js';
 import { UsageError } from '../usage-error.js';
-import { worldClock } from '../world-clock.js';
-
-/** The window of occurrences unless another is asked for. */
-const DAYS = 180;
 
 export const extract: Command = {
   help: `porchlight extract <file | -> [options] --json
@@ -28,17 +23,9 @@ Examples:
 
 Times are never invented: what the source does not say is null. Problems are listed in the output.
 `,
-  options: {
-    as: { type: 'string' },
-    url: { type: 'string' },
-    type: { type: 'string' },
-    zone: { type: 'string' },
-    from: { type: 'string' },
-    until: { type: 'string' },
-    option: { type: 'string', multiple: true },
-    json: { type: 'boolean' },
-  },
+  options: { ...WINDOW_OPTIONS, url: { type: 'string' }, type: { type: 'string' } },
   run: async (given, world) => {
+    if (given.positionals.length > 1) throw new UsageError('Name one file only. See: porchlight extract --help');
     const context = contextOf(given, world);
     const reader = openReader();
     try {
@@ -50,23 +37,3 @@ Times are never invented: what the source does not say is null. Problems are lis
     }
   },
 };
-
-/** What the options say about where the bytes came from. */
-export function contextOf(given: Given, world: World): ReadContext {
-  const clock = worldClock(world);
-  const from = instantOption(given, 'from') ?? clock.now();
-  const until = instantOption(given, 'until') ?? toInstant(Date.parse(from) + DAYS * DAY_MS);
-  if (until <= from) throw new UsageError('--until must be later than --from.');
-  if (given.positionals.length > 1) throw new UsageError('Name one file only. See: porchlight extract --help');
-  return {
-    importer: textOption(given, 'as'),
-    url: textOption(given, 'url'),
-    contentType: textOption(given, 'type'),
-    zone: zoneOption(given, 'zone'),
-    language: null,
-    options: pairsOption(given, 'option'),
-    from,
-    until,
-    now: clock.now(),
-  };
-}

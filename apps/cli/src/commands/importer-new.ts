@@ -17,17 +17,21 @@ Example:
   options: {},
   run: ({ positionals: [key, ...more] }, world) => {
     if (key === undefined || more.length > 0 || !/^[a-z][a-z0-9-]*$/u.test(key)) {
-      throw new UsageError('Name the importer with lower-case letters, digits and dashes: porchlight importer:new meetinghouse');
+      throw new UsageError(
+        'Name the importer with lower-case letters, digits and dashes: porchlight importer:new meetinghouse',
+      );
     }
     const folder = join('libs', 'importers', 'src', key);
     if (!existsSync(dirname(folder))) throw new UsageError('Run this in the root of the project.');
     if (existsSync(folder)) throw new UsageError(`${folder} exists already.`);
-    for (const [name, text] of Object.entries(newImporterFiles(key))) {
+    for (const [name, text] of Object.entries<string>(newImporterFiles(key))) {
       const file = join(folder, name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    world.say(`Made ${folder}. Next: put a real answer (with invented names) into fixtures/*/input.txt, add "${camel(key)}" to`);
+    world.say(
+      `Made ${folder}. Next: put a real answer (with invented names) into fixtures/*/input.txt, add "${camel(key)}" to`,
+    );
     world.say(`libs/importers/src/registry.ts, write extract(), and run: npm run golden:update -- ${key}`);
     return Promise.resolve(0);
   },

@@ -44,7 +44,7 @@ Example:
     const needs = parseJson(await inputText(needsFile, world), Needs, 'The file of needs');
     const lines = await inputText(gatheringsFile, world, MOST_BYTES);
     const gatherings = [...jsonLines(lines, Gathering)].map(withClaims);
-    world.print(`${JSON.stringify(match({ needs, gatherings, at, limit }), null, 2)}\n`);
+    world.print(`${JSON.stringify(match(needs, gatherings, at, { limit }), null, 2)}\n`);
     return 0;
   },
 };

@@ -1,0 +1,34 @@
+import type { HostLease, Snapshot } from '#libs/domain';
+import { createFetcher } from '#libs/fetch';
+import type { World } from '../command.js';
+import { worldClock } from '../world-clock.js';
+
+/** One request, made by one person at a keyboard: no other worker to take turns with. */
+const OURS_ALONE: HostLease = {
+  take: () => Promise.resolve({ taken: true }),
+  release: () => Promise.resolve(),
+};
+
+/** Whether a text is an address to fetch rather than the name of a file. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?|webcals?):\/\//iu.test(text);
+}
+
+/** Fetches through the guarded door, once. Throws a `FetchError`. */
+export async function fetchOnce(
+  url: string,
+  world: World,
+  options: { readonly allowHttp: boolean },
+): Promise<Snapshot> {
+  const { env } = world;
+  const fetcher = createFetcher({
+    contactUrl: env['CONTACT_URL'] || 'https://porchlight.invalid/',
+    lease: OURS_ALONE,
+    clock: worldClock(world),
+    testOrigins: (env['PORCHLIGHT_TEST_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
+  });
+  const kind = /^webcal/iu.test(url) || /\.ics(?:$|[?#])|ical/iu.test(url) ? 'feed' : 'page';
+  const answer = await fetcher.get({ url, kind, allowHttp: options.allowHttp, etag: null, lastModified: null });
+  if (answer.kind === 'not-modified') throw new Error('an unconditional request was answered with 304');
+  return answer.snapshot;
+}
