@@ -3,14 +3,16 @@ import type { AnyContract, JobContract } from './job-contract.js';
 
 const HANDLES = Symbol.for('porchlight.handles');
 
-type Handler<S extends z.ZodObject<z.ZodRawShape>> = TypedPropertyDescriptor<(data: z.output<S>) => Promise<void>>;
-
 /**
  * Marks the method of a provider that does a kind of job. It must be safe to run twice, load what it needs by the ids, and
  * take a vanished row for a success. A parameter of another type does not compile.
  */
 export function Handles<S extends z.ZodObject<z.ZodRawShape>>(contract: JobContract<S>) {
-  return (_target: object, _name: string | symbol, descriptor: Handler<S>): void => {
+  return <H extends (data: z.output<S>) => Promise<void>>(
+    _target: object,
+    _name: string | symbol,
+    descriptor: TypedPropertyDescriptor<H>,
+  ): void => {
     Reflect.defineMetadata(HANDLES, contract, descriptor.value as object);
   };
 }

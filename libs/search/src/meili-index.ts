@@ -4,6 +4,7 @@ import { type MeiliDocument, toDocument } from './meili-document.js';
 import { candidateFilter, type MeiliFilter, quoted, searchFilter } from './meili-filter.js';
 import { MEILI_SETTINGS } from './meili-settings.js';
 import { SearchAway, SearchTaskFailed } from './search-errors.js';
+import { type Dated, growingWindows, soonestFirst } from './soonest.js';
 
 export type MeiliOptions = {
   readonly url: string;
@@ -14,6 +15,9 @@ export type MeiliOptions = {
 
 /** A therapist does not wait longer than this before Postgres is asked instead. */
 const READ_MS = 1_500;
+/** What a person types; a pasted page is not a question. */
+const MAX_TEXT = 200;
+const MAX_BROWSED = 5_000;
 const WRITE_MS = 30_000;
 const TASK_MS = 120_000;
 
@@ -50,18 +54,10 @@ export class MeiliIndex implements GatheringIndex {
     for (const uid of this.targets()) await this.write(uid, (index) => index.deleteDocuments([...ids]));
   }
 
+  /** By relevance; with nothing typed, by the first date in the window. */
   async search(query: SearchQuery): Promise<SearchPage> {
-    const found = await this.read((index) =>
-      index.search(query.text, {
-        filter: mutable(searchFilter(query)),
-        attributesToRetrieve: ['id'],
-        matchingStrategy: 'last',
-        sort: ['starts:asc'],
-        page: Math.max(1, query.page),
-        hitsPerPage: query.pageSize,
-      }),
-    );
-    return { ids: found.hits.map(({ id }) => id), total: found.totalHits, answeredBy: 'meilisearch' };
+    const text = query.text.trim().slice(0, MAX_TEXT);
+    return text === '' ? this.browse(query) : this.searchText(query, text);
   }
 
   async candidates(query: CandidateQuery): Promise<readonly string[]> {
@@ -110,6 +106,43 @@ export class MeiliIndex implements GatheringIndex {
     }
     await this.drop(heir);
     return { documents };
+  }
+
+  private async searchText(query: SearchQuery, text: string): Promise<SearchPage> {
+    const found = await this.read((index) =>
+      index.search(text, {
+        filter: mutable(searchFilter(query)),
+        attributesToRetrieve: ['id'],
+        sort: ['starts:asc'],
+        page: query.page + 1,
+        hitsPerPage: query.pageSize,
+      }),
+    );
+    return { ids: found.hits.map(({ id }) => id), total: found.totalHits, answeredBy: 'meilisearch' };
+  }
+
+  /** The server can sort by the first of all dates only, and that one may be long past. */
+  private async browse(query: SearchQuery): Promise<SearchPage> {
+    const first = query.page * query.pageSize;
+    const { total } = await this.dated(query, 0);
+    const wanted = Math.min(total, first + query.pageSize);
+    if (first >= wanted) return { ids: [], total, answeredBy: 'meilisearch' };
+    for (const until of growingWindows(query.from, query.until)) {
+      const narrowed = { ...query, until };
+      if ((await this.dated(narrowed, 0)).total < wanted) continue;
+      const { results } = await this.dated(narrowed, MAX_BROWSED);
+      const ids = soonestFirst(results, query.from).slice(first, first + query.pageSize);
+      return { ids, total, answeredBy: 'meilisearch' };
+    }
+    return { ids: [], total, answeredBy: 'meilisearch' };
+  }
+
+  private dated(
+    query: SearchQuery,
+    limit: number,
+  ): Promise<{ readonly results: readonly Dated[]; readonly total: number }> {
+    const filter = mutable(searchFilter(query));
+    return this.read((index) => index.getDocuments({ filter, fields: ['id', 'starts'], limit }));
   }
 
   private targets(): readonly string[] {

@@ -6,7 +6,7 @@ import type { Settings } from 'meilisearch';
  */
 export const MEILI_SETTINGS: Settings = {
   searchableAttributes: ['title', 'host', 'categories', 'place', 'text'],
-  displayedAttributes: ['id', 'version'],
+  displayedAttributes: ['id', 'version', 'starts'],
   filterableAttributes: [
     '_geo',
     {
