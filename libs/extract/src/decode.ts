@@ -17,23 +17,30 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
 
 function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
   const marked = markOf(bytes);
-  if (marked) return new TextDecoder(marked).decode(bytes);
-  const wide = wideWithoutMark(bytes);
+  if (marked !== null && marked !== 'utf-8') return new TextDecoder(marked).decode(bytes);
+  const wide = marked === null ? wideWithoutMark(bytes) : null;
   if (wide) return new TextDecoder(wide).decode(bytes);
   // Servers that say latin-1 and send UTF-8 are common; the other way round UTF-8 refuses the bytes.
-  const utf8 = asUtf8(bytes) ?? asUtf8(joinSplitCharacters(bytes));
+  const utf8 = utf8Of(bytes);
   if (utf8 !== null) return utf8;
-  return decoderFor(declaredCharset(bytes, contentType)).decode(bytes);
+  return decodeAs(declaredCharset(bytes, contentType), bytes);
 }
 
-/** UTF-8, or null where it is not. One stray byte in a text full of UTF-8 is replaced rather than taken as another charset. */
-function asUtf8(bytes: Uint8Array): string | null {
+/** Whole UTF-8, then UTF-8 once split characters are joined, then UTF-8 with a stray byte or two; else null. */
+function utf8Of(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
+  if (!text.includes('\uFFFD')) return text;
+  const joined = new TextDecoder('utf-8').decode(joinSplitCharacters(bytes));
+  return mostlyUtf8(joined) ? joined : null;
+}
+
+/** One stray byte in a text full of UTF-8 is replaced rather than taken as proof of another charset. */
+function mostlyUtf8(text: string): boolean {
   const broken = count(text, '\uFFFD');
-  if (broken === 0) return text;
+  if (broken === 0) return true;
   let beyondAscii = 0;
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) beyondAscii += 1;
-  return beyondAscii - broken > broken * 3 ? text : null;
+  return beyondAscii - broken > broken * 3;
 }
 
 function count(text: string, character: string): number {
@@ -96,13 +103,21 @@ function declaredCharset(bytes: Uint8Array, contentType: string | null): string 
   });
 }
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> {
+function decodeAs(label: string, bytes: Uint8Array): string {
   // Here the bytes are known not to be UTF-8, whatever the header says.
-  if (/^utf-?8$/iu.test(label)) return new TextDecoder('windows-1252');
+  if (/^(?:utf-?8|windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/iu.test(label)) return asWindows1252(bytes);
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).decode(bytes);
   } catch (refused) {
     if (!(refused instanceof RangeError)) throw refused;
-    return new TextDecoder('windows-1252');
+    return asWindows1252(bytes);
   }
+}
+
+/** 0x80 to 0x9F of Windows-1252, where Node 20's own decoder follows ISO 8859-1 and gives control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function asWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/gu, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -38,17 +38,20 @@ export function readAddress(text: string): Address {
   const country = COUNTRIES.get((parts.at(-1) ?? '').toLowerCase()) ?? null;
   if (country) parts.pop();
   const american = stateOf(parts);
-  const british = american ? null : postcodeOf(parts);
-  const street = parts.find((part) => /^\d{1,5}[a-z]?(?:[-/]\d{1,5}[a-z]?)?\s+\p{L}/iu.test(part)) ?? null;
+  const found = american ?? postcodeOf(parts);
+  const street = parts.find((part) => STREET.test(part)) ?? null;
   return {
     text,
-    street: street !== null && street.length < 100 ? street : null,
-    locality: american?.locality ?? british?.locality ?? null,
-    region: american?.region ?? british?.region ?? null,
-    postalCode: american?.postalCode ?? british?.postalCode ?? null,
-    country: country ?? (british ? 'GB' : null),
+    street,
+    locality: found?.locality ?? null,
+    region: found?.region ?? null,
+    postalCode: found?.postalCode ?? null,
+    country: country ?? (found && !american ? 'GB' : null),
   };
 }
+
+/** A street with its house number in front: "12 Elm St", "344-346 Moss Lane". */
+const STREET = /^\d{1,5}[a-z]?(?:[-/]\d{1,5}[a-z]?)?\s\p{L}.{1,90}$/iu;
 
 /** Counties stand between town and postcode in some addresses. */
 const COUNTIES: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { tidyTitle } from './tidy-text.js';
 
 /** Rooms by any name, the whole part being one. */
 const ROOM =
-  /^(?:in |the )?(?:(?:[\p{L}'’.&-]{1,30} ){0,4}(?:rooms?|auditorium|suite|lounge|basement|atrium|foyer|mezzanine)(?: ?#?[a-z\d-]{1,4})?|(?:room|rm|suite|ste|floor|studio|unit|hall|lab|classroom)\.?,? ?#?[a-z]?-?\d{1,4}[a-z]?|upstairs|downstairs|upper (?:level|floor|hall)|lower (?:level|floor|hall)|(?:ground|first|second|third|fourth|top|main|1st|2nd|3rd|4th) floor|(?:upstairs|downstairs) [\p{L} ]{1,30}|[a-z]{1,2}\d{1,3}[a-z]?)$/iu;
+  /^(?:in |the )?(?:(?:[\p{L}'’.&-]{1,30} ){0,4}(?:rooms?|auditorium|suite|lounge|basement|atrium|foyer|mezzanine)(?: ?#?[a-z\d-]{1,4})?|(?:room|rm|suite|ste|floor|studio|unit|hall|lab|classroom|salle|raum|sala)\.?,? ?#?[a-z]?-?\d{1,4}[a-z]?|upstairs|downstairs|upper (?:level|floor|hall)|lower (?:level|floor|hall)|(?:ground|first|second|third|fourth|top|main|1st|2nd|3rd|4th) floor|(?:upstairs|downstairs) [\p{L} ]{1,30}|[a-z]{1,2}\d{1,3}[a-z]?)$/iu;
 /** Rooms only where a building is named before them: on its own, an art gallery is the building. */
 const PART_OF_BUILDING =
   /^(?:the )?(?:[\p{L}'’.&-]{1,30} ){0,2}(?:gallery|studio|lobby|hall|chapel|garden|café|cafe|kitchen|terrace)$/iu;

@@ -14,12 +14,18 @@ export function resolveZone(name: string, zones: readonly ExtractedZone[], now: 
   const written = trimAny(name.slice(0, 300), `"'\\`);
   const known = byName(written);
   if (known) return known;
-  const definition = zones.find((zone) => zone.tzid === name) ?? zones.find((zone) => zone.tzid === written);
+  const definition = definitionOf(name, written, zones);
   const hinted = definition?.hint ? byName(definition.hint.trim()) : null;
   if (hinted) return hinted;
   const spoken = bySpokenName(written);
   const matched = definition ? matchZone(definition, now, spoken) : null;
   return matched ?? spoken ?? byOffset(written);
+}
+
+/** Exchange numbers its custom zones (`Customized Time Zone 1`) in the events and not always in the definition. */
+function definitionOf(name: string, written: string, zones: readonly ExtractedZone[]): ExtractedZone | undefined {
+  const names = [name, written, written.replace(/ \d{1,2}$/u, '')];
+  return names.map((tzid) => zones.find((zone) => zone.tzid === tzid)).find((zone) => zone !== undefined);
 }
 
 function byName(name: string): Zone | null {

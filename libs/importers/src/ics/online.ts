@@ -11,6 +11,9 @@ const ONLINE_WORD =
 const HYBRID_WORD =
   /\b(?:hybrid|in[- ]person (?:and|&|or) (?:online|virtual|zoom|on zoom|via zoom)|(?:and|&|\+|or|\/) (?:also )?(?:online|virtual|zoom|on zoom|via zoom))\b/iu;
 
+const ALSO_ONLINE = /[ ,](?:and|&|\+|or|\/) ?(?:also )?(?:online|virtual|zoom|on zoom|via zoom)$/iu;
+const NO_PLACE = /^(?:tb[acd]|to be (?:announced|confirmed|decided)|location|n\/a)\.?$/iu;
+
 export type Attendance = { readonly mode: Mode; readonly onlineUrl: string | null; readonly place: string | null };
 
 /**
@@ -21,13 +24,15 @@ export function readAttendance(event: IcalComponent, location: string, descripti
   const link = linkIn(location);
   const place = link === null ? location : trimAny(location.replace(link, ' '), ',;|–-:');
   const onlineUrl = conferenceOf(event) ?? firstMeeting(description.appended) ?? link;
+  if (NO_PLACE.test(place)) return { mode: onlineUrl === null ? 'unknown' : 'online', onlineUrl, place: null };
   if (place === '' || ONLINE_WORD.test(place)) {
     const online = place !== '' || onlineUrl !== null;
     if (!online) return { mode: 'unknown', onlineUrl: null, place: null };
     return { mode: 'online', onlineUrl: onlineUrl ?? firstMeeting(description.text), place: null };
   }
   if (onlineUrl === null && !HYBRID_WORD.test(place)) return { mode: 'in-person', onlineUrl: null, place };
-  return { mode: 'hybrid', onlineUrl: onlineUrl ?? firstMeeting(description.text), place };
+  const room = trimAny(place.replace(ALSO_ONLINE, ''), ',;|–-:');
+  return { mode: 'hybrid', onlineUrl: onlineUrl ?? firstMeeting(description.text), place: room === '' ? place : room };
 }
 
 function linkIn(location: string): string | null {

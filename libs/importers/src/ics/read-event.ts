@@ -48,6 +48,7 @@ export function readEvent(
   const description = readDescription(master);
   const location = textOf(master, 'LOCATION').replace(/#_[A-Z]{3,40}/gu, '');
   const attendance = readAttendance(master, location.trim(), description);
+  const place = readPlace(master, attendance.place);
   const stated = facts.cancels ? 'cancelled' : statusOf(master);
   const categories = categoriesOf(master);
   const overrides = series.overrides.flatMap((event) => readOverride(event, facts));
@@ -64,9 +65,10 @@ export function readEvent(
     durationSeconds: readDuration(propertyOf(master, 'DURATION')?.value ?? ''),
     recurrence: recurrenceOf(master, series.overrides),
     overrides,
-    mode: attendance.mode,
+    // Apple states some places in its own property only.
+    mode: place !== null && attendance.mode === 'unknown' ? 'in-person' : attendance.mode,
     onlineUrl: attendance.onlineUrl,
-    place: readPlace(master, attendance.place),
+    place,
     organizer: organizerOf(master),
     categories,
     audience: { labels: audienceLabels(categories), minAge: null, maxAge: null, enforced: null },
