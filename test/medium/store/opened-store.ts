@@ -9,6 +9,7 @@ export const NOW = '2026-11-25T12:00:00Z';
 export type OpenedStore = {
   readonly store: Store;
   readonly keyring: Keyring;
+  readonly masterKey: string;
   /** The application's role, for looking at rows behind the repositories' back. */
   readonly pool: DataSource;
   readonly owner: DataSource;
@@ -21,13 +22,15 @@ export type OpenedStore = {
 export async function openedStore(): Promise<OpenedStore> {
   const database = await testPostgres();
   await prepareDatabase({ ownerUrl: database.ownerUrl, appPassword: 'set by the test server' });
-  const keyring = Keyring.fromMaster(randomBytes(32).toString('base64'));
+  const masterKey = randomBytes(32).toString('base64');
+  const keyring = Keyring.fromMaster(masterKey);
   const store = await openStore({ databaseUrl: database.appUrl, keyring });
   const pool = await connect(database.appUrl);
   const owner = await connect(database.ownerUrl);
   return {
     store,
     keyring,
+    masterKey,
     pool,
     owner,
     appUrl: database.appUrl,

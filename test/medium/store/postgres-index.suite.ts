@@ -36,7 +36,7 @@ function listingOf(gathering: Gathering): StoredListing {
       title: null,
     })),
     venue:
-      gathering.venue == null
+      gathering.venue === null || gathering.venue === undefined
         ? null
         : {
             ...aVenue(gathering.venue.geo?.lat ?? null, gathering.venue.geo?.lon ?? null),

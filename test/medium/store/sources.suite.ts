@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FetchRecord } from '#libs/store';
+import { NOW, openedStore, type OpenedStore } from './opened-store.js';
+
+const LATER = '2026-11-25T12:05:00Z';
+
+describe('sources', () => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await openedStore();
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  const add = (url: string, nextFetchAt = NOW, state: 'active' | 'paused' = 'active') =>
+    opened.store.sources.add({ name: url, importer: 'ics', url, zone: 'Europe/London', nextFetchAt, state });
+
+  it('keeps a source whole', async () => {
+    const added = await opened.store.sources.add({
+      name: 'St Anne',
+      importer: 'page',
+      url: 'https://st-anne.example/whats-on',
+      zone: 'Europe/London',
+      nextFetchAt: '2026-11-25T18:00:00Z',
+      language: 'en',
+      hostName: 'St Anne',
+      hostKind: 'faith',
+      options: { recipe: { event: 'li.event' } },
+      allowHttp: true,
+    });
+    expect(added.state).toBe('proposed');
+    expect(await opened.store.sources.find(added.id)).toEqual(added);
+    expect(await opened.store.sources.findByUrl('https://st-anne.example/whats-on')).toEqual(added);
+    expect(await opened.store.sources.list()).toContainEqual(added);
+  });
+
+  it('gives out what is due once, one per host, longest waiting first', async () => {
+    const { sources } = opened.store;
+    const second = await add('https://one.example/b', '2026-11-25T11:30:00Z');
+    const first = await add('https://one.example/a', '2026-11-25T11:00:00Z');
+    const other = await add('https://two.example/a', '2026-11-25T11:20:00Z');
+    await add('https://three.example/a', LATER);
+    await add('https://four.example/a', NOW, 'paused');
+    expect(await sources.findDue(NOW, 10)).toEqual([first.id, other.id]);
+    expect(await sources.findDue(NOW, 10)).toEqual([second.id]);
+    expect(await sources.findDue(NOW, 10)).toEqual([]);
+    // Two minutes without a word from the worker, and they are due again.
+    expect(await sources.findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id]);
+    for (const { id } of [first, second, other]) await sources.setState(id, 'paused');
+  });
+
+  it('never gives the same source to two sweeps at once', async () => {
+    const { sources } = opened.store;
+    const added = await Promise.all(Array.from({ length: 60 }, (_, at) => add(`https://crowd-${at}.example/`)));
+    const swept = await Promise.all(Array.from({ length: 8 }, () => sources.findDue(NOW, 20)));
+    const rest = await sources.findDue(NOW, 100);
+    const ids = [...swept.flat(), ...rest];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual(added.map(({ id }) => id).sort());
+  });
+
+  it('counts failures in a row and forgets them at the first success', async () => {
+    const { sources } = opened.store;
+    const { id } = await add('https://shaky.example/', LATER);
+    const epoch = await sources.beginRun(id);
+    await sources.recordFetch(id, epoch, { ...FETCH, outcome: 'changed', etag: '"v1"' });
+    await sources.recordFetch(id, epoch, { ...FETCH, outcome: 'failed', httpStatus: 503, problemCode: 'fetch.server' });
+    await sources.recordFetch(id, epoch, { ...FETCH, outcome: 'refused', httpStatus: null });
+    expect(await sources.failures(id)).toBe(2);
+    expect(await sources.validators(id)).toEqual({ etag: '"v1"', lastModified: null });
+    await sources.recordFetch(id, epoch, { ...FETCH, outcome: 'unchanged', httpStatus: 304 });
+    expect(await sources.validators(id)).toEqual({ etag: '"v1"', lastModified: null });
+    expect((await sources.health()).find((one) => one.id === id)).toMatchObject({
+      failures: 0,
+      lastOkAt: NOW,
+      lastOutcome: 'unchanged',
+      nextFetchAt: LATER,
+    });
+    await sources.recordFetch(id, epoch, { ...FETCH, outcome: 'changed', etag: null });
+    expect(await sources.validators(id)).toEqual({ etag: null, lastModified: null });
+  });
+
+  it('lets an overtaken run write nothing', async () => {
+    const { sources } = opened.store;
+    const { id } = await add('https://overtaken.example/', LATER);
+    const old = await sources.beginRun(id);
+    const current = await sources.beginRun(id);
+    expect(await sources.recordFetch(id, old, { ...FETCH, outcome: 'failed' })).toBe(false);
+    expect(await sources.failures(id)).toBe(0);
+    expect(await sources.recordFetch(id, current, { ...FETCH, outcome: 'changed' })).toBe(true);
+  });
+
+  it('keeps equal bytes once and gives each answer back as it came', async () => {
+    const { snapshots, sources } = opened.store;
+    const bytes = Uint8Array.from({ length: 300 }, (_, at) => at % 256);
+    const loaded = [];
+    for (const url of ['https://same-1.example/', 'https://same-2.example/']) {
+      const source = await add(url, LATER);
+      const epoch = await sources.beginRun(source.id);
+      const snapshot = { url, finalUrl: `${url}moved`, fetchedAt: NOW, contentType: null, bytes, sha256: 'same' };
+      const id = await snapshots.save(source.id, epoch, snapshot);
+      if (id === null) throw new Error('Nothing overtook this run.');
+      const found = await snapshots.load(id);
+      expect(found).toMatchObject({ source: { id: source.id, url }, epoch });
+      expect({ ...found?.snapshot, bytes: [...(found?.snapshot.bytes ?? [])] }).toEqual({
+        ...snapshot,
+        bytes: [...bytes],
+      });
+      expect(await snapshots.latest(source.id)).toEqual({ id, sha256: 'same', fetchedAt: NOW });
+      loaded.push(id);
+    }
+    expect(await opened.pool.query('SELECT count(*) AS n FROM body')).toEqual([{ n: 1 }]);
+    expect(await snapshots.findUnread(10)).toEqual(loaded);
+  });
+
+  it('offers the newest unread answer of a source, and gives up after three failed readings', async () => {
+    const { snapshots, sources } = opened.store;
+    const source = await add('https://unreadable.example/', LATER);
+    const epoch = await sources.beginRun(source.id);
+    const save = (text: string) =>
+      snapshots.save(source.id, epoch, {
+        url: source.url,
+        finalUrl: source.url,
+        fetchedAt: NOW,
+        contentType: null,
+        bytes: new TextEncoder().encode(text),
+        sha256: text,
+      });
+    const older = await save('older');
+    const newer = await save('newer');
+    if (newer === null) throw new Error('Nothing overtook this run.');
+    const unread = await snapshots.findUnread(50);
+    expect(unread).toContain(newer);
+    expect(unread).not.toContain(older);
+    for (let failure = 0; failure < 3; failure += 1) await snapshots.failReading(newer, 'input.limit');
+    expect(await snapshots.findUnread(50)).not.toContain(newer);
+  });
+});
+
+const FETCH: FetchRecord = {
+  at: NOW,
+  outcome: 'changed',
+  httpStatus: 200,
+  etag: null,
+  lastModified: null,
+  bytes: 10,
+  problemCode: null,
+  nextFetchAt: LATER,
+  finalUrl: null,
+};

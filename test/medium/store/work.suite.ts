@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { epochMs, toInstant } from '#libs/domain';
+import { NOW, openedStore, type OpenedStore } from './opened-store.js';
+import { aListing, outcome, prepared } from './prepared-listing.js';
+
+describe('work shared by several workers', () => {
+  let opened: OpenedStore;
+  beforeAll(async () => {
+    opened = await openedStore();
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  const later = (seconds: number) => toInstant(epochMs(NOW) + seconds * 1000);
+  const change = async (count: number, title: string) => {
+    const { sources, imports } = opened.store;
+    const url = 'https://many.example/';
+    const source =
+      (await sources.findByUrl(url)) ??
+      (await sources.add({ name: 'Many', importer: 'ics', url, zone: 'UTC', nextFetchAt: NOW }));
+    const listings = Array.from({ length: count }, (_, at) => prepared(aListing({ key: `k${at}`, title })));
+    return imports.saveOutcome(source.id, null, null, outcome(listings), NOW);
+  };
+
+  it('hands each change to one worker only', async () => {
+    await change(90, 'First');
+    const { outbox } = opened.store;
+    expect(await outbox.pending()).toBe(90);
+    const claims = await Promise.all(Array.from({ length: 6 }, () => outbox.claim(20, NOW)));
+    const ids = claims.flat().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const rest = await outbox.claim(100, NOW);
+    expect(ids.length + rest.length).toBe(90);
+    await outbox.done([...ids, ...rest.map(({ id }) => id)]);
+    expect(await outbox.pending()).toBe(0);
+  });
+
+  it('notes a gathering once while it waits, and again when it changes after it was taken', async () => {
+    const { outbox } = opened.store;
+    await change(1, 'Second');
+    await change(1, 'Third');
+    expect(await outbox.pending()).toBe(1);
+    const [taken] = await outbox.claim(10, NOW);
+    await change(1, 'Fourth');
+    expect(await outbox.pending()).toBe(2);
+    await outbox.done([taken?.id ?? 0]);
+    const [next] = await outbox.claim(10, NOW);
+    expect(next?.gatheringId).toBe(taken?.gatheringId);
+    await outbox.done([next?.id ?? 0]);
+  });
+
+  it('gives a change out again a minute after a worker took it and fell silent, or failed', async () => {
+    const { outbox } = opened.store;
+    await change(1, 'Fifth');
+    const [taken] = await outbox.claim(10, NOW);
+    await outbox.fail([taken?.id ?? 0], 'the index was away');
+    expect(await outbox.claim(10, later(59))).toEqual([]);
+    expect(await outbox.claim(10, later(60))).toEqual([taken]);
+    await outbox.done([taken?.id ?? 0]);
+  });
+
+  it('leases a host to one of many at once', async () => {
+    const { leases } = opened.store;
+    const at = epochMs(NOW);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => leases.take('busy.example', at)));
+    expect(answers.filter(({ taken }) => taken)).toHaveLength(1);
+    expect(answers.find(({ taken }) => !taken)).toEqual({ taken: false, waitMs: 120_000 });
+  });
+
+  it('rests a host after a request, and frees it when a holder died', async () => {
+    const { leases } = opened.store;
+    const at = epochMs(NOW);
+    expect(await leases.take('calm.example', at)).toEqual({ taken: true });
+    await leases.release('calm.example', at + 400, 5_000);
+    expect(await leases.take('calm.example', at + 1_400)).toEqual({ taken: false, waitMs: 4_000 });
+    expect(await leases.take('calm.example', at + 5_400)).toEqual({ taken: true });
+    expect(await leases.take('calm.example', at + 5_400 + 120_000)).toEqual({ taken: true });
+    expect(await leases.take('other.example', at)).toEqual({ taken: true });
+  });
+});
