@@ -40,6 +40,8 @@ export type ExtractedPlace = {
   /** The place as one published string, when that is all there is. */
   readonly text: string | null;
   readonly name: string | null;
+  /** The room, where the source names it apart from the place. */
+  readonly room?: string | null;
   readonly address: Partial<Address> | null;
   readonly geo: Geo | null;
 };

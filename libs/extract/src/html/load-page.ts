@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { parseDocument } from 'htmlparser2';
+import { HTML_LIMITS } from './html-limits.js';
 import { type HtmlCut, walkHtml } from './walk-html.js';
 
 export type { CheerioAPI } from 'cheerio/slim';
@@ -12,7 +13,7 @@ export type Page = { readonly $: CheerioAPI; readonly cut: HtmlCut | null };
  * {@link walkHtml} does. Nothing in the page (`base`, `refresh`, `canonical`) changes where it is held to come from.
  */
 export function loadPage(html: string): Page {
-  const cut = walkHtml(html, {});
+  const cut = walkHtml(html, {}, HTML_LIMITS.children);
   // Tree and guard come from one tokenizer: cheerio's own copy is older and disagrees about which tags hold raw text.
   const document = parseDocument(cut === null ? html : html.slice(0, cut.at));
   return { $: load(document as unknown as Parameters<typeof load>[0], { xml: { xmlMode: false } }), cut };

@@ -14,11 +14,11 @@ export type HtmlCut = { readonly at: number; readonly problem: Problem };
 
 /**
  * Reads a page as a stream, without a tree, up to the first limit of {@link HTML_LIMITS}; returns where it stopped, or null
- * when the whole page was read. Throws `UnreadableInput` for a page that declares entities of its own.
+ * when the whole page was read. `children` bounds the elements inside one element. Throws `UnreadableInput` for a page that declares entities of its own.
  */
-export function walkHtml(html: string, listener: HtmlListener): HtmlCut | null {
+export function walkHtml(html: string, listener: HtmlListener, children = Infinity): HtmlCut | null {
   const long = html.length > HTML_LIMITS.characters;
-  const count = new Counter();
+  const count = new Counter(children);
   const parser: Parser = new Parser({
     onopentagname() {
       count.attributes = 0;
@@ -66,10 +66,12 @@ class Counter {
   private inText = false;
   private readonly children: number[] = [0];
 
+  constructor(private readonly maxChildren: number) {}
+
   open(): void {
     this.node();
     const siblings = (this.children.pop() ?? 0) + 1;
-    if (siblings > HTML_LIMITS.children) throw new Stop('elements inside one element');
+    if (siblings > this.maxChildren) throw new Stop('elements inside one element');
     this.children.push(siblings, 0);
     if (this.children.length > HTML_LIMITS.depth) throw new Stop('nested elements');
   }

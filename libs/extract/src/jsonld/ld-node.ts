@@ -13,11 +13,15 @@ export function schemaName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1).trim();
 }
 
-/** Every value of a property, one or many, as a list; `null` and empty strings left out. */
-export function ldValues(node: LdNode, property: string): readonly LdValue[] {
-  const value = node[property];
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((item): item is LdValue => item !== undefined && item !== null && item !== '');
+/** Every value of a property, one or many, as one flat list; `null` and empty strings left out. */
+export function ldValues(node: LdNode, property: string): readonly Exclude<LdValue, null | readonly LdValue[]>[] {
+  return flat(node[property] ?? null);
+}
+
+function flat(value: LdValue): readonly Exclude<LdValue, null | readonly LdValue[]>[] {
+  if (value === null || value === '') return [];
+  if (typeof value !== 'object' || isLdNode(value)) return [value];
+  return value.flatMap(flat);
 }
 
 /** The first value of a property as text: a string, a number, or the `@value` of a language-tagged string; else null. */

@@ -27,31 +27,28 @@ export function withoutCopies(copies: readonly Copy[]): {
 /** More events of one name than this are a series, and comparing each with each would be slow. */
 const COMPARED = 200;
 
+/** What is compared, worked out once. */
+type Compared = { copy: Copy; readonly address: string | null; readonly place: string | null; readonly rules: string };
+
 function joined(group: readonly Copy[], dropped: Copy[]): readonly Copy[] {
-  const kept: Copy[] = [];
-  const ordered = [...group].sort(
-    (a, b) => fullness(b.event) - fullness(a.event) || (a.event.key < b.event.key ? -1 : 1),
-  );
-  for (const copy of ordered) {
-    const at = kept.slice(-COMPARED).findIndex((other) => isCopy(other, copy));
-    const place = at + Math.max(0, kept.length - COMPARED);
-    const other = at === -1 ? undefined : kept[place];
-    if (other === undefined) kept.push(copy);
+  const kept: Compared[] = [];
+  const ordered = group
+    .map((copy) => ({ copy, full: fullness(copy.event) }))
+    .sort((a, b) => b.full - a.full || (a.copy.event.key < b.copy.event.key ? -1 : 1));
+  for (const { copy } of ordered) {
+    const here = { copy, address: address(copy.event), place: placeOf(copy.event), rules: rules(copy.event) };
+    const other = kept.slice(-COMPARED).find((one) => isCopy(one, here));
+    if (other === undefined) kept.push(here);
     else {
-      kept[place] = { wall: other.wall, event: filled(other.event, copy.event) };
+      other.copy = { wall: other.copy.wall, event: filled(other.copy.event, copy.event) };
       dropped.push(copy);
     }
   }
-  return kept;
+  return kept.map(({ copy }) => copy);
 }
 
-function isCopy(a: Copy, b: Copy): boolean {
-  return (
-    sameStart(a, b) &&
-    agree(address(a.event), address(b.event)) &&
-    agree(placeOf(a.event), placeOf(b.event)) &&
-    rules(a.event) === rules(b.event)
-  );
+function isCopy(a: Compared, b: Compared): boolean {
+  return agree(a.address, b.address) && agree(a.place, b.place) && a.rules === b.rules && sameStart(a.copy, b.copy);
 }
 
 function agree(a: string | null, b: string | null): boolean {

@@ -1,5 +1,15 @@
 import type { Address, ExtractedPlace, Geo, Mode } from '#libs/domain';
-import { htmlText, isLdNode, type LdNode, ldNodes, ldText, ldTypes, type LdValue, ldValues } from '#libs/extract';
+import {
+  asText,
+  htmlText,
+  isLdNode,
+  type LdNode,
+  ldNodes,
+  ldText,
+  ldTypes,
+  type LdValue,
+  ldValues,
+} from '#libs/extract';
 import type { Graph } from './graph.js';
 import { httpLink } from './links.js';
 
@@ -73,12 +83,7 @@ function textAddress(value: LdValue): Partial<Address> | null {
 function addressOf(node: LdNode): Partial<Address> | null {
   const country = ldNodes(node, 'addressCountry')[0];
   const address = {
-    street: words(
-      ldValues(node, 'streetAddress')
-        .map(String)
-        .join(', ')
-        .replace(/^[,\s]+/u, ''),
-    ),
+    street: words(streetOf(node)),
     locality: words(ldText(node, 'addressLocality')),
     region: words(ldText(node, 'addressRegion')),
     postalCode: words(ldText(node, 'postalCode')),
@@ -86,6 +91,15 @@ function addressOf(node: LdNode): Partial<Address> | null {
   };
   if (Object.values(address).every((part) => part === null)) return null;
   return address;
+}
+
+function streetOf(node: LdNode): string {
+  const lines = ldValues(node, 'streetAddress').map((line) => trimComma(asText(line) ?? ''));
+  return lines.filter((line) => line !== '').join(', ');
+}
+
+function trimComma(text: string): string {
+  return text.replace(/^[,\s]+/u, '');
 }
 
 /** Plugins write `0, 0` for a place that nobody put on the map. */

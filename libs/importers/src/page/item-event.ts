@@ -1,0 +1,125 @@
+import { type Cost, type ExtractedEvent, hashOf, type LeftOut, type ListingStatus, type Problem } from '#libs/domain';
+import type { CheerioAPI } from '#libs/extract';
+import { LEFT_OUT_MESSAGE, leftOutBecause } from '../ics/left-out.js';
+import { readTitle } from '../ics/title-status.js';
+import type { ImporterInput } from '../importer.js';
+import { readAgeRange } from '../jsonld/audience.js';
+import { httpLink } from '../jsonld/links.js';
+import { readPrice } from '../jsonld/price-text.js';
+import { markupOf, textOf, textsOf } from './fields.js';
+import { placeOf } from './place-of.js';
+import type { Field, Recipe } from './recipe.js';
+import { whenOf } from './when-of.js';
+
+type Element = ReturnType<CheerioAPI>;
+/** One item read; null when it is left out, and then one problem says why. */
+export type ItemReading = { readonly event: ExtractedEvent | null; readonly problems: readonly Problem[] };
+type Place = Pick<ImporterInput, 'url' | 'now'> & { readonly index: number };
+
+/** Reads one item of a page by its recipe. */
+export function itemEvent($: CheerioAPI, item: Element, recipe: Recipe, { url: page, now, index }: Place): ItemReading {
+  const title = readTitle(textOf(item, recipe.title) ?? '');
+  const link = textOf(
+    item,
+    recipe.url === undefined ? undefined : { css: recipe.url.css, attr: recipe.url.attr ?? 'href' },
+  );
+  const where = `item ${index + 1}${title.title === '' ? '' : ` (${title.title.slice(0, 80)})`}`;
+  if (title.title === '') return without('no-title', where);
+  const closure = leftOutBecause(title.title, null);
+  if (closure !== null) return without(closure, where);
+
+  const when = whenOf(item, recipe, now.slice(0, 10));
+  const notes = when.notes.map((note): Problem => ({ ...note, where }));
+  if (when.start === null && when.recurrence === null) {
+    const out = without(when.raw === '' ? 'no-start' : 'bad-date', where);
+    return { event: null, problems: [...notes, ...out.problems] };
+  }
+  const said = readStatus(textOf(item, recipe.status));
+  const status = said ?? title.status ?? 'scheduled';
+  const description = markupOf($, item, recipe.description);
+  const { place, mode } = placeOf(item, recipe);
+  const event: ExtractedEvent = {
+    key: keyOf(textOf(item, recipe.key), link, title.title, when.raw),
+    title: title.title,
+    description,
+    html: recipe.description?.attr === undefined,
+    url: httpLink(link, page),
+    image: httpLink(linkOf(item, recipe.image, 'src'), page),
+    language: null,
+    status,
+    start: when.start,
+    end: when.end,
+    durationSeconds: when.durationSeconds,
+    recurrence: when.recurrence,
+    overrides: [],
+    mode,
+    onlineUrl: null,
+    place,
+    organizer: { name: nameOf(textOf(item, recipe.organizer)), url: null },
+    categories: textsOf($, item, recipe.categories).flatMap(splitList),
+    audience: audienceOf(textsOf($, item, recipe.audience)),
+    cost: costOf(textOf(item, recipe.cost)),
+    registration: {
+      required: null,
+      url: httpLink(linkOf(item, recipe.registration, 'href'), page),
+      full: title.full || isFull(textOf(item, recipe.status)) ? true : null,
+    },
+    claims: [],
+    where,
+  };
+  const taken = title.status === null ? [] : [statusNote(title.status, where)];
+  return { event, problems: [...taken, ...notes] };
+}
+
+function keyOf(stated: string | null, link: string | null, title: string, raw: string): string {
+  return stated ?? link ?? `fp:${hashOf([title.toLowerCase(), raw.toLowerCase()])}`;
+}
+
+function linkOf(item: Element, field: Field | undefined, attr: string): string | null {
+  return textOf(item, field === undefined ? undefined : { css: field.css, attr: field.attr ?? attr });
+}
+
+function splitList(text: string): readonly string[] {
+  return text
+    .split(/[,;|]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** "Ages 5–12" on a page is what is usual, not what is checked. */
+function audienceOf(labels: readonly string[]): ExtractedEvent['audience'] {
+  const ages = labels.map(readAgeRange).find((range) => range !== null) ?? null;
+  return { labels, minAge: ages?.min ?? null, maxAge: ages?.max ?? null, enforced: ages === null ? null : false };
+}
+
+function nameOf(text: string | null): string | null {
+  return text === null || text.includes('@') ? null : text;
+}
+
+function costOf(text: string | null): Cost | null {
+  return text === null ? null : readPrice(text);
+}
+
+/** A status field holds a word such as "Cancelled", alone or in a sentence. */
+function readStatus(text: string | null): ListingStatus | null {
+  if (text === null) return null;
+  if (/\bcancel?led\b/iu.test(text) && !/\bnot cancel?led\b/iu.test(text)) return 'cancelled';
+  if (/\bpostponed\b/iu.test(text)) return 'postponed';
+  if (/\brescheduled\b/iu.test(text)) return 'rescheduled';
+  return /\b(?:tentative|to be confirmed|provisional)\b/iu.test(text) ? 'unconfirmed' : null;
+}
+
+function isFull(text: string | null): boolean {
+  return text !== null && /\b(?:sold out|fully booked|full|wait(?:ing)? ?list)\b/iu.test(text);
+}
+
+function without(code: LeftOut | 'no-title', where: string): ItemReading {
+  const message = code === 'no-title' ? 'An item without a title was left out.' : LEFT_OUT_MESSAGE[code];
+  const severity = code === 'no-start' || code === 'bad-date' ? 'error' : 'note';
+  return { event: null, problems: [{ code, message, where, severity }] };
+}
+
+function statusNote(status: ListingStatus, where: string): Problem {
+  const message = `The title says that this event is ${status}; the word was taken off it.`;
+  return { code: 'status-in-title', message, where, severity: 'note' };
+}

@@ -1,0 +1,86 @@
+import { type ExtractedEvent, type Extraction, LimitReached, type Problem, UnreadableInput } from '#libs/domain';
+import { type CheerioAPI, isHtml, loadPage } from '#libs/extract';
+import type { Importer, ImporterInput } from '../importer.js';
+import { httpLink } from '../jsonld/links.js';
+import { textOf } from './fields.js';
+import { itemEvent } from './item-event.js';
+import { type Recipe, recipeOf } from './recipe.js';
+import { withDistinctKeys } from './distinct-keys.js';
+
+/** Any web page, by a recipe of selectors on the source row. For sites that publish in no format at all. */
+export const page: Importer = {
+  key: 'page',
+  title: 'Web page, by a recipe of selectors',
+
+  /** Which selectors to use cannot be seen from a page; a person writes the recipe. */
+  recognise(): null {
+    return null;
+  },
+
+  request(url: string): string {
+    return url;
+  },
+
+  extract(input: ImporterInput): Extraction {
+    const recipe = recipeOf(input.options);
+    if (!isHtml(input.text)) throw new UnreadableInput('This is not a web page.');
+    const { $, cut } = loadPage(input.text);
+    const items = outermost($, recipe);
+    if (items.length === 0 && cut !== null) throw new LimitReached(cut.problem.message);
+    const read = items.slice(0, MAX_ITEMS).map((item, index) => itemEvent($, item, recipe, { ...input, index }));
+    const events: readonly ExtractedEvent[] = read.flatMap(({ event }) => (event === null ? [] : [event]));
+    const keyed = withDistinctKeys(events);
+    const problems: Problem[] = read.flatMap((one) => one.problems);
+    if (cut !== null) problems.push(cut.problem);
+    if (items.length > MAX_ITEMS) problems.push(TOO_MANY);
+    if (items.length === 0) problems.push(NOTHING);
+    const next = recipe.next === undefined ? null : httpLink(textOf($.root(), linkField(recipe.next)), input.url);
+    return {
+      detected: {
+        platform: 'page',
+        confidence: items.length > 0 ? 0.5 : 0,
+        evidence: [`${items.length} items by "${recipe.item}"`],
+      },
+      complete:
+        recipe.complete === true && cut === null && items.length > 0 && items.length <= MAX_ITEMS && next === null,
+      next,
+      zone: null,
+      zones: [],
+      language: $('html').attr('lang')?.trim() ?? null,
+      events: keyed.events,
+      problems: [...problems, ...keyed.problems],
+    };
+  },
+};
+
+const MAX_ITEMS = 2_000;
+
+const NOTHING: Problem = {
+  code: 'recipe-found-nothing',
+  message: 'The recipe found no items; the page may have changed, or lists nothing at the moment.',
+  where: 'page',
+  severity: 'warning',
+};
+const TOO_MANY: Problem = {
+  code: 'too-many-items',
+  message: `The page has more than ${MAX_ITEMS} items; the rest was left out.`,
+  where: 'page',
+  severity: 'warning',
+};
+
+/** An item inside an item is a part of it; reading both would double the work at every level. */
+function outermost($: CheerioAPI, recipe: Recipe): readonly ReturnType<CheerioAPI>[] {
+  const matched = $(recipe.item).toArray();
+  const all = new Set<unknown>(matched);
+  return matched
+    .filter((element) => {
+      for (let parent = element.parent; parent !== null; parent = parent.parent) if (all.has(parent)) return false;
+      return true;
+    })
+    .map((element) => $(element));
+}
+
+/** Links are read from `href` unless the recipe says otherwise. */
+function linkField(field: NonNullable<Recipe['next']>): NonNullable<Recipe['next']> {
+  return { css: field.css, attr: field.attr ?? 'href' };
+}

@@ -1,0 +1,62 @@
+import type { LocalDate } from '#libs/domain';
+import type { CheerioAPI } from '#libs/extract';
+import { textOf } from './fields.js';
+import type { Recipe, TimeField } from './recipe.js';
+import { unformatted } from './when/formatted.js';
+import { type Habits, type Note, readWhen, type WrittenWhen } from './when/read-when.js';
+
+type Element = ReturnType<CheerioAPI>;
+
+/** When an item is, by its recipe: `weekly` day and time, or `start`, or `date` and `time`, with `end`; `raw` is as written. */
+export function whenOf(item: Element, recipe: Recipe, today: LocalDate): WrittenWhen & { readonly raw: string } {
+  const zone = recipe.start?.zone ?? recipe.date?.zone ?? recipe.time?.zone ?? recipe.zone ?? null;
+  const habits: Habits = {
+    today,
+    dayFirst: recipe.dayFirst ?? null,
+    clock: recipe.clock ?? 'auto',
+    lone: recipe.weekly === undefined ? 'listed' : 'every',
+    tzid: zone,
+  };
+  if (recipe.weekly !== undefined) {
+    const raw = [textOf(item, recipe.weekly.day), textOf(item, recipe.weekly.time)]
+      .filter((text) => text !== null)
+      .join(' ');
+    return { ...readWhen(raw, habits), raw };
+  }
+  const notes: Note[] = [];
+  const [start, date, time, end] = [recipe.start, recipe.date, recipe.time, recipe.end].map((field) =>
+    valueOf(item, field, notes),
+  );
+  const raw = [start, date, time].filter((text) => text !== null && text !== undefined).join(' ');
+  const when = withEnd(raw, end ?? null, habits);
+  return { ...when, notes: [...notes, ...when.notes], raw };
+}
+
+function valueOf(item: Element, field: TimeField | undefined, notes: Note[]): string | null {
+  const text = textOf(item, field);
+  if (text === null || field?.format === undefined || field.format === 'ISO') return text;
+  const plain = unformatted(text, field.format);
+  if (plain === null) {
+    const message = `"${text.slice(0, 60)}" does not have the form ${field.format}.`;
+    notes.push({ code: 'unexpected-format', message, severity: 'warning' });
+  }
+  return plain;
+}
+
+/** An end that is only an hour belongs to the start's day; one with a date stands for itself. */
+function withEnd(raw: string, end: string | null, habits: Habits): WrittenWhen {
+  if (end === null) return readWhen(raw, habits);
+  const alone = readWhen(end, habits);
+  if (alone.start === null) return readWhen(`${raw} - ${end}`, habits);
+  const when = readWhen(raw, habits);
+  const date =
+    alone.start.kind === 'date' && when.start?.kind === 'date' ? readWhen(`${raw} to ${end}`, habits).end : null;
+  const timed =
+    alone.start.kind !== 'date' && when.start?.kind === alone.start.kind && isLater(alone.start, when.start);
+  return { ...when, end: timed ? alone.start : (date ?? when.end) };
+}
+
+function isLater(end: NonNullable<WrittenWhen['start']>, start: NonNullable<WrittenWhen['start']>): boolean {
+  if (end.kind === 'instant') return start.kind === 'instant' && end.instant > start.instant;
+  return end.kind !== 'date' && start.kind !== 'date' && start.kind !== 'instant' && end.local > start.local;
+}
