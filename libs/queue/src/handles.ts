@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AnyContract, JobContract } from './job-contract.js';
 
-const HANDLES = Symbol.for('porchlight.handles');
+const handled = new WeakMap<object, AnyContract>();
 
 /**
  * Marks the method of a provider that does a kind of job. It must be safe to run twice, load what it needs by the ids, and
@@ -13,12 +13,11 @@ export function Handles<S extends z.ZodObject<z.ZodRawShape>>(contract: JobContr
     _name: string | symbol,
     descriptor: TypedPropertyDescriptor<H>,
   ): void => {
-    Reflect.defineMetadata(HANDLES, contract, descriptor.value as object);
+    if (descriptor.value !== undefined) handled.set(descriptor.value, contract);
   };
 }
 
 /** The contract that a method handles, or null. */
 export function handledBy(method: unknown): AnyContract | null {
-  if (typeof method !== 'function') return null;
-  return (Reflect.getMetadata(HANDLES, method) as AnyContract | undefined) ?? null;
+  return typeof method === 'function' ? (handled.get(method) ?? null) : null;
 }

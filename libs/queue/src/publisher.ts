@@ -23,13 +23,16 @@ export class Jobs {
     { delayMs = 0 }: { readonly delayMs?: number } = {},
   ): Promise<void> {
     const parsed = contract.data.parse(data);
+    const queue = this.queue(contract.queue);
     try {
-      await this.queue(contract.queue).add(contract.name, parsed, {
+      const added = queue.add(contract.name, parsed, {
         delay: delayMs,
         attempts: contract.attempts,
         deduplication: { id: contract.key(parsed), keepLastIfActive: true },
       });
+      await inTime(added);
     } catch (cause) {
+      this.abandon(contract.queue, queue);
       throw new QueueAway(`The job ${contract.name} could not be published.`, { job: contract.name }, { cause });
     }
   }
@@ -43,6 +46,14 @@ export class Jobs {
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     this.queues.clear();
+  }
+
+  /** A queue whose first connection failed stays failed; the next publish opens another. */
+  private abandon(name: QueueName, queue: Queue): void {
+    if (this.queues.get(name) === queue) this.queues.delete(name);
+    queue.close().catch((error: unknown) => {
+      this.log.warn({ queue: name, error }, 'queue connection failed');
+    });
   }
 
   private queue(name: QueueName): Queue {
@@ -61,6 +72,23 @@ export class Jobs {
     });
     this.queues.set(name, queue);
     return queue;
+  }
+}
+
+/** Without a Redis, BullMQ waits for one for ever; whoever publishes has something better to do. */
+const PUBLISH_MS = 5_000;
+
+async function inTime(added: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer within ${String(PUBLISH_MS)} ms`));
+    }, PUBLISH_MS);
+  });
+  try {
+    await Promise.race([added, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

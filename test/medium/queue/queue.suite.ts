@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { PorchlightError, type Retry } from '#libs/domain';
 import { type AnyContract, defineJob, Handles, type JobData, Jobs, QueueModule } from '#libs/queue';
 import { silentLog } from '#libs/platform';
+import { backendFor } from '../../../libs/queue/src/backend.js';
 import { until } from './until.js';
 
 const note = defineJob({
@@ -275,6 +276,17 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       );
       await expect(boot([OtherJob], [note])).rejects.toMatchObject({ code: 'queue.handlers' });
     });
+
+    it('are refused in good time when the queue is away', async () => {
+      const away = new URL(url);
+      away.port = '1';
+      const jobs = new Jobs(backendFor(away.href), silentLog);
+      await expect(jobs.publish(note, { id: fresh() })).rejects.toMatchObject({
+        code: 'queue.away',
+        retry: 'back-off',
+      });
+      await jobs.onApplicationShutdown();
+    }, 15_000);
 
     it('are counted while they wait', async () => {
       const jobs = (await boot([], undefined)).get(Jobs);
