@@ -1,12 +1,15 @@
 import { AboutModule } from './about/about.module.js';
 import { ClientsModule } from './clients/clients.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { FindModule } from './find/find.module.js';
 import { GatheringModule } from './gathering/gathering.module.js';
 import { HomeModule } from './home/home.module.js';
 import { ListModule } from './list/list.module.js';
 import { NeedsModule } from './needs/needs.module.js';
 import { SessionModule } from './session/session.module.js';
+import { ShareModule } from './share/share.module.js';
 import { V1Module } from './v1/v1.module.js';
+import { VisitorModule } from './visitor/visitor.module.js';
 
 /** Every feature, one line each. */
 export const FEATURES = [
@@ -18,5 +21,8 @@ export const FEATURES = [
   ClientsModule,
   NeedsModule,
   ListModule,
+  ShareModule,
+  VisitorModule,
+  FeedsModule,
   V1Module,
 ];

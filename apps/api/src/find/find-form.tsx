@@ -28,7 +28,7 @@ export function FindForm({ query, areas }: Props) {
   return (
     <form method="get" action={paths.find} role="search" class="card stack">
       <TextInput form={form} name="q" type="search" label="What would you like to do?" />
-      <div class="grid">
+      <div class="grid grid--three">
         <Select form={form} name="area" label="Near" options={[{ value: '', label: 'Anywhere' }, ...areas]} />
         <Select form={form} name="when" label="When" options={WHENS} />
         <Select form={form} name="kind" label="Run by" options={KINDS} />

@@ -2,6 +2,7 @@ import { Button, EMPTY_FORM, TextInput } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
+import { PorchScene } from './porch-scene.js';
 
 export type HomePageProps = { readonly frame: SiteFrame };
 
@@ -9,12 +10,15 @@ export type HomePageProps = { readonly frame: SiteFrame };
 export function HomePage({ frame }: HomePageProps) {
   return (
     <SitePage frame={frame} title="Find a gentle place to go">
-      <div class="hero stack">
-        <h1>Find a place where you can be with people</h1>
-        <p class="lead">
-          We bring together what libraries, clubs, faith spaces and support groups do near you. We say what each one is
-          like to be at, and what we do not know.
-        </p>
+      <div class="hero hero--scene">
+        <div class="stack">
+          <h1>Find a place where you can be with people</h1>
+          <p class="lead">
+            We bring together what libraries, clubs, faith spaces and support groups do near you. We say what each one
+            is like to be at, and what we do not know.
+          </p>
+        </div>
+        <PorchScene />
         <form method="get" action={paths.find} role="search" class="search">
           <TextInput
             form={EMPTY_FORM}
@@ -27,7 +31,7 @@ export function HomePage({ frame }: HomePageProps) {
         </form>
       </div>
       <hr />
-      <div class="grid">
+      <div class="grid grid--three">
         <Way title="For therapists" href={paths.signIn} link="Sign in to your clients">
           Go from what a person needs to a short list they can try, and see why each one is on it.
         </Way>

@@ -1,7 +1,13 @@
 import type { Gathering, GatheringOccurrence, Instant, MatchResult } from '#libs/domain';
+import type { Answer } from '../visitor/visitor-item.js';
 
 /** One gathering on one date that a therapist put on a client's list, in the list's order. */
-export type Picked = { readonly id: string; readonly start: Instant; readonly note: string };
+export type Picked = {
+  readonly id: string;
+  readonly start: Instant;
+  readonly note: string;
+  readonly answer?: Answer | null;
+};
 
 /** What the pages about one list know. */
 export type ListView = {

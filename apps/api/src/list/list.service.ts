@@ -83,6 +83,6 @@ export class ListService {
   }
 }
 
-function toPicked({ gatheringId, start, note }: ShortlistItem): Picked {
-  return { id: gatheringId, start, note: note ?? '' };
+function toPicked({ gatheringId, start, note, feedback }: ShortlistItem): Picked {
+  return { id: gatheringId, start, note: note ?? '', answer: feedback };
 }

@@ -32,20 +32,22 @@ export function MatchCard({ view, csrf, match, gathering }: Props) {
       level={3}
     >
       <Verdict match={match} />
-      <Reasons
-        title="Good"
-        state="matches"
-        items={good.slice(0, 3).map((part) => `${facetWords(part.facet)}: ${part.because}`)}
-      />
-      <Reasons
-        title="Watch"
-        state="differs"
-        items={[
-          ...match.cautions.map((caution) => sentence(caution.text)),
-          ...against.map((part) => `${facetWords(part.facet)}: ${part.because}`),
-        ]}
-      />
-      <Reasons title="Ask" state="unknown" items={match.unknowns.map((unknown) => unknown.question)} />
+      <div class="reason-grid">
+        <Reasons
+          title="Good"
+          state="matches"
+          items={good.slice(0, 3).map((part) => `${facetWords(part.facet)}: ${part.because}`)}
+        />
+        <Reasons
+          title="Watch"
+          state="differs"
+          items={[
+            ...match.cautions.map((caution) => sentence(caution.text)),
+            ...against.map((part) => `${facetWords(part.facet)}: ${part.because}`),
+          ]}
+        />
+        <Reasons title="Ask" state="unknown" items={match.unknowns.map((unknown) => unknown.question)} />
+      </div>
       {match.askBy !== null && <p>Ask for it by {formatDay(match.askBy)}.</p>}
       <AlsoOn match={match} gathering={gathering} />
       <WhyThis match={match} gathering={gathering} now={view.now} />

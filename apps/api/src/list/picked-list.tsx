@@ -1,5 +1,6 @@
 import { Button, fieldId, Form, formatWhen, LinkButton, localWhen, OrderButtons, PostButton, Text } from '#libs/ui';
 import { paths } from '../site/paths.js';
+import { ANSWER_WORDS } from '../visitor/visitor-item.js';
 import { type ListView, occurrenceAt, type Picked } from './list-view.js';
 
 type Props = { readonly view: ListView; readonly csrf: string };
@@ -46,6 +47,7 @@ function PickedItem({ view, csrf, one, index }: ItemProps) {
           {one.start < now && '. This date has passed.'}
         </p>
       )}
+      {one.answer && <p>They said: {ANSWER_WORDS[one.answer]}</p>}
       <div class="row">
         <OrderButtons
           action={paths.listMove(client.id)}

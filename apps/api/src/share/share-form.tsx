@@ -1,4 +1,4 @@
-import { Button, CheckboxGroup, Form, type FormState, RadioGroup, Select, TextInput } from '#libs/ui';
+import { Button, Form, type FormState, Select } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 
@@ -9,12 +9,11 @@ type Props = {
   readonly frame: SiteFrame;
   readonly client: { readonly id: string };
   readonly form: FormState;
-  readonly discreetBecause: string | null;
 };
 
 /** The settings of a new link. */
-export function ShareForm({ frame, client, form, discreetBecause }: Props) {
-  const values = { days: '90', discreet: 'on', ...form.values };
+export function ShareForm({ frame, client, form }: Props) {
+  const values = { days: '90', ...form.values };
   const filled: FormState = { values, errors: form.errors };
   return (
     <Form action={paths.share(client.id)} csrf={frame.csrf}>
@@ -27,31 +26,9 @@ export function ShareForm({ frame, client, form, discreetBecause }: Props) {
           label: days === 365 ? '1 year' : `${String(days)} days`,
         }))}
       />
-      <TextInput
-        form={filled}
-        name="word"
-        label="Two words that open it"
-        hint="Agree on them together. For a phone that other people use too."
-        size="short"
-        autocomplete="off"
-        optional
-      />
-      <CheckboxGroup
-        form={filled}
-        name="calendar"
-        label="Calendar"
-        options={[{ value: 'on', label: 'Let them add the dates to their own calendar' }]}
-      />
-      <RadioGroup
-        form={filled}
-        name="discreet"
-        label="What the calendar says"
-        {...(discreetBecause === null ? {} : { hint: discreetBecause })}
-        options={[
-          { value: 'on', label: 'Something plain', hint: 'Like “Reading hour”. No group, no place name.' },
-          { value: 'off', label: 'The name and place of each gathering', hint: 'Only if your client asked for it.' },
-        ]}
-      />
+      <p class="quiet">
+        In their own calendar, dates say “Appointment” and nothing else, unless your client chooses otherwise.
+      </p>
       <div class="actions">
         <Button>Create link</Button>
       </div>

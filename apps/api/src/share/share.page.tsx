@@ -12,10 +12,8 @@ export type SharePageProps = {
   readonly client: { readonly id: string; readonly label: string };
   /** Exactly what the client will see. */
   readonly items: readonly VisitorItem[];
-  /** Fields: `days` (one of {@link SHARE_DAYS}), `word`, `calendar` (`on`), `discreet` (`on` or `off`). */
+  /** Field: `days` (one of {@link SHARE_DAYS}). */
   readonly form: FormState;
-  /** Why discreet is on and cannot be wondered about; null when no item asks for it. */
-  readonly discreetBecause: string | null;
   /** The link right after it was made; it cannot be shown again. */
   readonly link: { readonly url: string; readonly until: LocalDate } | null;
   /** A link that works now, without its address. */

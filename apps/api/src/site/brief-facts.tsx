@@ -1,7 +1,7 @@
 import type { Gathering } from '#libs/domain';
-import { factOf, midSentence, Reasons, Text } from '#libs/ui';
+import { factOf, midSentence, Text } from '#libs/ui';
 
-const TELLING = ['sensory.noise', 'social.group-size', 'social.talk-demand', 'access.step-free', 'social.come-and-go'];
+const TELLING = ['sensory.noise', 'social.group-size', 'social.talk-demand', 'social.come-and-go', 'access.step-free'];
 
 /** The few facts that most people ask for first, and which of them are not known. */
 export function BriefFacts({ gathering }: { readonly gathering: Gathering }) {
@@ -9,17 +9,24 @@ export function BriefFacts({ gathering }: { readonly gathering: Gathering }) {
   const known = facts.filter((fact) => fact.words !== null);
   const unknown = facts.filter((fact) => fact.words === null).map((fact) => midSentence(fact.label));
   return (
-    <div class="stack stack--close more">
-      <Reasons
-        title="What it is like"
-        state="matches"
-        items={known.map((fact) => (
-          <>
-            {fact.label}: <Text>{midSentence(fact.words ?? '')}</Text>
-          </>
-        ))}
-      />
+    <div class="more">
+      {known.length > 0 && (
+        <ul class="meta meta--facts" aria-label="What it is like">
+          {known.map((fact) => (
+            <li>
+              <Text>
+                {alone(fact.words ?? '') ? (fact.words ?? '') : `${fact.label}: ${midSentence(fact.words ?? '')}`}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
       {unknown.length > 0 && <p class="quiet small">? Not known: {unknown.join(', ')}</p>}
     </div>
   );
+}
+
+/** Words that can stand without their label: “Yes” cannot, “You can listen only” can. */
+function alone(words: string): boolean {
+  return words.split(' ').length >= 3;
 }

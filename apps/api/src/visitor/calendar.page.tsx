@@ -6,7 +6,7 @@ import { CALENDAR_APPS, type CalendarApp } from './calendar-apps.js';
 
 export type VisitorCalendarPageProps = {
   readonly frame: SiteFrame;
-  /** Field: `app` (id of one of {@link CALENDAR_APPS}). Posting makes the address. */
+  /** Fields: `app` (id of one of {@link CALENDAR_APPS}), `mode`. Posting makes the address. */
   readonly form: FormState;
   /** The feed's https address, shown this once; null until it was asked for. */
   readonly feed: { readonly url: string; readonly app: CalendarApp['id'] } | null;
@@ -32,7 +32,7 @@ export function VisitorCalendarPage(props: VisitorCalendarPageProps) {
       <h1>Add to my calendar</h1>
       <Notice title="What others will see">
         {discreet
-          ? 'Each entry says something plain, like “Reading hour”. There is no name of a group, and nothing about you.'
+          ? 'Each date says “Appointment” or “Busy”. There is no name of a group, no place, and nothing about you.'
           : 'Each entry shows the name and the place of the gathering. If others look at your calendar, ask for the discreet one.'}
       </Notice>
       {feed !== null && app !== undefined ? <HowTo feed={feed.url} app={app} /> : <WhichOne {...props} />}
@@ -70,6 +70,21 @@ function WhichOne({ frame, form }: VisitorCalendarPageProps) {
           label,
           ...(warning === null ? {} : { hint: warning }),
         }))}
+      />
+      <RadioGroup
+        form={form}
+        name="mode"
+        label="What should each date say?"
+        fallback="discreet"
+        options={[
+          {
+            value: 'discreet',
+            label: '“Appointment”',
+            hint: 'Nothing else. Best for a phone or a calendar that others see.',
+          },
+          { value: 'busy', label: '“Busy”' },
+          { value: 'plain', label: 'The name and the place', hint: 'Whoever sees your calendar can read it.' },
+        ]}
       />
       <div class="actions">
         <Button>Show me how</Button>

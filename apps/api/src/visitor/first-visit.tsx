@@ -21,7 +21,7 @@ export function FirstVisit({ gathering }: { readonly gathering: Gathering }) {
       <h3>Leaving is part of the plan</h3>
       <p>
         Five minutes there is a real visit.{' '}
-        {leaving.words === 'Yes'
+        {leaving.words !== null && leaving.claims.some((claim) => claim.value === 'yes')
           ? 'The host says that you can come late or leave early.'
           : 'We do not know what the host says about leaving early. You can still leave at any time.'}{' '}
         Know how you will get home before you go.

@@ -18,24 +18,26 @@ export function IdeaCard({ item, number, now }: Props) {
       number={number}
     >
       <IdeaBody item={item} />
-      <div class="actions">
-        <LinkButton href={paths.visitorGathering(gathering.id)} look="second" about={gathering.title}>
-          See what happens there
-        </LinkButton>
-      </div>
       {answer !== null && (
         <p>
           <Tag state="matches">{`You said: ${ANSWER_WORDS[answer]}`}</Tag>
         </p>
       )}
-      <p class="row">
-        {ANSWERS.map((one) => (
-          <a class="change" href={`${paths.visitorTellUs(gathering.id)}?answer=${one}`}>
-            {ANSWER_WORDS[one]}
-            <span class="visually-hidden">: {gathering.title}</span>
-          </a>
-        ))}
-      </p>
+      <div class="stack">
+        <div>
+          <LinkButton href={paths.visitorGathering(gathering.id)} look="second" about={gathering.title}>
+            See what happens there
+          </LinkButton>
+        </div>
+        <p class="row">
+          {ANSWERS.filter((one) => one !== 'went' || occurrence.start <= now).map((one) => (
+            <a class="chip" href={`${paths.visitorTellUs(gathering.id)}?answer=${one}`}>
+              {ANSWER_WORDS[one]}
+              <span class="visually-hidden">: {gathering.title}</span>
+            </a>
+          ))}
+        </p>
+      </div>
     </GatheringCard>
   );
 }

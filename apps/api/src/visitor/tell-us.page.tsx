@@ -1,25 +1,13 @@
-import {
-  Button,
-  CheckboxGroup,
-  Form,
-  type FormState,
-  Notice,
-  Prose,
-  RadioGroup,
-  Text,
-  TextArea,
-  valueOf,
-  valuesOf,
-} from '#libs/ui';
+import { Button, Form, type FormState, Notice, RadioGroup, Text, valueOf } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
-import { type Answer, ANSWER_WORDS, ANSWERS, REASONS } from './visitor-item.js';
+import { type Answer, ANSWER_WORDS, ANSWERS } from './visitor-item.js';
 
 export type TellUsPageProps = {
   readonly frame: SiteFrame;
   readonly gathering: { readonly id: string; readonly title: string };
-  /** Fields: `answer` (one of {@link ANSWERS}, may come from `?answer=`), `reasons` (values of {@link REASONS}), `text`, `step`. */
+  /** Fields: `answer` (one of {@link ANSWERS}, may come from `?answer=`), `step`. */
   readonly form: FormState;
   /** `ask` shows the questions; `check` shows what will be seen, and its form sends `step=send`. */
   readonly step: 'ask' | 'check';
@@ -53,15 +41,6 @@ function Ask({ frame, gathering, form }: TellUsPageProps) {
         label="What do you think of it?"
         options={ANSWERS.map((value) => ({ value, label: ANSWER_WORDS[value] }))}
       />
-      <CheckboxGroup
-        form={form}
-        name="reasons"
-        label="Is there a reason?"
-        hint="No reason is needed."
-        options={REASONS}
-        optional
-      />
-      <TextArea form={form} name="text" label="Anything you would like to add" optional />
       <div class="actions">
         <Button>See what will be sent</Button>
       </div>
@@ -71,22 +50,13 @@ function Ask({ frame, gathering, form }: TellUsPageProps) {
 
 function Check({ frame, gathering, form }: TellUsPageProps) {
   const answer = valueOf(form.values, 'answer') as Answer;
-  const reasons = REASONS.filter((reason) => valuesOf(form.values, 'reasons').includes(reason.value));
-  const text = valueOf(form.values, 'text');
   return (
     <>
       <Notice title="The person who made this page for you will see">
         <p>{ANSWER_WORDS[answer] ?? 'No answer'}</p>
-        {reasons.map((reason) => (
-          <p>{reason.label}</p>
-        ))}
-        {text !== '' && <Prose>{text}</Prose>}
       </Notice>
       <p>Nobody else sees it. The people who run the gathering do not.</p>
-      <Form action={paths.visitorTellUs(gathering.id)} csrf={frame.csrf} hidden={{ step: 'send', answer, text }}>
-        {reasons.map((reason) => (
-          <input type="hidden" name="reasons" value={reason.value} />
-        ))}
+      <Form action={paths.visitorTellUs(gathering.id)} csrf={frame.csrf} hidden={{ step: 'send', answer }}>
         <div class="actions">
           <Button>Send</Button>
           <a href={paths.visitorList}>Send nothing</a>

@@ -1,5 +1,4 @@
 import type { Gathering, GatheringOccurrence } from '#libs/domain';
-import type { Option } from '#libs/ui';
 
 /** One idea on a client's page. */
 export type VisitorItem = {
@@ -25,15 +24,3 @@ export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
   'not-for-me': 'Not for me',
   went: 'I went',
 };
-
-/** Reasons that can be ticked with an answer; none has to be. */
-export const REASONS: readonly Option[] = [
-  { value: 'time', label: 'The time does not work' },
-  { value: 'far', label: 'It is too far' },
-  { value: 'loud', label: 'It sounds too loud or too busy' },
-  { value: 'people', label: 'Too many people' },
-  { value: 'talking', label: 'Too much talking' },
-  { value: 'not-my-people', label: 'I do not think these are my people' },
-  { value: 'not-as-said', label: 'It was not as the page said' },
-  { value: 'other', label: 'Something else' },
-];

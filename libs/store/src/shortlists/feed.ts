@@ -29,6 +29,7 @@ export type Share = {
 export type OpenedShare = {
   readonly state: 'open';
   readonly shareId: string;
+  readonly expiresAt: Instant;
   readonly clientId: ClientId;
   readonly items: readonly ShortlistItem[];
 };

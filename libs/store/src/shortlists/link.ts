@@ -12,6 +12,7 @@ export type LinkRow = {
   readonly clientId: ClientId;
   readonly practiceId: PracticeId;
   readonly ownerId: TherapistId;
+  readonly expiresAt: Instant;
   readonly expired: boolean;
   readonly revokedAt: Instant | null;
   /** Revoked for no more than 30 days. */
@@ -55,7 +56,7 @@ export function isGood(link: LinkRow): boolean {
 }
 
 function link(table: 'share' | 'feed', lastUse: string): string {
-  return `SELECT id, client_id AS "clientId", practice_id AS "practiceId", owner_id AS "ownerId",
+  return `SELECT id, client_id AS "clientId", practice_id AS "practiceId", owner_id AS "ownerId", expires_at AS "expiresAt",
     (expires_at <= $2::timestamptz OR coalesce(${lastUse}, (created_at AT TIME ZONE 'UTC')::date)
       < ($2::timestamptz AT TIME ZONE 'UTC')::date - 60) AS expired,
     revoked_at AS "revokedAt", coalesce(revoked_at > $2::timestamptz - interval '30 days', false) AS "revokedLately"

@@ -81,7 +81,7 @@ export class SharesRepository {
         [share.id, now],
       );
       const items = await readItems(tx, key, share.clientId);
-      return { state: 'open', shareId: share.id, clientId: share.clientId, items };
+      return { state: 'open', shareId: share.id, expiresAt: share.expiresAt, clientId: share.clientId, items };
     });
   }
 

@@ -210,7 +210,6 @@ function share(frame: SiteFrame) {
     client: CLIENT,
     items: ITEMS as readonly VisitorItem[],
     form: EMPTY_FORM,
-    discreetBecause: 'Set to plain because one of these is a support group.',
     link: null,
     active: null,
     now: NOW,
