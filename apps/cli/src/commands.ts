@@ -45,6 +45,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/reindex.js')).reindex,
   },
   {
+    name: 'migrate',
+    summary: 'bring the database to its present shape',
+    load: async () => (await import('./commands/migrate.js')).migrate,
+  },
+  {
     name: 'doctor',
     summary: 'one sentence about each part: is it well?',
     load: async () => (await import('./commands/doctor.js')).doctor,
