@@ -3,6 +3,7 @@ import { evidenceOn } from './claims/evidence.js';
 import type { Plan } from './plan.js';
 import type { Shown } from './verdict/judge.js';
 import { claimsAbout } from './claims/claim-index.js';
+import { byStrength } from './verdict/finding.js';
 import { relationsOf } from './verdict/relation.js';
 import { sayClaim } from './words/say-claim.js';
 import { sayCommunity } from './words/say-community.js';
@@ -71,7 +72,7 @@ export function cautionsOf(plan: Plan, shown: Shown, contributions: readonly Con
     .map(({ because, claim }) => ({ text: because, claim }));
   for (const [attribute, words] of HAZARDS) {
     const { claims } = evidenceOn(shown.facts.claims, attribute, shown.facts.date);
-    for (const claim of claims) {
+    for (const claim of [...claims].sort(byStrength)) {
       const said = words.get(claim.value);
       if (said !== undefined) cautions.push({ text: isHedged(claim) ? `may be so: ${said}` : said, claim });
     }
@@ -100,7 +101,7 @@ function labels(plan: Plan, { facts }: Shown): readonly Caution[] {
 
 /** Ages that are suggested, or enforced where this person's age was not said. */
 function ages(plan: Plan, { facts }: Shown): readonly Caution[] {
-  return evidenceOn(facts.claims, 'access.age', facts.date).claims.flatMap((claim) => {
+  return [...evidenceOn(facts.claims, 'access.age', facts.date).claims].sort(byStrength).flatMap((claim) => {
     const { value } = claim;
     if (typeof value !== 'object' || value === null) return [];
     const { min, max } = value;

@@ -1,1 +1,2 @@
-export * from './match.js';
+export { match } from './match.js';
+export { type WhyLine, unknownLines, whyLines } from './words/lines.js';

@@ -51,7 +51,11 @@ export function addDemand(tally: Tally, plan: Plan, demand: Demand): void {
   const share = certain ? 1 : demand.known;
   const main = demand.parts.reduce((a, b) => (b.claim !== null && (a.claim === null || b.high > a.high) ? b : a));
   const [low, high] = printedDemand(demand);
-  const level = middle > plan.stretch ? 'more than your stretch' : 'within your stretch';
+  const level = certain
+    ? 'more than your stretch'
+    : demand.high > plan.stretch
+      ? 'maybe within your stretch'
+      : 'within your stretch';
   add(tally, 'demand', WEIGHT * utility * share, main.claim, () => `asks ${low} to ${high} of 100, ${level}`);
   if (share < 1) widen(tally, WEIGHT * (1 - share));
 }

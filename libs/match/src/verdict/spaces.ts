@@ -3,7 +3,7 @@ import { claimsAbout } from '../claims/claim-index.js';
 import { evidenceOn } from '../claims/evidence.js';
 import type { Plan } from '../plan.js';
 import { sayCommunity } from '../words/say-community.js';
-import { isGuess } from './finding.js';
+import { byStrength, isGuess } from './finding.js';
 import type { Facts } from './facts.js';
 import type { Gate, Open } from './gate.js';
 import { type Relation, relationsOf } from './relation.js';
@@ -72,15 +72,7 @@ function proofOf(relations: readonly Relation[], community: string, plan: Plan):
       communities.includes(community) &&
       (kind === 'led_by' || (kind === 'affirming_of' && communities.every(wanted))),
   );
-  return proofs.reduce<Claim | null>(
-    (best, { claim }) => (best === null || stronger(claim, best) ? claim : best),
-    null,
-  );
-}
-
-function stronger(claim: Claim, than: Claim): boolean {
-  if (claim.confidence !== than.confidence) return claim.confidence > than.confidence;
-  return JSON.stringify(claim) < JSON.stringify(than);
+  return proofs[0]?.claim ?? null;
 }
 
 function isGendered({ kind, communities }: Relation): boolean {
@@ -89,7 +81,7 @@ function isGendered({ kind, communities }: Relation): boolean {
 
 /** A gendered group that is silent about trans people is a question, never a fit. */
 function passTransInclusion({ broken, open, held }: Gate, facts: Facts): void {
-  const { claims } = evidenceOn(facts.claims, 'identity.trans-inclusion', facts.date);
+  const claims = [...evidenceOn(facts.claims, 'identity.trans-inclusion', facts.date).claims].sort(byStrength);
   const no = claims.find((claim) => claim.value === 'explicit-no' && claim.confidence >= 0.6);
   const yes = claims.find(
     (claim) => INCLUDES_TRANS.has(String(claim.value)) && claim.confidence >= 0.7 && !isGuess(claim),
