@@ -7,3 +7,4 @@ export type { Dial } from './guarded-connect.js';
 export { DEFAULT_INTERVAL_MS, nextFetchAt, type Poll } from './next-fetch.js';
 export type { Resolve } from './resolve.js';
 export { isSameSite } from './same-site.js';
+export { tryAddress, type Tried } from './try-address.js';

@@ -1,4 +1,6 @@
-import type { Socket } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fetcher, FetcherOptions, FetchRequest } from '#libs/fetch';
 import { ask, fetcherFor, outcome } from './asking.js';
@@ -201,7 +203,21 @@ describe('servers that do not speak HTTP as they should', () => {
     expect(await failure(gone.url('/'), { testOrigins: [gone.origin] })).toBe('fetch.unreachable');
   });
 
-  it('are left when their certificate cannot be trusted', async () => {
+  it('are left when nobody we trust signed their certificate', async () => {
+    const certificate = selfSigned();
+    if (certificate === null) return;
+    const server = createServer(certificate, (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
+    server.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    try {
+      expect(await failure(`https://${origin}/`, { testOrigins: [origin] })).toBe('fetch.certificate');
+    } finally {
+      server.close();
+    }
+  });
+
+  it('are left when they do not speak TLS where they should', async () => {
     const plain = await serveRaw((socket) => socket.once('data', () => socket.end('not TLS')));
     try {
       expect(await failure(`https://${plain.origin}/`, { testOrigins: [plain.origin] })).toBe('fetch.certificate');
@@ -210,6 +226,25 @@ describe('servers that do not speak HTTP as they should', () => {
     }
   });
 });
+
+/** A key and a certificate for 127.0.0.1, or null on a machine without openssl. */
+function selfSigned(): { readonly key: string; readonly cert: string } | null {
+  const request = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=127.0.0.1';
+  try {
+    const pem = execFileSync(
+      'openssl',
+      [...request.split(' '), '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', '-'],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        encoding: 'utf8',
+      },
+    );
+    return { key: pem, cert: pem };
+  } catch (missing) {
+    if ((missing as { code?: unknown }).code !== 'ENOENT') throw missing;
+    return null;
+  }
+}
 
 function dripText(socket: Socket, text: string, step = 1): void {
   let at = 0;

@@ -1,0 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fetchFailureSentence } from './failure-sentence.js';
+import { FetchError } from './fetch-errors.js';
+import type { FetchAnswer, Fetcher, FetchRequest } from './fetcher.js';
+
+export type Tried =
+  | { readonly reached: true; readonly answer: FetchAnswer }
+  | { readonly reached: false; readonly sentence: string; readonly failure: FetchError };
+
+/** A refusal takes microseconds and a filtered port seconds; from here on they look alike. */
+const FLOOR_MS = 2_000;
+
+/**
+ * Fetches an address that a person just gave. A failure comes back as the sentence to show, never sooner than `floorMs`, so
+ * that neither words nor timing tell what lies behind an address; `failure` is for the log. Anything unforeseen is thrown.
+ */
+export async function tryAddress(fetcher: Fetcher, request: FetchRequest, floorMs = FLOOR_MS): Promise<Tried> {
+  const startedAt = performance.now();
+  try {
+    return { reached: true, answer: await fetcher.get(request) };
+  } catch (failure) {
+    if (!(failure instanceof FetchError)) throw failure;
+    await wait(Math.max(0, floorMs - (performance.now() - startedAt)));
+    return { reached: false, sentence: fetchFailureSentence(failure), failure };
+  }
+}
