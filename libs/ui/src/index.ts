@@ -48,6 +48,7 @@ export * from './words/community-words.js';
 export * from './words/cost.js';
 export * from './words/count.js';
 export * from './words/fact-of.js';
+export * from './words/language-tag.js';
 export * from './words/need-words.js';
 export * from './words/next-date.js';
 export * from './words/plain-text.js';

@@ -5,7 +5,7 @@ html { font-size: 112.5%; scroll-padding-block: 2rem; -webkit-text-size-adjust: 
 body { margin: 0; background: var(--background); color: var(--text); font-family: var(--font); line-height: 1.6;
   text-align: start; overflow-wrap: break-word; font-synthesis-style: none; }
 h1, h2, h3, p, ul, ol, dl, dd, fieldset, legend, table, blockquote, form { margin: 0; padding: 0; }
-h1, h2, h3 { line-height: 1.25; font-weight: 650; text-wrap: balance; }
+h1, h2, h3 { line-height: 1.25; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { font-size: clamp(1.65rem, 1.35rem + 1.4vw, 2.1rem); letter-spacing: -0.012em; }
 h2 { font-size: 1.35rem; letter-spacing: -0.006em; }
 h3 { font-size: 1.1rem; }
@@ -20,7 +20,7 @@ a, button, input, select, textarea, summary { touch-action: manipulation; }
 h1:focus, main:focus { outline: none; }
 strong { font-weight: 650; }
 em, cite { font-style: normal; }
-hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--section); }
+hr { border: 0; border-block-start: 1px solid var(--line); margin: 0; }
 table { border-collapse: collapse; inline-size: 100%; }
 th, td { text-align: start; vertical-align: top; padding: 0.6rem 0.8rem 0.6rem 0; border-block-end: 1px solid var(--line); }
 th { font-weight: 650; }

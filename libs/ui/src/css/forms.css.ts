@@ -14,6 +14,8 @@ export const formsCss = `
 .input--tiny { max-inline-size: 6.5rem; }
 textarea.input { line-height: 1.5; resize: vertical; field-sizing: content; min-block-size: 5.5rem; }
 select.input { inline-size: auto; max-inline-size: 100%; padding-inline-end: 2rem; }
+.grid .input { inline-size: 100%; max-inline-size: none; }
+.input--wide { max-inline-size: none; }
 .input[aria-invalid='true'] { border-color: var(--error); border-width: 2px; }
 fieldset { border: 0; min-inline-size: 0; }
 .choices { display: grid; gap: 0.1rem; margin-block-start: 0.35rem; }
@@ -38,14 +40,19 @@ fieldset { border: 0; min-inline-size: 0; }
 .button[disabled] { opacity: 1; color: var(--quiet); background: transparent; border-style: dashed; border-color: var(--border); cursor: default; text-decoration: none; }
 .inline-form { display: inline-block; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; margin-block-start: calc(var(--gap) * 1.8); }
+.actions > a:not(.button) { display: inline-flex; align-items: center; min-block-size: 44px; }
 .error-summary { border: 2px solid var(--error); border-inline-start-width: 8px; border-radius: var(--radius-small); background: var(--error-background);
   padding: 1rem var(--card); }
 .error-summary a { color: var(--error); font-weight: 650; display: inline-block; padding-block: 0.5rem; }
-.needs { display: grid; }
-.need { border-block-start: 1px solid var(--line); padding-block: 0.8rem; display: grid; gap: 0.1rem 1.6rem; align-items: center; }
+.needs { display: block; }
+.need { border-block-start: 1px solid var(--line); padding-block: 0.8rem; }
 .need:last-child { border-block-end: 1px solid var(--line); }
 .need .choices { margin: 0; }
 .need__detail { padding-block-end: 0.3rem; }
-@media (min-width: 48rem) { .need { grid-template-columns: minmax(0, 1fr) auto; } .need > .need__detail { grid-column: 1 / -1; } }
-.need legend { float: inline-start; }
+@media (min-width: 48rem) {
+  .need__choice { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; align-items: center; }
+  .need__choice > legend { float: inline-start; }
+  .need__choice > .hint { order: 3; inline-size: 100%; }
+}
+
 `;

@@ -6,15 +6,20 @@ export const layoutCss = `
 .wrap--wide { max-inline-size: 68rem; }
 main { padding-block: clamp(1.6rem, 4vw, 2.8rem) clamp(2.5rem, 7vw, 4.5rem); }
 .stack > * + * { margin-block-start: var(--gap); }
+.stack > section, .stack > hr { margin-block-start: var(--section); }
+.stack > h2 { margin-block-start: calc(var(--gap) * 2); }
+.stack > :first-child { margin-block-start: 0; }
 .stack--close > * + * { margin-block-start: calc(var(--gap) * 0.45); }
 .stack--sections > * + * { margin-block-start: var(--section); }
 .row { display: flex; flex-wrap: wrap; gap: 0.55rem 0.8rem; align-items: center; }
 .row--apart { justify-content: space-between; }
 .row--baseline { align-items: baseline; }
 .grid { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+.grid--three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); }
 .columns { display: grid; gap: var(--section); grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 62rem) {
-  .columns { grid-template-columns: minmax(0, 1fr) 21rem; align-items: start; }
+  .grid--three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); }
+.columns { grid-template-columns: minmax(0, 1fr) 21rem; align-items: start; }
 }
 .plain-list { list-style: none; padding: 0; }
 .plain-list > li { max-width: none; }

@@ -18,13 +18,15 @@ export function FactRow({ fact, state, children }: Props) {
     <div class={`fact fact--${shown ?? 'stated'}`}>
       <dt>{fact.label}</dt>
       <dd>
-        {shown !== undefined && <Tag state={shown} />}
-        {fact.words !== null && (
-          <span class="fact__words">
-            <Text>{fact.words}</Text>
-          </span>
-        )}
-        {fact.doubt !== null && <span class="quiet small">{fact.doubt}</span>}
+        <div class="fact__said">
+          {shown !== undefined && <Tag state={shown} />}
+          {fact.words !== null && (
+            <span class="fact__words">
+              <Text>{fact.words}</Text>
+            </span>
+          )}
+          {fact.doubt !== null && <span class="quiet small">{fact.doubt}</span>}
+        </div>
         {children}
       </dd>
     </div>

@@ -33,7 +33,7 @@ export function GatheringCard({
   return (
     <Card chosen={chosen}>
       <Heading class="card__title">
-        {number !== undefined && <span class="number">{number}. </span>}
+        {number !== undefined && <span class="number">{number}.</span>}
         <a href={href}>
           <Text language={gathering.language}>{gathering.title}</Text>
         </a>

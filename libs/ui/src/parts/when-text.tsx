@@ -12,8 +12,13 @@ type Props = {
 export function WhenText({ when, thisYear, zone }: Props) {
   return (
     <time dateTime={when.allDay === true ? when.start.slice(0, 10) : when.start.slice(0, 16)}>
-      {formatWhen(when, thisYear)}
+      {unbroken(formatWhen(when, thisYear))}
       {zone !== undefined && ` (${zoneWords(zone)} time)`}
     </time>
   );
+}
+
+/** Keeps “8 pm” on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(/(?<=\d) (?=[ap]m)/gu, '\u00A0');
 }

@@ -3,17 +3,17 @@ import { attributeLabel } from './fact-of.js';
 const PRACTICAL: Readonly<Record<string, string>> = {
   time: 'at the wrong time',
   distance: 'too far',
-  money: 'cost too much',
+  money: 'too dear',
   mode: 'online or in person, the other way round',
   age: 'for another age',
   status: 'not going ahead',
   availability: 'full or not open to join',
-  'too-little-known': 'too little is known',
+  'too-little-known': 'with too little known',
 };
 
 /** Why a gathering was left out, as a few words after a count: `4 too far`. */
 export function leftOutWords(need: string): string {
-  return PRACTICAL[need] ?? `do not meet “${attributeLabel(need)}”`;
+  return PRACTICAL[need] ?? `because of “${attributeLabel(need)}”`;
 }
 
 const FACETS: Readonly<Record<string, string>> = {

@@ -31,6 +31,13 @@ export const VALUE_WORDS: Readonly<Record<string, readonly string[] | Readonly<R
     farm: 'Farm animals',
     wildlife: 'Wild animals',
   },
+  'sensory.quiet-space': { yes: 'There is a quiet place to step out to', no: 'No quiet place' },
+  'sensory.move-freely': { yes: 'You can move, stim or stand up', no: 'People stay in their place' },
+  'social.come-and-go': { yes: 'You can come late or leave early', no: 'You stay for the whole time' },
+  'social.greeter': { yes: 'Someone will meet you there', no: 'No one meets you at the door' },
+  'social.newcomers': { yes: 'New people are expected', no: 'It is not for new people' },
+  'social.come-alone': { yes: 'Many people come alone', no: 'You come with someone' },
+  'sensory.flashing': { yes: 'There is flashing light', no: 'No flashing light' },
   'sensory.setting': {
     indoor: 'Indoors',
     outdoor: 'Outdoors',
