@@ -1,11 +1,12 @@
 import type { Detection } from '#libs/domain';
+import { form } from './form/form.js';
 import { ics } from './ics/ics.js';
 import type { Importer, Probe } from './importer.js';
 import { jsonld } from './jsonld/jsonld.js';
 import { page } from './page/page.js';
 
 /** Every platform we can read, one line each. */
-export const IMPORTERS: readonly Importer[] = [ics, jsonld, page];
+export const IMPORTERS: readonly Importer[] = [ics, jsonld, page, form];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {
