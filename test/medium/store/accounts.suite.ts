@@ -139,6 +139,10 @@ describe('people who sign in, and what organisers send', () => {
     expect(await submissions.decide(event.id, 'declined', user.id, 'changed my mind', later(3))).toBe(false);
     expect(await submissions.find(event.id)).toMatchObject({ decision: 'approved', decidedBy: user.id, reason: null });
     expect(await submissions.pending()).toHaveLength(1);
+    await submissions.purge(later(60 * 24 * 29));
+    expect(await submissions.find(event.id)).toMatchObject({ contact: 'chess@hall.example' });
+    await submissions.purge(later(60 * 24 * 31));
+    expect(await submissions.find(event.id)).toMatchObject({ contact: null });
     expect(await audit.recent(1)).toEqual([
       { who: user.id, what: 'submission.approved', subject: event.id, at: later(2) },
     ]);

@@ -134,6 +134,28 @@ describe('sources', () => {
     for (let failure = 0; failure < 3; failure += 1) await snapshots.failReading(newer, 'input.limit');
     expect(await snapshots.findUnread(50)).not.toContain(newer);
   });
+
+  it('lets go of answers of more than a week ago, and keeps the last one and bytes that are still needed', async () => {
+    const { snapshots, sources } = opened.store;
+    const source = await add('https://archive.example/', LATER);
+    const epoch = await sources.beginRun(source.id);
+    const ids = [];
+    for (const [fetchedAt, text] of [
+      ['2026-11-01T00:00:00Z', 'first'],
+      ['2026-11-02T00:00:00Z', 'second'],
+      ['2026-11-03T00:00:00Z', 'first'],
+    ] as const) {
+      const bytes = new TextEncoder().encode(text);
+      const snapshot = { url: source.url, finalUrl: source.url, fetchedAt, contentType: null, bytes, sha256: text };
+      ids.push(await snapshots.save(source.id, epoch, snapshot));
+    }
+    expect(await snapshots.purge('2026-11-09T00:00:00Z')).toBe(1);
+    expect(await snapshots.purge(NOW)).toBe(1);
+    expect(await snapshots.purge(NOW)).toBe(0);
+    const kept = await opened.pool.query(`SELECT sha256 FROM body WHERE sha256 IN ('first', 'second')`);
+    expect(kept).toEqual([{ sha256: 'first' }]);
+    expect(await snapshots.latest(source.id)).toMatchObject({ id: ids[2], sha256: 'first' });
+  });
 });
 
 const FETCH: FetchRecord = {

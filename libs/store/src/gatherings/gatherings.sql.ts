@@ -4,7 +4,7 @@
  */
 export const GATHERINGS = `
   WITH live AS (
-    SELECT host_name, count(DISTINCT record->>'series') AS series FROM gathering
+    SELECT host_name, count(DISTINCT series) AS series FROM gathering
     WHERE listed AND host_name IN (SELECT host_name FROM gathering WHERE id = ANY($1)) GROUP BY host_name
   )
   SELECT gathering.id, version, listed, gathering.state, state_reason AS "stateReason", title, description, mode,

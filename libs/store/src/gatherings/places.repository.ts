@@ -28,9 +28,9 @@ export class PlacesRepository {
 const AREAS = `
   WITH place AS (
     SELECT lat, lon,
-      trim(record #>> '{venue,address,locality}') AS town,
-      substring(upper(record #>> '{venue,address,postalCode}') FROM '^([A-Z]{1,2}[0-9][A-Z0-9]?)\\s') AS district
-    FROM gathering WHERE listed AND lat IS NOT NULL AND record #>> '{venue,address,locality}' <> ''
+      trim(locality) AS town,
+      substring(upper(postal_code) FROM '^([A-Z]{1,2}[0-9][A-Z0-9]?)\\s') AS district
+    FROM gathering WHERE listed AND lat IS NOT NULL AND locality <> ''
   )
   SELECT lower(town || coalesce('-' || district, '')) AS id, town || coalesce(' ' || district, '') AS label,
     round(avg(lat)::numeric, 3)::float8 AS lat, round(avg(lon)::numeric, 3)::float8 AS lon

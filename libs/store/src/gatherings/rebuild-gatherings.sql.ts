@@ -8,18 +8,18 @@ export const LISTINGS_OF = `
 
 /** A moderator's decision (state) is never touched by an import. */
 export const UPSERT_GATHERINGS = `
-  INSERT INTO gathering (id, version, hash, listed, title, description, mode, host_name, host_kind, venue_name, place, lat,
-    lon, facets, closed, harmful, record)
-  SELECT id, nextval('gathering_version'), hash, listed, title, description, mode, host_name, host_kind, venue_name, place,
-    lat, lon, facets, closed, harmful, record
+  INSERT INTO gathering (id, version, hash, listed, title, description, mode, host_name, host_kind, series, venue_name,
+    place, locality, postal_code, lat, lon, facets, closed, harmful, record)
+  SELECT id, nextval('gathering_version'), hash, listed, title, description, mode, host_name, host_kind, series, venue_name,
+    place, locality, postal_code, lat, lon, facets, closed, harmful, record
   FROM json_to_recordset($1) AS given(id uuid, hash text, listed boolean, title text, description text, mode text,
-    host_name text, host_kind text, venue_name text, place text, lat double precision, lon double precision, facets text[],
-    closed boolean, harmful boolean, record jsonb)
+    host_name text, host_kind text, series text, venue_name text, place text, locality text, postal_code text,
+    lat double precision, lon double precision, facets text[], closed boolean, harmful boolean, record json)
   ON CONFLICT (id) DO UPDATE SET version = excluded.version, hash = excluded.hash, listed = excluded.listed,
     title = excluded.title, description = excluded.description, mode = excluded.mode, host_name = excluded.host_name,
-    host_kind = excluded.host_kind, venue_name = excluded.venue_name, place = excluded.place, lat = excluded.lat,
-    lon = excluded.lon, facets = excluded.facets, closed = excluded.closed, harmful = excluded.harmful,
-    record = excluded.record
+    host_kind = excluded.host_kind, series = excluded.series, venue_name = excluded.venue_name, place = excluded.place,
+    locality = excluded.locality, postal_code = excluded.postal_code, lat = excluded.lat, lon = excluded.lon,
+    facets = excluded.facets, closed = excluded.closed, harmful = excluded.harmful, record = excluded.record
   WHERE gathering.hash IS DISTINCT FROM excluded.hash
   RETURNING id`;
 

@@ -29,7 +29,8 @@ export const SETTLE_SOURCE = `
       ELSE (trailing_counts || $6::integer)[greatest(1, cardinality(trailing_counts) - 5):] END
   WHERE id = $1`;
 
-export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = coalesce(read_at, $2::timestamptz) WHERE id = $1';
+/** When it was last read: dates are laid out half a year ahead, so a calendar that stands still is read again now and then. */
+export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = $2::timestamptz WHERE id = $1';
 
 /** $1 source, $2 keys, $3 ids. */
 export const EXISTING_LISTINGS = `
@@ -40,10 +41,10 @@ export const EXISTING_LISTINGS = `
 export const UPSERT_LISTINGS = `
   INSERT INTO listing (id, source_id, key, hash, fingerprint, gathering_id, state, missing, first_seen_at, last_seen_at,
     last_start, title, url, prepared)
-  SELECT id, $1, key, prepared->>'hash', prepared->>'fingerprint', gathering_id, 'listed', 0, $2::timestamptz,
+  SELECT id, $1, key, hash, fingerprint, gathering_id, 'listed', 0, $2::timestamptz,
     $2::timestamptz, last_start, title, url, prepared
-  FROM json_to_recordset($3) AS given(id uuid, key text, gathering_id uuid, last_start timestamptz, title text, url text,
-    prepared jsonb)
+  FROM json_to_recordset($3) AS given(id uuid, key text, hash text, fingerprint text, gathering_id uuid, last_start timestamptz,
+    title text, url text, prepared json)
   ON CONFLICT (id) DO UPDATE SET key = excluded.key, hash = excluded.hash, fingerprint = excluded.fingerprint,
     gathering_id = excluded.gathering_id, state = 'listed', missing = 0,
     last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), last_start = excluded.last_start,

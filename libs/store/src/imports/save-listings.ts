@@ -115,6 +115,8 @@ function toRow({ id, key, into, prepared }: Write) {
   return {
     id,
     key,
+    hash: prepared.hash,
+    fingerprint: prepared.fingerprint,
     gathering_id: into,
     last_start: lastStart(prepared.listing.occurrences),
     title: prepared.listing.title,

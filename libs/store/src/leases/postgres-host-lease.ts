@@ -5,6 +5,8 @@ import { change, row } from '../database/sql.js';
 /** A holder that died frees the host after this long; no request of ours may last longer. */
 const LONGEST_REQUEST_MS = 120_000;
 
+const USUAL_REST_MS = 5_000;
+
 /** $1 host, $2 now, $3 until when at most. Takes the row only when the host is neither busy nor resting. */
 const TAKE = `
   INSERT INTO host_lease (host, busy_until_ms) VALUES ($1, $3)
@@ -24,8 +26,9 @@ export class PostgresHostLease implements HostLease {
     if ((await row(this.dataSource, TAKE, [host, now, now + LONGEST_REQUEST_MS])) !== null) return { taken: true };
     const held = await row<{ freeAt: number }>(
       this.dataSource,
-      'SELECT greatest(busy_until_ms, next_at_ms) AS "freeAt" FROM host_lease WHERE host = $1',
-      [host],
+      // A request that runs is over soon, long before it would be taken for dead: look again after a usual rest.
+      'SELECT greatest(least(busy_until_ms, $2::bigint), next_at_ms) AS "freeAt" FROM host_lease WHERE host = $1',
+      [host, now + USUAL_REST_MS],
     );
     return { taken: false, waitMs: Math.max(1, (held?.freeAt ?? now) - now) };
   }

@@ -22,25 +22,26 @@ export class Gatherings1764000002000 implements MigrationInterface {
         mode text NOT NULL,
         host_name text,
         host_kind text,
+        series text,
         venue_name text,
         place text,
+        locality text,
+        postal_code text,
         lat double precision,
         lon double precision,
         facets text[] NOT NULL,
         closed boolean NOT NULL,
         harmful boolean NOT NULL,
-        record jsonb NOT NULL,
+        record json NOT NULL,
         words tsvector GENERATED ALWAYS AS (
           setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('simple', title), 'A') ||
           setweight(to_tsvector('english', coalesce(host_name, '') || ' ' || coalesce(venue_name, '')), 'B') ||
-          setweight(to_tsvector('simple', coalesce(place, '')), 'C') ||
-          setweight(to_tsvector('english', left(description, 20000)), 'D') ||
-          setweight(to_tsvector('simple', left(description, 20000)), 'D')
+          setweight(to_tsvector('english', coalesce(place, '')), 'C') ||
+          setweight(to_tsvector('english', left(description, 20000)), 'D')
         ) STORED
       )`,
       'CREATE INDEX gathering_changed ON gathering (version)',
       'CREATE INDEX gathering_words ON gathering USING gin (words)',
-      `CREATE INDEX gathering_spelling ON gathering USING gin (title gin_trgm_ops)`,
       `CREATE INDEX gathering_host ON gathering (host_name) WHERE listed`,
       `CREATE INDEX gathering_held ON gathering (id) WHERE state = 'held'`,
       `CREATE TABLE listing (
@@ -57,7 +58,7 @@ export class Gatherings1764000002000 implements MigrationInterface {
         last_start timestamptz,
         title text NOT NULL,
         url text,
-        prepared jsonb NOT NULL,
+        prepared json NOT NULL,
         CONSTRAINT listing_key_once UNIQUE (source_id, key)
       )`,
       'CREATE INDEX listing_of_gathering ON listing (gathering_id)',

@@ -63,6 +63,7 @@ export class Sources1764000001000 implements MigrationInterface {
         last_error text
       )`,
       'CREATE INDEX snapshot_of_source ON snapshot (source_id, fetched_at DESC, id DESC)',
+      'CREATE INDEX snapshot_of_body ON snapshot (sha256)',
       'CREATE INDEX snapshot_unread ON snapshot (id) WHERE read_at IS NULL AND NOT superseded',
       `CREATE TABLE host_lease (
         host text PRIMARY KEY,

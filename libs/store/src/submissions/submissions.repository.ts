@@ -82,6 +82,16 @@ export class SubmissionsRepository {
     });
   }
 
+  /** Forgets how to reach an organiser 30 days after the decision: it was asked for to settle that. */
+  async purge(now: Instant): Promise<void> {
+    await change(
+      this.dataSource,
+      `UPDATE submission SET contact = NULL
+       WHERE contact IS NOT NULL AND decided_at < $1::timestamptz - interval '30 days'`,
+      [now],
+    );
+  }
+
   private async keep(submission: {
     readonly kind: 'event' | 'feed';
     readonly url: string | null;

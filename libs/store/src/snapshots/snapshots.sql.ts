@@ -1,0 +1,14 @@
+/** $1 hash, $2 bytes. Touching equal bytes holds them, so that a purge at the same moment leaves them alone. */
+export const KEEP_BODY = `
+  INSERT INTO body (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO UPDATE SET sha256 = excluded.sha256`;
+
+/** $1 now. */
+export const PURGE_SNAPSHOTS = `
+  DELETE FROM snapshot WHERE fetched_at < $1::timestamptz - interval '7 days'
+    AND EXISTS (SELECT FROM snapshot AS newer WHERE newer.source_id = snapshot.source_id
+      AND (newer.fetched_at, newer.id) > (snapshot.fetched_at, snapshot.id))`;
+
+export const PURGE_BODIES = `
+  DELETE FROM body WHERE sha256 IN (
+    SELECT sha256 FROM body WHERE NOT EXISTS (SELECT FROM snapshot WHERE snapshot.sha256 = body.sha256)
+    FOR UPDATE SKIP LOCKED)`;
