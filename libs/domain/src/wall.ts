@@ -14,7 +14,7 @@ export function wallMs(local: string): number | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 60) return null;
   const seconds = (hour ?? 0) * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59);
-  return dayNumber(year, month, day) * DAY + seconds * 1000;
+  return dayCount(year, month, day) * DAY + seconds * 1000;
 }
 
 /** The wall-clock time of {@link wallMs}. Years 0 to 9999. */
@@ -25,8 +25,14 @@ export function fromWallMs(ms: number): LocalDateTime {
 
 /** The date part of {@link fromWallMs}. */
 export function wallDate(ms: number): LocalDate {
-  // Days to civil date by 400-year eras that begin on 1 March, so that the leap day comes last.
-  const days = Math.floor(ms / DAY) + 719_468;
+  const { year, month, day } = civilDate(Math.floor(ms / DAY));
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** Year, month (1 to 12) and day of a day counted from 1 January 1970, in the Gregorian calendar. */
+export function civilDate(dayCount: number): { readonly year: number; readonly month: number; readonly day: number } {
+  // By 400-year eras that begin on 1 March, so that the leap day comes last.
+  const days = dayCount + 719_468;
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
@@ -36,17 +42,17 @@ export function wallDate(ms: number): LocalDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** Days in a month (1 to 12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function dayNumber(year: number, month: number, day: number): number {
+/** Days from 1 January 1970 to a date; the reverse of {@link civilDate}. */
+export function dayCount(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;

@@ -1,5 +1,5 @@
-import { daysInMonth, WEEKDAYS } from '#libs/domain';
-import { dayNumberOf, monthOf, weekdayOf, weekNumber } from './period-days.js';
+import { civilDate, dayCount, daysInMonth, WEEKDAYS } from '#libs/domain';
+import { weekdayOf, weekNumber } from './period-days.js';
 import type { Rule } from './rule.js';
 
 /** Whether a day of a period belongs to a rule. `month` answers for a whole month first, to save its days. */
@@ -10,14 +10,14 @@ export type DayFilter = { month(month: number): boolean; day(day: number): boole
  * period are asked; what no part names is taken from DTSTART (day of the month, weekday, month).
  */
 export function dayFilter(rule: Rule, startDay: number): DayFilter {
-  const start = monthOf(startDay);
+  const start = civilDate(startDay);
   const others = rule.byDay.length + rule.byYearDay.length + rule.byWeekNo.length;
   const named = others + rule.byMonthDay.length > 0;
   // "Yearly on the 29th" is read as the 29th of DTSTART's month, not of every month.
   const takesMonth = rule.freq === 'YEARLY' && others === 0 && rule.byMonth.length === 0;
   const byMonth = new Set(takesMonth ? [start.month] : rule.byMonth);
   const takesDay = !named && (rule.freq === 'YEARLY' || rule.freq === 'MONTHLY');
-  const monthDays = takesDay ? [start.monthDay] : rule.byMonthDay;
+  const monthDays = takesDay ? [start.day] : rule.byMonthDay;
   const byWeekday = rule.byDay.length === 0 && (rule.byWeekNo.length > 0 || (rule.freq === 'WEEKLY' && !named));
   const weekdays: Rule['byDay'] = byWeekday ? [{ nth: null, day: WEEKDAYS[weekdayOf(startDay)] ?? 'MO' }] : rule.byDay;
   const within = rule.freq === 'MONTHLY' || rule.byMonth.length > 0 ? 'month' : 'year';
@@ -26,10 +26,10 @@ export function dayFilter(rule: Rule, startDay: number): DayFilter {
     month,
     day: (day) => {
       if (!onWeekday(day, weekdays, within)) return false;
-      const date = monthOf(day);
+      const date = civilDate(day);
       return (
         month(date.month) &&
-        counted(monthDays, date.monthDay, daysInMonth(date.year, date.month)) &&
+        counted(monthDays, date.day, daysInMonth(date.year, date.month)) &&
         onYearDay(rule, day, date.year) &&
         inWeek(rule, day)
       );
@@ -44,8 +44,8 @@ function counted(listed: readonly number[], number: number, length: number): boo
 
 function onYearDay(rule: Rule, day: number, year: number): boolean {
   if (rule.byYearDay.length === 0) return true;
-  const first = dayNumberOf(year, 1, 1);
-  return counted(rule.byYearDay, day - first + 1, dayNumberOf(year + 1, 1, 1) - first);
+  const first = dayCount(year, 1, 1);
+  return counted(rule.byYearDay, day - first + 1, dayCount(year + 1, 1, 1) - first);
 }
 
 function inWeek(rule: Rule, day: number): boolean {
@@ -62,10 +62,10 @@ function onWeekday(day: number, listed: Rule['byDay'], within: 'month' | 'year')
 
 /** Whether the day is the n-th of its weekday in its month or year. */
 function isNth(day: number, nth: number, within: 'month' | 'year'): boolean {
-  const { year, month, monthDay } = monthOf(day);
+  const { year, month, day: monthDay } = civilDate(day);
   const [position, length] =
     within === 'month'
       ? [monthDay, daysInMonth(year, month)]
-      : [day - dayNumberOf(year, 1, 1) + 1, dayNumberOf(year + 1, 1, 1) - dayNumberOf(year, 1, 1)];
+      : [day - dayCount(year, 1, 1) + 1, dayCount(year + 1, 1, 1) - dayCount(year, 1, 1)];
   return nth > 0 ? Math.ceil(position / 7) === nth : Math.ceil((length - position + 1) / 7) === -nth;
 }

@@ -1,9 +1,9 @@
-import { daysInMonth, fromWallMs, wallMs } from '#libs/domain';
+import { civilDate, dayCount, daysInMonth, fromWallMs, wallMs } from '#libs/domain';
 import type { LocalDateTime } from '#libs/domain';
 import { dayFilter } from './day-filter.js';
 import type { DayFilter } from './day-filter.js';
 import { MAX_COUNT } from './guard-rule.js';
-import { dayNumberOf, firstWeekOf, monthOf, weekStart, weekYearOf } from './period-days.js';
+import { firstWeekOf, weekStart, weekYearOf } from './period-days.js';
 import type { Rule } from './rule.js';
 
 /** Part of time to look at and the most instances wanted. Wall-clock times, both ends included. */
@@ -40,7 +40,9 @@ export function expand(
   let counted = 0;
   for (let index = count === Infinity ? periods.indexBefore(from) : 0; ; index += 1) {
     if (periods.begin(index) * DAY > end) return found;
-    for (const at of pick(instants(periods.days(index), times), rule.bySetPos)) {
+    const days = periods.days(index);
+    if (days.length === 0) continue;
+    for (const at of pick(instants(days, times), rule.bySetPos)) {
       if (at < first) continue;
       counted += 1;
       if (at > end || counted > count) return found;
@@ -66,18 +68,18 @@ function periodsOf(rule: Rule, first: number): Periods {
   if (rule.freq === 'WEEKLY') return fixed(weekStart(startDay, rule.wkst), 7 * rule.interval, 7, filter);
   if (rule.byWeekNo.length > 0) return weekYears(rule, startDay, filter);
   const months = rule.freq === 'YEARLY' ? 12 : 1;
-  const { year, month } = monthOf(startDay);
+  const { year, month } = civilDate(startDay);
   const base = rule.freq === 'YEARLY' ? year * 12 : year * 12 + month - 1;
   const step = months * rule.interval;
   const begin = (index: number): number => {
     const at = base + index * step;
-    return dayNumberOf(Math.floor(at / 12), (at % 12) + 1, 1);
+    return dayCount(Math.floor(at / 12), (at % 12) + 1, 1);
   };
   return {
     begin,
     days: (index) => monthDays(base + index * step, months, filter),
     indexBefore: (ms) => {
-      const at = monthOf(Math.floor(ms / DAY));
+      const at = civilDate(Math.floor(ms / DAY));
       return Math.max(0, Math.floor((at.year * 12 + at.month - 1 - base) / step) - 1);
     },
   };
@@ -86,10 +88,7 @@ function periodsOf(rule: Rule, first: number): Periods {
 function fixed(base: number, step: number, length: number, filter: DayFilter): Periods {
   return {
     begin: (index) => base + index * step,
-    days: (index) => {
-      const begin = base + index * step;
-      return Array.from({ length }, (_, offset) => begin + offset).filter((day) => filter.day(day));
-    },
+    days: (index) => daysFrom(base + index * step, length, filter),
     indexBefore: (ms) => Math.max(0, Math.floor((Math.floor(ms / DAY) - base) / step) - 1),
   };
 }
@@ -97,14 +96,14 @@ function fixed(base: number, step: number, length: number, filter: DayFilter): P
 /** Years made of whole weeks: with BYWEEKNO, 31 December may belong to the year after, and INTERVAL counts such years. */
 function weekYears(rule: Rule, startDay: number, filter: DayFilter): Periods {
   // A DTSTART that is no instance says only from which calendar year to count.
-  const base = filter.day(startDay) ? weekYearOf(startDay, rule.wkst) : monthOf(startDay).year;
+  const base = filter.day(startDay) ? weekYearOf(startDay, rule.wkst) : civilDate(startDay).year;
   const begin = (index: number): number => firstWeekOf(base + index * rule.interval, rule.wkst);
   return {
     begin,
     days: (index) => {
       const first = begin(index);
       const length = firstWeekOf(base + index * rule.interval + 1, rule.wkst) - first;
-      return Array.from({ length }, (_, offset) => first + offset).filter((day) => filter.day(day));
+      return daysFrom(first, length, filter);
     },
     indexBefore: (ms) => {
       const year = weekYearOf(Math.floor(ms / DAY), rule.wkst);
@@ -118,9 +117,15 @@ function monthDays(from: number, months: number, filter: DayFilter): readonly nu
   for (let at = from; at < from + months; at += 1) {
     const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
     if (!filter.month(month)) continue;
-    const begin = dayNumberOf(year, month, 1);
-    for (let day = begin; day < begin + daysInMonth(year, month); day += 1) if (filter.day(day)) days.push(day);
+    const begin = dayCount(year, month, 1);
+    days.push(...daysFrom(begin, daysInMonth(year, month), filter));
   }
+  return days;
+}
+
+function daysFrom(first: number, length: number, filter: DayFilter): readonly number[] {
+  const days: number[] = [];
+  for (let day = first; day < first + length; day += 1) if (filter.day(day)) days.push(day);
   return days;
 }
 

@@ -46,11 +46,14 @@ const PLACES = new Set(
   ).split(' '),
 );
 
+/** Not after a shortened word. */
+const SENTENCE_END = /[;!?]|(?<!\b(?:tel|mob|no|rev|revd|dr|fr|mr|mrs|ms|ext|st))\.\s/iu;
+
 type Word = { readonly text: string; readonly lower: string; readonly capital: boolean };
 
 /** Whether the words right before or after a phone number name a person. `before` and `after` are parts of one line. */
 export function standsWithPerson(before: string, after: string, number: string): boolean {
-  const clause = before.split(/[;!?]|\.\s/u).at(-1) ?? '';
+  const clause = before.split(SENTENCE_END).at(-1) ?? '';
   const words = wordsOf(clause);
   if (words.some((_, index) => namesPerson(words, index, isBritishMobile(number)))) return true;
   // "0161 496 0000 (Jane)", "555 0100, ask for Jane Doe"

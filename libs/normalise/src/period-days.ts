@@ -1,20 +1,7 @@
-import { wallDate, wallMs, WEEKDAYS } from '#libs/domain';
+import { civilDate, dayCount, WEEKDAYS } from '#libs/domain';
 import type { Weekday } from '#libs/domain';
 
-/** Days are numbered from 1 January 1970, which was a Thursday. */
-const DAY = 86_400_000;
-
-/** Number of a calendar day. Months 1 to 12; the day must exist. */
-export function dayNumberOf(year: number, month: number, day: number): number {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return (wallMs(text) ?? 0) / DAY;
-}
-
-/** Calendar parts of a day. */
-export function monthOf(day: number): { readonly year: number; readonly month: number; readonly monthDay: number } {
-  const date = wallDate(day * DAY);
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), monthDay: Number(date.slice(8, 10)) };
-}
+// Days are counted from 1 January 1970, which was a Thursday.
 
 /** 0 Monday … 6 Sunday. */
 export function weekdayOf(day: number): number {
@@ -29,12 +16,12 @@ export function weekStart(day: number, wkst: Weekday | null): number {
 
 /** The year to which a day's week belongs: that of the week's fourth day (ISO 8601 for weeks from Monday). */
 export function weekYearOf(day: number, wkst: Weekday | null): number {
-  return monthOf(weekStart(day, wkst) + 3).year;
+  return civilDate(weekStart(day, wkst) + 3).year;
 }
 
 /** First day of week 1 of a year: the first week with four days in it. */
 export function firstWeekOf(year: number, wkst: Weekday | null): number {
-  return weekStart(dayNumberOf(year, 1, 4), wkst);
+  return weekStart(dayCount(year, 1, 4), wkst);
 }
 
 /** Number of a day's week, and how many weeks its year has. */
