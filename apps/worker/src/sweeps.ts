@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { DAY_MS, toInstant } from '#libs/domain';
 import { Clock } from '#libs/platform';
-import { fetchSource, importSnapshot, Jobs, relayOutbox } from '#libs/queue';
+import { fetchSource, importSnapshot, Jobs, relayOutbox, sweepRetention } from '#libs/queue';
 import { OutboxRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
 
 /** More than this a sweep may find in the next one. */
@@ -23,6 +24,7 @@ export class Sweeps implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.publishDue();
+    await this.rollWindow();
   }
 
   @Interval(15_000)
@@ -34,5 +36,15 @@ export class Sweeps implements OnApplicationBootstrap {
       await this.jobs.publish(importSnapshot, { snapshotId });
     }
     if ((await this.outbox.pending()) > 0) await this.jobs.publish(relayOutbox, {});
+  }
+
+  /** Once a day each source's last answer is read again, so that its dates reach half a year ahead of today. */
+  @Interval(600_000)
+  async rollWindow(): Promise<void> {
+    const before = toInstant(this.clock.nowMs() - DAY_MS);
+    for (const snapshotId of await this.snapshots.findStale(before, AT_ONCE)) {
+      await this.jobs.publish(importSnapshot, { snapshotId });
+    }
+    await this.jobs.publish(sweepRetention, {});
   }
 }

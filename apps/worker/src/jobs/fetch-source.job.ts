@@ -8,6 +8,9 @@ import { SnapshotsRepository, SourcesRepository } from '#libs/store';
 import { FETCHER } from '../tokens.js';
 import { fetchRecordOf } from './fetch-record.js';
 
+/** Importers of web pages, which robots.txt speaks for; everything else is offered to programs. */
+const PAGES = new Set(['jsonld', 'page']);
+
 /** Source → Snapshot. How it ended is written on the source, and what the host asks of us decides when we come back. */
 @Injectable()
 export class FetchSourceJob {
@@ -47,7 +50,7 @@ export class FetchSourceJob {
     validators: { readonly etag: string | null; readonly lastModified: string | null },
   ): Promise<FetchAnswer | FetchError> {
     const url = importerOf(source.importer)?.request(source.url) ?? source.url;
-    const kind = source.importer === 'ics' ? 'feed' : 'page';
+    const kind = PAGES.has(source.importer) ? 'page' : 'feed';
     try {
       return await this.fetcher.get({ url, kind, allowHttp: source.allowHttp, ...validators });
     } catch (failure) {

@@ -2,24 +2,12 @@ import type { DataSource } from 'typeorm';
 import { SnapshotId, type Instant, type Snapshot, type Source, type SourceId } from '#libs/domain';
 import { toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
-import { KEEP_BODY, PURGE_BODIES, PURGE_SNAPSHOTS } from './snapshots.sql.js';
+import { KEEP_BODY, PURGE_BODIES, PURGE_SNAPSHOTS, STALE } from './snapshots.sql.js';
 import { SourceEntity } from '../sources/source.entity.js';
 import { toDomain } from '../sources/source.mapper.js';
 
 /** After this many failed readings a snapshot is left alone; the source's next answer gets a fresh try. */
 const READ_ATTEMPTS = 3;
-
-const STALE = `
-  SELECT id FROM (
-    SELECT DISTINCT ON (source_id) snapshot.id, read_at FROM snapshot JOIN source ON source.id = source_id
-    WHERE read_at IS NOT NULL AND source.state <> 'gone'
-    ORDER BY source_id, fetched_at DESC, snapshot.id DESC
-  ) AS last WHERE read_at < $1::timestamptz ORDER BY read_at LIMIT $2`;
-
-const PURGE_SNAPSHOTS = `
-  DELETE FROM snapshot WHERE fetched_at < $1::timestamptz AND EXISTS (
-    SELECT FROM snapshot AS later WHERE later.source_id = snapshot.source_id AND later.read_at IS NOT NULL
-      AND (later.fetched_at, later.id) > (snapshot.fetched_at, snapshot.id))`;
 
 type SnapshotRow = Omit<Snapshot, 'bytes'> & { readonly bytes: Uint8Array; sourceId: string; epoch: number };
 
@@ -81,15 +69,6 @@ export class SnapshotsRepository {
   async findStale(before: Instant, limit: number): Promise<readonly SnapshotId[]> {
     const found = await rows<{ id: SnapshotId }>(this.dataSource, STALE, [before, limit]);
     return found.map((stale) => stale.id);
-  }
-
-  /** Forgets answers from before `before` but each source's last, and bytes that nothing names any more. */
-  async purge(before: Instant): Promise<void> {
-    await change(this.dataSource, PURGE_SNAPSHOTS, [before]);
-    await change(
-      this.dataSource,
-      'DELETE FROM body WHERE NOT EXISTS (SELECT FROM snapshot WHERE snapshot.sha256 = body.sha256)',
-    );
   }
 
   /** The last response of a source, read or not. */

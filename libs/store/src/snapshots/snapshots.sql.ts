@@ -12,3 +12,11 @@ export const PURGE_BODIES = `
   DELETE FROM body WHERE sha256 IN (
     SELECT sha256 FROM body WHERE NOT EXISTS (SELECT FROM snapshot WHERE snapshot.sha256 = body.sha256)
     FOR UPDATE SKIP LOCKED)`;
+
+/** $1 read before, $2 limit. */
+export const STALE = `
+  SELECT id FROM (
+    SELECT DISTINCT ON (source_id) snapshot.id, read_at FROM snapshot JOIN source ON source.id = source_id
+    WHERE read_at IS NOT NULL AND source.state <> 'gone'
+    ORDER BY source_id, fetched_at DESC, snapshot.id DESC
+  ) AS last WHERE read_at < $1::timestamptz ORDER BY read_at LIMIT $2`;
