@@ -5,6 +5,10 @@ import { type HtmlCut, walkHtml } from './walk-html.js';
 
 export type { CheerioAPI } from 'cheerio/slim';
 
+/** What a selector found on a page, and one element of it. */
+export type Selection = ReturnType<typeof select>;
+export type PageElement = Selection[number];
+
 /** A page as a tree to select from; `cut` is set when a limit left its end unread. */
 export type Page = { readonly $: CheerioAPI; readonly cut: HtmlCut | null };
 
@@ -17,4 +21,9 @@ export function loadPage(html: string): Page {
   // Tree and guard come from one tokenizer: cheerio's own copy is older and disagrees about which tags hold raw text.
   const document = parseDocument(cut === null ? html : html.slice(0, cut.at));
   return { $: load(document as unknown as Parameters<typeof load>[0], { xml: { xmlMode: false } }), cut };
+}
+
+/** The elements of a page that a CSS selector matches, in order. */
+export function select($: CheerioAPI, css: string) {
+  return $(css);
 }

@@ -122,9 +122,9 @@ describe('a hostile page', () => {
     ['a block of 1 MB', pageOf(`"${'x'.repeat(1_000_000)}"`)],
     ['a JSON-LD document 10,000 deep', `{"@type":"Event","a":${deep(10_000)}}`],
   ])('of %s is refused in two seconds', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(() => read(text)).toThrow(LimitReached);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(cpuMs(before)).toBeLessThan(2_000);
   });
 
   it.each([
@@ -147,13 +147,13 @@ describe('a hostile page', () => {
       pageOf({ ...EVENT, offers: { price: '1,111,'.repeat(20_000) }, typicalAgeRange: ' '.repeat(100_000) }),
     ],
   ])('of %s is read or refused in two seconds', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     try {
       read(text);
     } catch (fault) {
       expect(fault).toBeInstanceOf(LimitReached);
     }
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(cpuMs(before)).toBeLessThan(2_000);
   });
 
   it('is read up to the limit, and says so', () => {
@@ -222,3 +222,9 @@ describe('a hostile page', () => {
     );
   });
 });
+
+/** Milliseconds of work since then: other processes of a busy machine do not count. */
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+}

@@ -1,42 +1,41 @@
-import type { CheerioAPI } from '#libs/extract';
+import type { Selection } from '#libs/extract';
+import type { Item } from './items.js';
 import type { Field } from './recipe.js';
-
-type Element = ReturnType<CheerioAPI>;
 
 /** Longer values are cut: no field of an event needs more. */
 const MAX = 50_000;
 
 /** The elements a field points at inside an item; without a selector, the item itself. */
-function elementsOf(item: Element, field: Field): Element {
-  return field.css === undefined ? item : item.find(field.css);
+function elementsOf(item: Item, field: Field): Selection {
+  return field.css === undefined ? item.self : item.find(field.css);
 }
 
 /** The first value of a field on one line, or null when it is absent or empty. */
-export function textOf(item: Element, field: Field | undefined): string | null {
-  if (field === undefined) return null;
-  const first = elementsOf(item, field).first();
-  const raw = field.attr === undefined ? linesOf(first).replaceAll('\n', ' ') : (first.attr(field.attr) ?? '');
+export function textOf(item: Item, field: Field | undefined): string | null {
+  return field === undefined ? null : valueOf(elementsOf(item, field).first(), field.attr);
+}
+
+/** All values of a field, each on one line, without repeats. */
+export function textsOf(item: Item, field: Field | undefined): readonly string[] {
+  if (field === undefined) return [];
+  const all = elementsOf(item, field).toArray().slice(0, 100);
+  const texts = all.map((element) => valueOf(item.$(element), field.attr));
+  return [...new Set(texts.filter((text): text is string => text !== null))];
+}
+
+function valueOf(element: Selection, attr: string | undefined): string | null {
+  const raw = attr === undefined ? linesOf(element) : (element.attr(attr) ?? '');
   const text = raw.slice(0, MAX).split(/\s+/u).join(' ').trim();
   return text === '' ? null : text;
 }
 
-/** All values of a field, each on one line, without repeats. */
-export function textsOf($: CheerioAPI, item: Element, field: Field | undefined): readonly string[] {
-  if (field === undefined) return [];
-  const all = elementsOf(item, field)
-    .toArray()
-    .slice(0, 100)
-    .map((element) => textOf($(element), { css: undefined, attr: field.attr }));
-  return [...new Set(all.filter((text): text is string => text !== null))];
-}
-
 /** The markup of all elements of a field, for `normalise` to read as text. */
-export function markupOf($: CheerioAPI, item: Element, field: Field | undefined): string {
+export function markupOf(item: Item, field: Field | undefined): string {
   if (field === undefined) return '';
   if (field.attr !== undefined) return textOf(item, field) ?? '';
   const parts = elementsOf(item, field)
     .toArray()
-    .map((element) => $(element).html()?.trim() ?? '');
+    .map((element) => item.$(element).html()?.trim() ?? '');
   return parts
     .filter((part) => part !== '')
     .join('\n')
@@ -44,7 +43,7 @@ export function markupOf($: CheerioAPI, item: Element, field: Field | undefined)
 }
 
 /** Text with a blank where an element ends a line: `<br>` and blocks part words that `text()` would join. */
-function linesOf(element: Element): string {
+function linesOf(element: Selection): string {
   const parts: string[] = [];
   gather(element.toArray() as readonly Node[], parts);
   return parts.join('');

@@ -1,5 +1,4 @@
 import { type Cost, type ExtractedEvent, hashOf, type LeftOut, type ListingStatus, type Problem } from '#libs/domain';
-import type { CheerioAPI } from '#libs/extract';
 import { LEFT_OUT_MESSAGE, leftOutBecause } from '../ics/left-out.js';
 import { readTitle } from '../ics/title-status.js';
 import type { ImporterInput } from '../importer.js';
@@ -7,22 +6,19 @@ import { readAgeRange } from '../jsonld/audience.js';
 import { httpLink } from '../jsonld/links.js';
 import { readPrice } from '../jsonld/price-text.js';
 import { markupOf, textOf, textsOf } from './fields.js';
+import type { Item } from './items.js';
 import { placeOf } from './place-of.js';
 import type { Field, Recipe } from './recipe.js';
 import { whenOf } from './when-of.js';
 
-type Element = ReturnType<CheerioAPI>;
 /** One item read; null when it is left out, and then one problem says why. */
 export type ItemReading = { readonly event: ExtractedEvent | null; readonly problems: readonly Problem[] };
 type Place = Pick<ImporterInput, 'url' | 'now'> & { readonly index: number };
 
 /** Reads one item of a page by its recipe. */
-export function itemEvent($: CheerioAPI, item: Element, recipe: Recipe, { url: page, now, index }: Place): ItemReading {
+export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index }: Place): ItemReading {
   const title = readTitle(textOf(item, recipe.title) ?? '');
-  const link = textOf(
-    item,
-    recipe.url === undefined ? undefined : { css: recipe.url.css, attr: recipe.url.attr ?? 'href' },
-  );
+  const link = linkOf(item, recipe.url, 'href');
   const where = `item ${index + 1}${title.title === '' ? '' : ` (${title.title.slice(0, 80)})`}`;
   if (title.title === '') return without('no-title', where);
   const closure = leftOutBecause(title.title, null);
@@ -36,7 +32,7 @@ export function itemEvent($: CheerioAPI, item: Element, recipe: Recipe, { url: p
   }
   const said = readStatus(textOf(item, recipe.status));
   const status = said ?? title.status ?? 'scheduled';
-  const description = markupOf($, item, recipe.description);
+  const description = markupOf(item, recipe.description);
   const { place, mode } = placeOf(item, recipe);
   const event: ExtractedEvent = {
     key: keyOf(textOf(item, recipe.key), link, title.title, when.raw),
@@ -56,8 +52,8 @@ export function itemEvent($: CheerioAPI, item: Element, recipe: Recipe, { url: p
     onlineUrl: null,
     place,
     organizer: { name: nameOf(textOf(item, recipe.organizer)), url: null },
-    categories: textsOf($, item, recipe.categories).flatMap(splitList),
-    audience: audienceOf(textsOf($, item, recipe.audience)),
+    categories: textsOf(item, recipe.categories).flatMap(splitList),
+    audience: audienceOf(textsOf(item, recipe.audience)),
     cost: costOf(textOf(item, recipe.cost)),
     registration: {
       required: null,
@@ -75,7 +71,8 @@ function keyOf(stated: string | null, link: string | null, title: string, raw: s
   return stated ?? link ?? `fp:${hashOf([title.toLowerCase(), raw.toLowerCase()])}`;
 }
 
-function linkOf(item: Element, field: Field | undefined, attr: string): string | null {
+/** A link's attribute, unless the recipe names another. */
+export function linkOf(item: Item, field: Field | undefined, attr: string): string | null {
   return textOf(item, field === undefined ? undefined : { css: field.css, attr: field.attr ?? attr });
 }
 

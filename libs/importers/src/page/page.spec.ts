@@ -95,9 +95,9 @@ describe('a hostile page', () => {
     ['200,000 attributes', `<a ${'x="1" '.repeat(200_000)}>`],
     ['40,000 nested elements behind a raw-text tag of newer parsers', `<noembed></noembed>${'<div>'.repeat(40_000)}`],
   ])('of %s is refused in two seconds', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(() => read(text)).toThrow(LimitReached);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(cpuMs(before)).toBeLessThan(2_000);
   });
 
   it.each([
@@ -114,13 +114,13 @@ describe('a hostile page', () => {
       `<div class="event"><h3>${'cancelled '.repeat(20_000)}</h3><p class="when">${'1 '.repeat(50_000)}</p></div>`,
     ],
   ])('of %s is read or refused in two seconds', (_, text) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     try {
       read(text, { ...RECIPE, cost: 'i:nth-child(2n)', categories: 'i:nth-of-type(3)', place: 'div div div p' });
     } catch (fault) {
       expect(fault).toBeInstanceOf(LimitReached);
     }
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(cpuMs(before)).toBeLessThan(2_000);
   });
 
   it('is read up to the limit, and is then not complete', () => {
@@ -132,3 +132,9 @@ describe('a hostile page', () => {
     });
   });
 });
+
+/** Milliseconds of work since then: other processes of a busy machine do not count. */
+function cpuMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+}

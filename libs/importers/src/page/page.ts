@@ -1,10 +1,10 @@
 import { type ExtractedEvent, type Extraction, LimitReached, type Problem, UnreadableInput } from '#libs/domain';
-import { type CheerioAPI, isHtml, loadPage } from '#libs/extract';
+import { isHtml, loadPage } from '#libs/extract';
 import type { Importer, ImporterInput } from '../importer.js';
 import { httpLink } from '../jsonld/links.js';
-import { textOf } from './fields.js';
-import { itemEvent } from './item-event.js';
-import { type Recipe, recipeOf } from './recipe.js';
+import { itemEvent, linkOf } from './item-event.js';
+import { itemsOf, wholePage } from './items.js';
+import { recipeOf } from './recipe.js';
 import { withDistinctKeys } from './distinct-keys.js';
 
 /** Any web page, by a recipe of selectors on the source row. For sites that publish in no format at all. */
@@ -25,16 +25,16 @@ export const page: Importer = {
     const recipe = recipeOf(input.options);
     if (!isHtml(input.text)) throw new UnreadableInput('This is not a web page.');
     const { $, cut } = loadPage(input.text);
-    const items = outermost($, recipe);
+    const items = itemsOf($, recipe.item);
     if (items.length === 0 && cut !== null) throw new LimitReached(cut.problem.message);
-    const read = items.slice(0, MAX_ITEMS).map((item, index) => itemEvent($, item, recipe, { ...input, index }));
+    const read = items.slice(0, MAX_ITEMS).map((item, index) => itemEvent(item, recipe, { ...input, index }));
     const events: readonly ExtractedEvent[] = read.flatMap(({ event }) => (event === null ? [] : [event]));
     const keyed = withDistinctKeys(events);
     const problems: Problem[] = read.flatMap((one) => one.problems);
     if (cut !== null) problems.push(cut.problem);
     if (items.length > MAX_ITEMS) problems.push(TOO_MANY);
     if (items.length === 0) problems.push(NOTHING);
-    const next = recipe.next === undefined ? null : httpLink(textOf($.root(), linkField(recipe.next)), input.url);
+    const next = httpLink(linkOf(wholePage($), recipe.next, 'href'), input.url);
     return {
       detected: {
         platform: 'page',
@@ -67,20 +67,3 @@ const TOO_MANY: Problem = {
   where: 'page',
   severity: 'warning',
 };
-
-/** An item inside an item is a part of it; reading both would double the work at every level. */
-function outermost($: CheerioAPI, recipe: Recipe): readonly ReturnType<CheerioAPI>[] {
-  const matched = $(recipe.item).toArray();
-  const all = new Set<unknown>(matched);
-  return matched
-    .filter((element) => {
-      for (let parent = element.parent; parent !== null; parent = parent.parent) if (all.has(parent)) return false;
-      return true;
-    })
-    .map((element) => $(element));
-}
-
-/** Links are read from `href` unless the recipe says otherwise. */
-function linkField(field: NonNullable<Recipe['next']>): NonNullable<Recipe['next']> {
-  return { css: field.css, attr: field.attr ?? 'href' };
-}

@@ -1,6 +1,6 @@
 import type { ExtractedPlace, Mode } from '#libs/domain';
-import type { CheerioAPI } from '#libs/extract';
 import { textOf } from './fields.js';
+import type { Item } from './items.js';
 import type { Recipe } from './recipe.js';
 
 const ONLINE =
@@ -8,10 +8,7 @@ const ONLINE =
 const NOWHERE = /^(?:tb[acd]|to be (?:announced|confirmed|decided))\W{0,3}$/iu;
 
 /** Where an item is: place, room and address as the page gives them. A word such as "Zoom" is no place but a mode. */
-export function placeOf(
-  item: ReturnType<CheerioAPI>,
-  recipe: Recipe,
-): { readonly place: ExtractedPlace | null; readonly mode: Mode } {
+export function placeOf(item: Item, recipe: Recipe): { readonly place: ExtractedPlace | null; readonly mode: Mode } {
   const name = textOf(item, recipe.place);
   const room = textOf(item, recipe.room);
   const address = textOf(item, recipe.address);

@@ -1,14 +1,12 @@
 import type { LocalDate } from '#libs/domain';
-import type { CheerioAPI } from '#libs/extract';
 import { textOf } from './fields.js';
+import type { Item } from './items.js';
 import type { Recipe, TimeField } from './recipe.js';
 import { unformatted } from './when/formatted.js';
 import { type Habits, type Note, readWhen, type WrittenWhen } from './when/read-when.js';
 
-type Element = ReturnType<CheerioAPI>;
-
 /** When an item is, by its recipe: `weekly` day and time, or `start`, or `date` and `time`, with `end`; `raw` is as written. */
-export function whenOf(item: Element, recipe: Recipe, today: LocalDate): WrittenWhen & { readonly raw: string } {
+export function whenOf(item: Item, recipe: Recipe, today: LocalDate): WrittenWhen & { readonly raw: string } {
   const zone = recipe.start?.zone ?? recipe.date?.zone ?? recipe.time?.zone ?? recipe.zone ?? null;
   const habits: Habits = {
     today,
@@ -32,7 +30,7 @@ export function whenOf(item: Element, recipe: Recipe, today: LocalDate): Written
   return { ...when, notes: [...notes, ...when.notes], raw };
 }
 
-function valueOf(item: Element, field: TimeField | undefined, notes: Note[]): string | null {
+function valueOf(item: Item, field: TimeField | undefined, notes: Note[]): string | null {
   const text = textOf(item, field);
   if (text === null || field?.format === undefined || field.format === 'ISO') return text;
   const plain = unformatted(text, field.format);

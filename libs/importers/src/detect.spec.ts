@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { detect, IMPORTERS } from './registry.js';
+
+const EVENT = '<script type="application/ld+json">{"@type":"Event","name":"x","startDate":"2026-06-09"}</script>';
+
+function first(text: string, url: string | null = null, contentType: string | null = null): string | null {
+  return detect({ text, url, contentType })[0]?.importer.key ?? null;
+}
+
+describe('what some bytes are', () => {
+  it.each([
+    ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n', 'ics'],
+    ['a page with events', `<!doctype html><html><head>${EVENT}</head></html>`, 'jsonld'],
+    [
+      'a page with microdata',
+      '<div itemscope itemtype="https://schema.org/Event"><b itemprop="name">x</b></div>',
+      'jsonld',
+    ],
+    [
+      'a calendar whose description holds a page',
+      `BEGIN:VCALENDAR\r\nX-WR-CALDESC:<html>${EVENT}</html>\r\nEND:VCALENDAR\r\n`,
+      'ics',
+    ],
+    ['words', 'We meet on Tuesdays.', null],
+    ['nothing', '', null],
+    ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],
+    ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0', null],
+  ])('%s', (_, text, key) => {
+    expect(first(text)).toBe(key);
+  });
+
+  it.each([
+    ['a login page where a calendar was', '<!doctype html><html><body><form action="/login"></form></body></html>'],
+    [
+      'a page with the styles of a calendar plugin that is gone',
+      '<html><body class="tribe-events"><p>Hello</p></body></html>',
+    ],
+    ['a page that names an event only in words', '<html><body><h1>Event</h1><p>9 June, 6pm</p></body></html>'],
+  ])('%s is readable and nearly unknown', (_, text) => {
+    expect(detect({ text, url: null, contentType: 'text/html' })[0]?.detection.confidence).toBeLessThanOrEqual(0.1);
+  });
+
+  it('is told best first', () => {
+    const found = detect({ text: `<html>${EVENT}</html>`, url: null, contentType: 'text/html' }).map(
+      ({ detection }) => detection.confidence,
+    );
+    expect(found).toEqual([...found].sort((a, b) => b - a));
+  });
+
+  it('is never told twice by one importer', () => {
+    const keys = IMPORTERS.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

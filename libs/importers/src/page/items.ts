@@ -1,0 +1,49 @@
+import { type CheerioAPI, type PageElement, select, type Selection } from '#libs/extract';
+
+/** A part of a page to read fields from. */
+export type Item = {
+  readonly $: CheerioAPI;
+  readonly self: Selection;
+  /** The elements inside it that a selector matches, in order. */
+  find(css: string): Selection;
+};
+
+/**
+ * The items of a page. An item inside an item is a part of it. Each selector is run once over the page and its elements shared
+ * out, as running it in every item takes seconds on long lists.
+ */
+export function itemsOf($: CheerioAPI, css: string): readonly Item[] {
+  const matched = select($, css).toArray();
+  const all = new Set<unknown>(matched);
+  const outer = matched.filter((element) => enclosing(element, all) === null);
+  const found = new Map<string, Map<unknown, PageElement[]>>();
+  const within = (element: PageElement, inner: string): Selection => {
+    const shares = found.get(inner) ?? shared($, inner, new Set<unknown>(outer));
+    found.set(inner, shares);
+    return $(shares.get(element) ?? []);
+  };
+  return outer.map((element) => ({ $, self: $(element), find: (inner) => within(element, inner) }));
+}
+
+/** The page itself, for what stands outside all items. */
+export function wholePage($: CheerioAPI): Item {
+  return { $, self: select($, ':root'), find: (css) => select($, css) };
+}
+
+function shared($: CheerioAPI, css: string, items: ReadonlySet<unknown>): Map<unknown, PageElement[]> {
+  const shares = new Map<unknown, PageElement[]>();
+  for (const element of select($, css).toArray()) {
+    const item = enclosing(element, items);
+    if (item === null) continue;
+    const share = shares.get(item);
+    if (share === undefined) shares.set(item, [element]);
+    else share.push(element);
+  }
+  return shares;
+}
+
+/** The nearest of some elements around one, at most as far up as the page is deep. */
+function enclosing(element: PageElement, among: ReadonlySet<unknown>): unknown {
+  for (let parent = element.parent; parent !== null; parent = parent.parent) if (among.has(parent)) return parent;
+  return null;
+}
