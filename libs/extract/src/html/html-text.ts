@@ -32,7 +32,8 @@ export function unescapedMarkup(text: string): string {
 function wordsOf(markup: string): string {
   const words: string[] = [];
   let skip = 0;
-  walkHtml(markup, {
+  // A declaration inside a title is nonsense, and no reason to refuse the page around it.
+  walkHtml(markup.replace(/<!doctype/giu, ' '), {
     open(name) {
       if (name === 'script' || name === 'style') skip += 1;
       else if (BREAKS.has(name)) words.push(' ');

@@ -172,6 +172,12 @@ describe('a hostile page', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('is not refused whole for one strange title', () => {
+    expect(
+      read(pageOf([EVENT, { ...EVENT, url: undefined, name: '<b>x</b><!DOCTYPE y [<!ENTITY z "z">]>' }])).events,
+    ).toHaveLength(2);
+  });
+
   it('may name itself twice in a circle', () => {
     const circle = {
       '@graph': [
