@@ -27,7 +27,7 @@ function given(name: string, args: readonly string[], options: Options): Given {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { positionals, options: values };
   } catch (refused) {
-    const [first = ''] = String(refused instanceof Error ? refused.message : refused).split('. ');
+    const [first = ''] = messageOf(refused).split('. ');
     throw new UsageError(`${first}. See: porchlight ${name} --help`);
   }
 }
@@ -57,8 +57,13 @@ function sentenceOf(failure: unknown, { env }: World): string {
     return failure.message.split('\n', 1)[0] ?? '';
   if (failure instanceof PorchlightError) return failure.message;
   if (env['LOG_LEVEL'] === 'debug' && failure instanceof Error) return failure.stack ?? failure.message;
-  const what = failure instanceof Error ? failure.message : String(failure);
-  return `Something went wrong that should not have: ${what} (LOG_LEVEL=debug shows where).`;
+  return `Something went wrong that should not have: ${messageOf(failure)} (LOG_LEVEL=debug shows where).`;
+}
+
+function messageOf(failure: unknown): string {
+  return typeof failure === 'object' && failure !== null && 'message' in failure
+    ? String(failure.message)
+    : String(failure);
 }
 
 const BEFORE = `Porchlight finds gentle, welcoming gatherings near a person and says honestly what each is like to be at.

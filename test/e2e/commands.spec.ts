@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { porchlight } from './porchlight-process.js';
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Elm Branch Library//EN',
+  'BEGIN:VEVENT',
+  'UID:silent-books@elm.example',
+  'DTSTART;TZID=America/New_York:20261124T183000',
+  'RRULE:FREQ=WEEKLY;COUNT=3',
+  'SUMMARY:Silent Book Club',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+const WINDOW = ['--from', '2026-11-01T00:00:00Z', '--until', '2027-01-01T00:00:00Z'];
+
+describe('extract', () => {
+  it('reads a calendar from standard input and prints one document', async () => {
+    const { code, out, err } = await porchlight(['extract', '-', ...WINDOW, '--json'], { input: CALENDAR });
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      importer: 'ics',
+      complete: true,
+      listings: [{ title: 'Silent Book Club', start: { instant: '2026-11-24T23:30:00Z' }, end: null }],
+    });
+  });
+
+  it.each([
+    ['something else', ['extract', '-', '--as', 'ics'], 'hello', 2],
+    ['no file', ['extract', 'nowhere.ics'], '', 64],
+    ['an unknown option', ['extract', '-', '--colour', 'red'], '', 64],
+    ['an unknown importer', ['extract', '-', '--as', 'telepathy'], CALENDAR, 2],
+    ['a zone that is none', ['extract', '-', '--zone', 'Middle/Earth'], CALENDAR, 64],
+    ['more than it reads', ['extract', '-'], new Uint8Array(65 * 1024 * 1024), 3],
+  ])('says in one plain sentence that it was given %s', async (_, args, input, expected) => {
+    const { code, out, err } = await porchlight(args, { input });
+    expect([code, out]).toEqual([expected, '']);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/\bat .+:\d+/u);
+  });
+});
+
+describe('annotate', () => {
+  it('prints claims with the words they rest on', async () => {
+    const { code, out } = await porchlight(['annotate', '-', '--json'], { input: 'One step at the door.' });
+    const { claims } = JSON.parse(out) as { claims: { quote: string }[] };
+    expect(code).toBe(0);
+    for (const { quote } of claims) expect('One step at the door.').toContain(quote);
+  });
+
+  it('takes many texts, one a line', async () => {
+    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, text: 'Step-free entrance.' })).join('\n');
+    const { out } = await porchlight(['annotate', '--jsonl', '-', '--json'], { input: lines });
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids).toEqual(['a', 'b']);
+  });
+});
+
+describe('match', () => {
+  it('needs both files, and says which is wrong', async () => {
+    expect((await porchlight(['match'])).code).toBe(64);
+    const { code, err } = await porchlight(['match', '--needs', '-', '--gatherings', 'package.json'], {
+      input: '{"needs":[{"attribute":7}]}',
+    });
+    expect([code, err]).toEqual([2, expect.stringMatching(/^The file of needs cannot be used: needs\.0\.attribute/u)]);
+  });
+});
+
+describe('every command', () => {
+  it('starts in a second and a half', async () => {
+    const runs = [];
+    for (let i = 0; i < 3; i += 1) runs.push(await porchlight(['extract', '-', ...WINDOW], { input: CALENDAR }));
+    expect(Math.min(...runs.map(({ ms }) => ms))).toBeLessThan(1_500);
+  }, 20_000);
+
+  it('teaches how it is used', async () => {
+    const { out } = await porchlight(['--help']);
+    const names = [...out.matchAll(/^ {2}([a-z:]+) {2,}\S/gmu)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) {
+      const help = await porchlight([name, '--help']);
+      expect([name, help.code, help.out.startsWith(`porchlight ${name}`)]).toEqual([name, 0, true]);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../../libs/platform/src/embedded/processes.js';
+import { endUp, porchlight, serverPids, startUp, type UpProcess } from './porchlight-process.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'porchlight-up-'));
+let running: UpProcess;
+
+beforeAll(async () => {
+  running = await startUp(folder);
+}, 60_000);
+
+afterAll(async () => {
+  running.child.kill('SIGTERM');
+  await wait(500);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('porchlight up', () => {
+  it('says what it does and ends with an address that answers', async () => {
+    expect(running.said()).toMatch(/Starting for the first time[\s\S]*database[\s\S]*Porchlight is ready: http:\/\//u);
+    expect((await fetch(running.address)).status).toBe(200);
+  });
+
+  it('is well by its own account', async () => {
+    const { code, out } = await porchlight(['doctor', '--json'], { env: { PORCHLIGHT_DATA: folder } });
+    const ill = (JSON.parse(out) as { state: string }[]).filter(({ state }) => state === 'ill');
+    expect([code, ill]).toEqual([0, []]);
+  }, 20_000);
+
+  it('is not started twice on the same data', async () => {
+    await expect(startUp(folder)).rejects.toThrow(/already running on the data/u);
+  }, 20_000);
+
+  it('takes its servers with it when it is killed', async () => {
+    const pids = serverPids(folder);
+    await endUp(running, 'SIGKILL');
+    await gone([pids.postgres, pids.meilisearch]);
+    running = await startUp(folder);
+    expect((await fetch(running.address)).status).toBe(200);
+  }, 60_000);
+
+  it('starts again when even the servers were left behind', async () => {
+    const before = serverPids(folder);
+    for (const guard of guardsOf(running.child.pid ?? 0)) process.kill(guard, 'SIGKILL');
+    await endUp(running, 'SIGKILL');
+    await wait(300);
+    expect(isAlive(before.postgres)).toBe(true);
+    running = await startUp(folder);
+    expect(running.said()).toContain('Stopping the database that an earlier run left behind.');
+    expect(isAlive(before.postgres)).toBe(false);
+  }, 60_000);
+
+  it('stops everything in order when asked to', async () => {
+    const pids = serverPids(folder);
+    expect(await endUp(running, 'SIGINT')).toBe(0);
+    expect([pids.postgres, pids.meilisearch].filter((pid) => pid !== null && isAlive(pid))).toEqual([]);
+    const { code, out } = await porchlight(['doctor', '--json'], { env: { PORCHLIGHT_DATA: folder } });
+    expect([code, out]).toEqual([0, expect.stringContaining('No Porchlight runs')]);
+  }, 60_000);
+
+  it('complains about all settings at once before it starts anything', async () => {
+    const { code, err } = await porchlight(['up'], { env: { PORT: 'x', LOG_LEVEL: 'loud', PORCHLIGHT_DATA: folder } });
+    expect([code, err.split('\n').filter((line) => /^ {2}(?:PORT|LOG_LEVEL) /u.test(line)).length]).toEqual([1, 2]);
+  }, 20_000);
+});
+
+async function gone(pids: readonly (number | null)[]): Promise<void> {
+  for (const until = Date.now() + 15_000; Date.now() < until; await wait(50)) {
+    if (pids.every((pid) => pid === null || !isAlive(pid))) return;
+  }
+  throw new Error(`still running: ${pids.join(', ')}`);
+}
+
+function guardsOf(pid: number): readonly number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines
+    .map((line) => line.trim().split(/\s+/u))
+    .filter(([, parent, ...args]) => parent === String(pid) && args.includes('porchlight-guard'))
+    .map(([guard]) => Number(guard));
+}
