@@ -6,7 +6,7 @@ export { AuditRepository, type AuditEntry } from './audit/audit.repository.js';
 export type { Client } from './clients/client.mapper.js';
 export { ClientsRepository } from './clients/clients.repository.js';
 export type { Therapist } from './clients/context.js';
-export { DatabaseAway } from './database/database-away.error.js';
+export { AddressUnusable, DatabaseAway } from './database/database.errors.js';
 export { APP_ROLE, prepareDatabase } from './database/prepare-database.js';
 export type { Tx } from './database/tx.js';
 export type { GatheringRecord } from './gatherings/gathering-record.js';

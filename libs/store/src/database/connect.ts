@@ -1,17 +1,18 @@
 import { DataSource } from 'typeorm';
+import { toAddress } from './address.js';
 import { ENTITIES } from './entities.js';
 import { MIGRATIONS } from '../migrations/migrations.js';
-import { DatabaseAway } from './database-away.error.js';
+import { DatabaseAway } from './database.errors.js';
 import { readAsDomain } from './wire-types.js';
 
 /** How many connections one process holds at most; Postgres' own default is 100 for all. */
 const POOL_SIZE = 10;
 
-/** Opens a pool. Throws {@link DatabaseAway} when nothing answers at `url` or it refuses the role. */
+/** Opens a pool. Throws {@link DatabaseAway} when nothing answers at `url` or it refuses the role, `AddressUnusable` when `url` is none. */
 export async function connect(url: string, poolSize = POOL_SIZE): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
-    url,
+    ...toAddress(url),
     entities: [...ENTITIES],
     migrations: [...MIGRATIONS],
     migrationsTableName: 'migration',

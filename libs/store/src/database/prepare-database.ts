@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { asRole } from './address.js';
 import { connect } from './connect.js';
 import { GRANTS } from './grants.js';
 import { row } from './sql.js';
@@ -26,7 +27,7 @@ export async function prepareDatabase(options: {
     await ensureRole(owner, options.appPassword);
     const run = await owner.runMigrations();
     for (const statement of GRANTS) await owner.query(statement);
-    return { appUrl: appUrl(options.ownerUrl, options.appPassword), migrations: run.length };
+    return { appUrl: asRole(options.ownerUrl, APP_ROLE, options.appPassword), migrations: run.length };
   } finally {
     await lock.release();
     await owner.destroy();
@@ -60,11 +61,4 @@ function codeOf(refused: unknown): string | null {
 
 function isCollision(refused: unknown): boolean {
   return refused instanceof Error && /concurrently updated|already exists|duplicate key/u.test(refused.message);
-}
-
-function appUrl(ownerUrl: string, password: string): string {
-  const url = new URL(ownerUrl);
-  url.username = APP_ROLE;
-  url.password = password;
-  return url.href;
 }

@@ -5,3 +5,9 @@ export class DatabaseAway extends PorchlightError {
   readonly code = 'store.database-away';
   readonly retry = 'back-off';
 }
+
+/** What was given as the address of the database is none. */
+export class AddressUnusable extends PorchlightError {
+  readonly code = 'store.address-unusable';
+  readonly retry = 'never';
+}
