@@ -3,22 +3,35 @@ import type { Listing, Venue } from '#libs/domain';
 
 /**
  * A listing with its source's own venue where that is what it means: it names no place at all, or it names that venue (perhaps
- * with a room) and only leaves out where on earth it is. Anything else stays as published.
+ * with a room before it) and only leaves out where on earth it is. Anything else stays as published.
  */
 export function atHome(listing: Listing, home: Venue | null): Listing {
   if (home === null || listing.mode === 'online') return listing;
   const { venue } = listing;
   if (venue === null) return { ...listing, venue: home };
   if (venue.geo !== null || !namesIt(venue, home)) return listing;
-  const { address } = venue;
+  const roomFirst = plainKey(venue.name ?? '') !== plainKey(home.name ?? '');
   return {
     ...listing,
-    venue: { ...venue, geo: home.geo, address: address.text === null ? home.address : address },
+    venue: {
+      name: home.name,
+      room: venue.room ?? (roomFirst ? roomIn(venue, home) : null),
+      address: home.address.text === null ? venue.address : home.address,
+      geo: home.geo,
+    },
   };
+}
+
+/** "Main Hall", of "Main Hall, Weavers' Hall": what stands before the venue's own name. */
+function roomIn({ name }: Venue, home: Venue): string | null {
+  if (name === null) return null;
+  const at = name.toLowerCase().indexOf((home.name ?? '').toLowerCase());
+  const room = (at > 0 ? name.slice(0, at) : name).replace(/[\s,;–-]+$/u, '').trim();
+  return room === '' || plainKey(room) === plainKey(home.name ?? '') ? null : room;
 }
 
 function namesIt(venue: Venue, home: Venue): boolean {
   const name = plainKey(home.name ?? '');
-  const said = plainKey([venue.name, venue.address.text].filter((part) => part !== null).join(' '));
+  const said = plainKey([venue.room, venue.name, venue.address.text].filter((part) => part !== null).join(' '));
   return name !== '' && ` ${said} `.includes(` ${name} `);
 }
