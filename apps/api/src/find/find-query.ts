@@ -26,7 +26,8 @@ export const FILTER_WORDS: Readonly<Record<SearchFilter, string>> = {
 
 /** The address of a search; what is empty is left out, so that the same search always has the same address. */
 export function findHref(query: FindQuery, change: Partial<FindQuery> = {}): string {
-  const { text, area, when, kind, filters, page } = { ...query, page: 1, ...change };
+  const narrowed = Object.keys(change).length > 0;
+  const { text, area, when, kind, filters, page } = { ...query, ...(narrowed ? { page: 1 } : {}), ...change };
   const pairs: readonly (readonly [string, string])[] = [
     ['q', text],
     ['area', area],
