@@ -61,7 +61,7 @@ export function DecisionPage(props: DecisionPageProps) {
       </p>
       <div class="columns">
         <div class="stack">
-          <Reasons title="Why it is here" state="unknown" items={item.why} />
+          <Reasons title="Why it is here" items={item.why} />
           <Flags flags={props.flags} />
           {gathering !== null && <AsListed gathering={gathering} now={now} />}
           {props.answers.length > 0 && (

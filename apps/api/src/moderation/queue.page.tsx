@@ -45,7 +45,7 @@ export function QueuePage({ frame, items, now }: QueuePageProps) {
                 , sent {formatAgo(item.since, now)}
               </span>
             </p>
-            <Reasons title="Why it is here" state="unknown" items={item.why} />
+            <Reasons title="Why it is here" items={item.why} />
             <div>
               <LinkButton href={paths.decision(item.id)} look="second" about={item.title}>
                 Open

@@ -7,7 +7,7 @@ export function IdeaBody({ item }: { readonly item: VisitorItem }) {
     <>
       {item.changed !== null && <Notice tone="warn">{item.changed}</Notice>}
       <Reasons title="Why it may suit you" state="matches" items={item.why.slice(0, 3).map(sentence)} />
-      <Reasons title="Good to know" state="unknown" items={item.goodToKnow.map(sentence)} />
+      <Reasons title="Good to know" items={item.goodToKnow.map(sentence)} />
       {item.note !== '' && <Prose>{item.note}</Prose>}
     </>
   );

@@ -3,7 +3,12 @@ import type { FactState } from './tag.js';
 
 const SYMBOLS: Readonly<Record<FactState, string>> = { matches: '●', partly: '◐', differs: '○', unknown: '?' };
 
-type Props = { readonly title: string; readonly state: FactState; readonly items: readonly ComponentChildren[] };
+type Props = {
+  readonly title: string;
+  /** Left out where the items are neither for nor against. */
+  readonly state?: FactState;
+  readonly items: readonly ComponentChildren[];
+};
 
 /** Short reasons under a word that says which way they point: “Good”, “Watch out”, “Ask”. */
 export function Reasons({ title, state, items }: Props) {
@@ -17,7 +22,7 @@ export function Reasons({ title, state, items }: Props) {
         {items.map((item) => (
           <li>
             <span class="reasons__symbol" aria-hidden="true">
-              {SYMBOLS[state]}
+              {state === undefined ? '–' : SYMBOLS[state]}
             </span>
             <span>{item}</span>
           </li>
