@@ -289,6 +289,18 @@ describe('writing what a source says', () => {
     expect((await gatheringOf(source)).gathering.lastConfirmed).toBe(at);
   });
 
+  it('confirms nothing by an answer that repeats one which was never read', async () => {
+    const source = await aSource();
+    const { sources, snapshots } = opened.store;
+    await save(source, outcome([prepared(aListing())]));
+    const epoch = await sources.beginRun(source.id);
+    const bytes = new TextEncoder().encode('unread');
+    const snapshot = { url: source.url, finalUrl: source.url, fetchedAt: NOW, contentType: null, bytes, sha256: 'u' };
+    await snapshots.save(source.id, epoch, snapshot);
+    await sources.recordFetch(source.id, epoch, { ...UNCHANGED, at: '2026-11-30T08:00:00Z' });
+    expect((await gatheringOf(source)).gathering.lastConfirmed).toBe(NOW);
+  });
+
   it('reads gatherings page by page, each once, and only the dates asked for', async () => {
     const { gatherings } = opened.store;
     const seen: string[] = [];

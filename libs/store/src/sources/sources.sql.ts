@@ -21,7 +21,7 @@ export const BEGIN_RUN = `WITH run AS (UPDATE source SET epoch = epoch + 1 WHERE
 
 /**
  * An answer without validators of its own keeps none; a 304 repeats what it confirmed, and a failure says nothing about
- * them. An unchanged source confirms its listings only when its last import saw all of it.
+ * them. An unchanged source confirms its listings only when its last import saw all of it, and that was its last answer.
  */
 export const RECORD_FETCH = `
   UPDATE source SET
@@ -38,6 +38,7 @@ export const RECORD_FETCH = `
     failures = CASE WHEN $4 IN ('changed', 'unchanged') THEN 0 ELSE failures + 1 END,
     last_ok_at = CASE WHEN $4 IN ('changed', 'unchanged') THEN $3::timestamptz ELSE last_ok_at END,
     confirmed_at = CASE WHEN $4 = 'unchanged' AND (report->>'complete')::boolean
+        AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded)
       THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
   WHERE id = $1 AND epoch = $2`;
 
