@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { porchlight } from './porchlight-process.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { bareStartMs, porchlight } from './porchlight-process.js';
 
 const CALENDAR = [
   'BEGIN:VCALENDAR',
@@ -15,6 +15,8 @@ const CALENDAR = [
   '',
 ].join('\r\n');
 const WINDOW = ['--from', '2026-11-01T00:00:00Z', '--until', '2027-01-01T00:00:00Z'];
+
+jest.setTimeout(60_000);
 
 describe('extract', () => {
   it('reads a calendar from standard input and prints one document', async () => {
@@ -72,11 +74,15 @@ describe('match', () => {
 });
 
 describe('every command', () => {
-  it('starts in a second and a half', async () => {
-    const runs = [];
-    for (let i = 0; i < 3; i += 1) runs.push(await porchlight(['extract', '-', ...WINDOW], { input: CALENDAR }));
-    expect(Math.min(...runs.map(({ ms }) => ms))).toBeLessThan(1_500);
-  }, 20_000);
+  it('starts in a second and a half, where Node itself starts in a twentieth of one', async () => {
+    const runs: number[] = [];
+    const bare: number[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      bare.push(await bareStartMs());
+      runs.push((await porchlight(['extract', '-', ...WINDOW], { input: CALENDAR })).ms);
+    }
+    expect(Math.min(...runs)).toBeLessThan(1_500 * Math.max(1, Math.min(...bare) / 50));
+  });
 
   it('teaches how it is used', async () => {
     const { out } = await porchlight(['--help']);
@@ -86,5 +92,5 @@ describe('every command', () => {
       const help = await porchlight([name, '--help']);
       expect([name, help.code, help.out.startsWith(`porchlight ${name}`)]).toEqual([name, 0, true]);
     }
-  }, 60_000);
+  });
 });

@@ -59,6 +59,13 @@ export async function porchlight(
   return { code, out, err, ms: performance.now() - started };
 }
 
+/** How long Node takes to start and do nothing: what this machine, as busy as it is, makes of a process. */
+export async function bareStartMs(): Promise<number> {
+  const started = performance.now();
+  await once(spawn(process.execPath, ['-e', '0']), 'close');
+  return performance.now() - started;
+}
+
 /** Process ids of the servers that run on a data folder. */
 export function serverPids(dataFolder: string): { readonly postgres: number; readonly meilisearch: number | null } {
   const [postgres = ''] = readFileSync(join(dataFolder, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n');

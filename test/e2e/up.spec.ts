@@ -1,18 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../../libs/platform/src/embedded/processes.js';
 import { endUp, porchlight, serverPids, startUp, type UpProcess } from './porchlight-process.js';
 
+jest.setTimeout(120_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-up-'));
+// Postgres does not run as root; whichever user it takes must be able to get here.
+chmodSync(folder, 0o755);
 let running: UpProcess;
 
 beforeAll(async () => {
   running = await startUp(folder);
-}, 60_000);
+});
 
 afterAll(async () => {
   running.child.kill('SIGTERM');
@@ -30,11 +34,11 @@ describe('porchlight up', () => {
     const { code, out } = await porchlight(['doctor', '--json'], { env: { PORCHLIGHT_DATA: folder } });
     const ill = (JSON.parse(out) as { state: string }[]).filter(({ state }) => state === 'ill');
     expect([code, ill]).toEqual([0, []]);
-  }, 20_000);
+  });
 
   it('is not started twice on the same data', async () => {
     await expect(startUp(folder)).rejects.toThrow(/already running on the data/u);
-  }, 20_000);
+  });
 
   it('takes its servers with it when it is killed', async () => {
     const pids = serverPids(folder);
@@ -42,7 +46,7 @@ describe('porchlight up', () => {
     await gone([pids.postgres, pids.meilisearch]);
     running = await startUp(folder);
     expect((await fetch(running.address)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('starts again when even the servers were left behind', async () => {
     const before = serverPids(folder);
@@ -53,7 +57,7 @@ describe('porchlight up', () => {
     running = await startUp(folder);
     expect(running.said()).toContain('Stopping the database that an earlier run left behind.');
     expect(isAlive(before.postgres)).toBe(false);
-  }, 60_000);
+  });
 
   it('stops everything in order when asked to', async () => {
     const pids = serverPids(folder);
@@ -61,12 +65,12 @@ describe('porchlight up', () => {
     expect([pids.postgres, pids.meilisearch].filter((pid) => pid !== null && isAlive(pid))).toEqual([]);
     const { code, out } = await porchlight(['doctor', '--json'], { env: { PORCHLIGHT_DATA: folder } });
     expect([code, out]).toEqual([0, expect.stringContaining('No Porchlight runs')]);
-  }, 60_000);
+  });
 
   it('complains about all settings at once before it starts anything', async () => {
     const { code, err } = await porchlight(['up'], { env: { PORT: 'x', LOG_LEVEL: 'loud', PORCHLIGHT_DATA: folder } });
     expect([code, err.split('\n').filter((line) => /^ {2}(?:PORT|LOG_LEVEL) /u.test(line)).length]).toEqual([1, 2]);
-  }, 20_000);
+  });
 });
 
 async function gone(pids: readonly (number | null)[]): Promise<void> {
