@@ -32,5 +32,5 @@ export type { SourceHealth } from './sources/source-health.js';
 export type { NewSource } from './sources/source.mapper.js';
 export { SourcesRepository } from './sources/sources.repository.js';
 export { STORE, StoreModule } from './store.module.js';
-export type { Submission } from './submissions/submission.mapper.js';
-export { SubmissionsRepository, type Received } from './submissions/submissions.repository.js';
+export type { Decision, Submission } from './submissions/submission.mapper.js';
+export { SubmissionsRepository, type Received, type HostHistory } from './submissions/submissions.repository.js';

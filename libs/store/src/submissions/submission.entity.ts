@@ -10,10 +10,16 @@ export class SubmissionEntity {
   reference!: string;
 
   @Column({ type: 'text' })
-  kind!: 'event' | 'feed';
+  kind!: 'event' | 'feed' | 'report';
 
   @Column({ type: 'text', nullable: true })
   url!: string | null;
+
+  @Column({ type: 'uuid', name: 'gathering_id', nullable: true })
+  gatheringId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  host!: string | null;
 
   @Column({ type: 'jsonb' })
   payload!: unknown;
@@ -25,7 +31,7 @@ export class SubmissionEntity {
   submittedAt!: string;
 
   @Column({ type: 'text', nullable: true })
-  decision!: 'approved' | 'declined' | null;
+  decision!: 'approved' | 'declined' | 'blocked' | null;
 
   @Column({ type: 'uuid', name: 'decided_by', nullable: true })
   decidedBy!: string | null;
@@ -35,4 +41,7 @@ export class SubmissionEntity {
 
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
+
+  @Column({ type: 'uuid', name: 'source_id', nullable: true })
+  sourceId!: string | null;
 }

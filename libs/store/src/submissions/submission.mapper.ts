@@ -1,24 +1,34 @@
-import { SubmissionId, type Instant } from '#libs/domain';
+import { SourceId, SubmissionId, type Instant } from '#libs/domain';
 import { toText } from '../database/batches.js';
 import { SubmissionEntity } from './submission.entity.js';
 
-/** What an organiser asked us to list: one event, or the address of a calendar. */
+/** How a moderator decided. `blocked`: not this, and nothing else from this host. A report is `approved` when the gathering stays. */
+export type Decision = 'approved' | 'declined' | 'blocked';
+
+/** What somebody sent us: one event, the address of a calendar, or what is wrong with a gathering that we list. */
 export type Submission = {
   readonly id: SubmissionId;
   /** What the organiser quotes when asking about it. */
   readonly reference: string;
-  readonly kind: 'event' | 'feed';
-  /** Address of the calendar; null for an event. */
+  readonly kind: 'event' | 'feed' | 'report';
+  /** Address of the calendar; null for everything else. */
   readonly url: string | null;
+  /** What a report is about; null for everything else. */
+  readonly gatheringId: string | null;
+  /** Who runs it, as the organiser said; null for a report. */
+  readonly host: string | null;
   /** As the form gave it, in the shape that its reader knows. */
   readonly payload: unknown;
-  /** How to reach the organiser; shown to moderators only. */
+  /** How to reach the organiser; shown to moderators only. A report has none: nobody is asked who they are. */
   readonly contact: string | null;
   readonly submittedAt: Instant;
-  readonly decision: 'approved' | 'declined' | null;
+  readonly decision: Decision | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
+  /** Why it was decided so, or why it is put off while it has no decision. */
   readonly reason: string | null;
+  /** What became of it once it was approved; null before, and for a report. */
+  readonly sourceId: SourceId | null;
 };
 
 export function toDomain(row: SubmissionEntity): Submission {
@@ -27,6 +37,8 @@ export function toDomain(row: SubmissionEntity): Submission {
     reference: row.reference,
     kind: row.kind,
     url: row.url,
+    gatheringId: row.gatheringId,
+    host: row.host,
     payload: row.payload,
     contact: row.contact,
     submittedAt: row.submittedAt,
@@ -34,12 +46,14 @@ export function toDomain(row: SubmissionEntity): Submission {
     decidedBy: row.decidedBy,
     decidedAt: row.decidedAt,
     reason: row.reason,
+    sourceId: row.sourceId === null ? null : SourceId.parse(row.sourceId),
   };
 }
 
 export function toRow(submission: Submission): SubmissionEntity {
   return Object.assign(new SubmissionEntity(), {
     ...submission,
+    host: submission.host === null ? null : toText(submission.host),
     contact: submission.contact === null ? null : toText(submission.contact),
     reason: submission.reason === null ? null : toText(submission.reason),
   });

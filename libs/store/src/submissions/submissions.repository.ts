@@ -1,10 +1,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { IsNull, type DataSource } from 'typeorm';
-import { SubmissionId, type Instant } from '#libs/domain';
+import { In, IsNull, type DataSource } from 'typeorm';
+import { SubmissionId, type Instant, type SourceId } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
-import { change } from '../database/sql.js';
+import { change, row, rows } from '../database/sql.js';
+import { uuidOrNull } from '../database/uuid.js';
 import { SubmissionEntity } from './submission.entity.js';
-import { toDomain, toRow, type Submission } from './submission.mapper.js';
+import { toDomain, toRow, type Decision, type Submission } from './submission.mapper.js';
+import { DECIDE, DECIDE_REPORTS, HISTORY, SAME_PENDING } from './submissions.sql.js';
 
 /** Letters and digits that are not taken for each other when read aloud. */
 const SPEAKABLE = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -12,7 +14,14 @@ const REFERENCE_LENGTH = 8;
 
 export type Received = { readonly id: SubmissionId; readonly reference: string };
 
-/** What organisers sent, until a moderator has decided. */
+/** How often a host was decided on before, by its name or its way to be reached. */
+export type HostHistory = { readonly approved: number; readonly declined: number; readonly blocked: number };
+
+type Sent = Pick<Submission, 'kind' | 'url' | 'gatheringId' | 'host' | 'payload' | 'contact'> & {
+  readonly now: Instant;
+};
+
+/** What people sent, until a moderator has decided. */
 export class SubmissionsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -20,27 +29,49 @@ export class SubmissionsRepository {
     return this.dataSource.getRepository(SubmissionEntity);
   }
 
+  /** One event. The same again, while it waits, is the same. */
   async submitEvent(event: {
     readonly payload: unknown;
     readonly contact: string | null;
+    readonly host?: string | null;
     readonly now: Instant;
   }): Promise<Received> {
-    return this.keep({ kind: 'event', url: null, ...event });
+    return this.keepOnce({ kind: 'event', url: null, gatheringId: null, host: null, ...event });
   }
 
+  /** The address of a calendar. The same again, while it waits, is the same. */
   async submitFeed(feed: {
     readonly url: string;
     readonly payload: unknown;
     readonly contact: string | null;
+    readonly host?: string | null;
     readonly now: Instant;
   }): Promise<Received> {
-    return this.keep({ kind: 'feed', ...feed });
+    return this.keepOnce({ kind: 'feed', gatheringId: null, host: null, ...feed });
+  }
+
+  /** What is wrong with a gathering, from nobody in particular. */
+  async submitReport(report: {
+    readonly gatheringId: string;
+    readonly payload: unknown;
+    readonly now: Instant;
+  }): Promise<Received> {
+    return this.keep({ kind: 'report', url: null, host: null, contact: null, ...report });
   }
 
   /** What waits for a decision, oldest first. */
   async pending(): Promise<readonly Submission[]> {
     const found = await this.entities.find({
       where: { decision: IsNull() },
+      order: { submittedAt: 'ASC', id: 'ASC' },
+    });
+    return found.map(toDomain);
+  }
+
+  /** Approved, but nothing came of it yet: whoever approved it was interrupted. */
+  async unlisted(): Promise<readonly Submission[]> {
+    const found = await this.entities.find({
+      where: { decision: 'approved', kind: In(['event', 'feed']), sourceId: IsNull() },
       order: { submittedAt: 'ASC', id: 'ASC' },
     });
     return found.map(toDomain);
@@ -56,30 +87,63 @@ export class SubmissionsRepository {
     return found === null ? null : toDomain(found);
   }
 
+  /** What was decided about a host before. A contact is forgotten 30 days after its decision, a host's name is not. */
+  async history(host: string, contact: string | null): Promise<HostHistory> {
+    const found = await row<HostHistory>(this.dataSource, HISTORY, [toText(host), contact]);
+    return found ?? { approved: 0, declined: 0, blocked: 0 };
+  }
+
   /** Decides once, with the reason, and says so in the audit. False when it was decided before. */
   async decide(
     id: SubmissionId,
-    decision: 'approved' | 'declined',
+    decision: Decision,
     by: string,
     reason: string | null,
     now: Instant,
   ): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
-      const decided = await change(
-        tx,
-        `UPDATE submission SET decision = $2, decided_by = $3, reason = $4, decided_at = $5::timestamptz
-         WHERE id = $1 AND decision IS NULL`,
-        [id, decision, by, reason === null ? null : toText(reason), now],
-      );
+      const decided = await change(tx, DECIDE, [id, decision, by, reason === null ? null : toText(reason), now]);
       if (decided === 0) return false;
-      await tx.query('INSERT INTO audit (at, who, what, subject) VALUES ($1, $2, $3, $4)', [
-        now,
-        by,
-        `submission.${decision}`,
-        id,
-      ]);
+      await tx.query(AUDIT, [now, by, `submission.${decision}`, id]);
       return true;
     });
+  }
+
+  /** Decides every report about a gathering that waits, at once. Gives how many. */
+  async decideReports(
+    gatheringId: string,
+    decision: Decision,
+    by: string,
+    reason: string | null,
+    now: Instant,
+  ): Promise<number> {
+    return this.dataSource.transaction(async (tx) => {
+      const said = reason === null ? null : toText(reason);
+      const decided = await rows<{ id: string }>(tx, DECIDE_REPORTS, [
+        uuidOrNull(gatheringId),
+        decision,
+        by,
+        said,
+        now,
+      ]);
+      for (const { id } of decided) await tx.query(AUDIT, [now, by, `submission.${decision}`, id]);
+      return decided.length;
+    });
+  }
+
+  /** Puts it off, with the reason; it keeps waiting. False when it was decided before. */
+  async putOff(id: SubmissionId, by: string, reason: string, now: Instant): Promise<boolean> {
+    return this.dataSource.transaction(async (tx) => {
+      const sql = 'UPDATE submission SET reason = $2 WHERE id = $1 AND decision IS NULL';
+      if ((await change(tx, sql, [id, toText(reason)])) === 0) return false;
+      await tx.query(AUDIT, [now, by, 'submission.put-off', id]);
+      return true;
+    });
+  }
+
+  /** Says what became of an approved one. */
+  async listedAs(id: SubmissionId, sourceId: SourceId): Promise<void> {
+    await this.entities.update({ id }, { sourceId });
   }
 
   /** Forgets how to reach an organiser 30 days after the decision: it was asked for to settle that. */
@@ -92,31 +156,36 @@ export class SubmissionsRepository {
     );
   }
 
-  private async keep(submission: {
-    readonly kind: 'event' | 'feed';
-    readonly url: string | null;
-    readonly payload: unknown;
-    readonly contact: string | null;
-    readonly now: Instant;
-  }): Promise<Received> {
+  private async keepOnce(sent: Sent): Promise<Received> {
+    const same = await row<Received>(this.dataSource, SAME_PENDING, [
+      sent.kind,
+      sent.url,
+      toJson(sent.payload),
+      sent.contact === null ? null : toText(sent.contact),
+    ]);
+    return same ?? this.keep(sent);
+  }
+
+  private async keep({ now, ...sent }: Sent): Promise<Received> {
     const received = { id: SubmissionId.parse(randomUUID()), reference: newReference() };
     await this.entities.insert(
       toRow({
         ...received,
-        kind: submission.kind,
-        url: submission.url,
-        payload: JSON.parse(toJson(submission.payload)) as unknown,
-        contact: submission.contact,
-        submittedAt: submission.now,
+        ...sent,
+        payload: JSON.parse(toJson(sent.payload)) as unknown,
+        submittedAt: now,
         decision: null,
         decidedBy: null,
         decidedAt: null,
         reason: null,
+        sourceId: null,
       }) as never,
     );
     return received;
   }
 }
+
+const AUDIT = 'INSERT INTO audit (at, who, what, subject) VALUES ($1, $2, $3, $4)';
 
 function newReference(): string {
   return Array.from({ length: REFERENCE_LENGTH }, () => SPEAKABLE[randomInt(SPEAKABLE.length)]).join('');
