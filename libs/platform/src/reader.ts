@@ -79,6 +79,8 @@ export class Reader {
 
   async end(): Promise<void> {
     this.#kill('reader.crashed', 'Reading has been shut down.');
+    // Whoever waits for its end must stay alive to see it.
+    this.#child.ref();
     await this.ended;
   }
 
