@@ -1,10 +1,9 @@
 import type { Problem } from '#libs/domain';
-import type { IcalCalendar } from './calendar.js';
+import type { IcalCalendar, IcalReading } from './calendar.js';
 import type { IcalComponent, IcalProperty } from './component.js';
 import type { ContentLine } from './content-lines.js';
 import { KEPT_PROPERTIES } from './kept-properties.js';
 import { ICAL_LIMITS } from './limits.js';
-import type { IcalReading } from './read-calendars.js';
 import { readProperty } from './read-property.js';
 
 type Open = {

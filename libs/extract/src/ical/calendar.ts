@@ -1,3 +1,4 @@
+import type { Problem } from '#libs/domain';
 import type { IcalComponent, IcalProperty } from './component.js';
 
 /** One VCALENDAR. `zones` are its VTIMEZONEs, `events` its VEVENTs; to-dos, journals and free/busy are not kept. */
@@ -5,4 +6,11 @@ export type IcalCalendar = {
   readonly properties: readonly IcalProperty[];
   readonly zones: readonly IcalComponent[];
   readonly events: readonly IcalComponent[];
+};
+
+/** All calendars of one file. `complete` is false when the file ends early or a limit cut it. */
+export type IcalReading = {
+  readonly calendars: readonly IcalCalendar[];
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
 };

@@ -1,15 +1,7 @@
 import { UnreadableInput } from '#libs/domain';
-import type { Problem } from '#libs/domain';
-import type { IcalCalendar } from './calendar.js';
+import type { IcalReading } from './calendar.js';
 import { CalendarBuilder } from './calendar-builder.js';
 import { contentLines } from './content-lines.js';
-
-/** All calendars of one file. `complete` is false when the file ends early or a limit cut it. */
-export type IcalReading = {
-  readonly calendars: readonly IcalCalendar[];
-  readonly complete: boolean;
-  readonly problems: readonly Problem[];
-};
 
 /**
  * Reads an iCalendar file (RFC 5545) into components with raw properties. Bounded by `ICAL_LIMITS` and linear in the text;

@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals';
+import { isLeftOut } from '#libs/domain';
+import type { ExtractedEvent, ExtractedTime } from '#libs/domain';
+import { LONDON, zoned, instant, floating, date, rules, context, extraction, read } from './extracted.suite.js';
+import { MAX_FEED_INSTANCES, normalise } from './normalise.js';
+
+describe('times and zones', () => {
+  it.each<[string, ExtractedTime, string | null, string | null, string, string]>([
+    [
+      'a named zone',
+      zoned('2026-12-01T10:00:00', 'GMT Standard Time'),
+      'America/Chicago',
+      'Europe/Paris',
+      LONDON,
+      '2026-12-01T10:00:00Z',
+    ],
+    [
+      'no zone: the calendar’s',
+      floating('2026-12-01T10:00:00'),
+      'America/Chicago',
+      'Europe/Paris',
+      'America/Chicago',
+      '2026-12-01T16:00:00Z',
+    ],
+    [
+      'no zone: the source’s',
+      floating('2026-12-01T10:00:00'),
+      null,
+      'Europe/Paris',
+      'Europe/Paris',
+      '2026-12-01T09:00:00Z',
+    ],
+    ['no zone at all', floating('2026-12-01T10:00:00'), null, null, 'UTC', '2026-12-01T10:00:00Z'],
+    [
+      'UTC, shown in the calendar’s zone',
+      instant('2026-12-01T10:00:00Z'),
+      'America/Chicago',
+      null,
+      'America/Chicago',
+      '2026-12-01T10:00:00Z',
+    ],
+    [
+      'a zone nobody knows: the source’s',
+      zoned('2026-12-01T10:00:00', 'Middle/Earth'),
+      null,
+      'Europe/Paris',
+      'Europe/Paris',
+      '2026-12-01T09:00:00Z',
+    ],
+  ])('with %s', (_name, start, feedZone, sourceZone, zone, at) => {
+    expect(read({ start }, { zone: sourceZone }, feedZone).listings[0]?.start).toMatchObject({ zone, instant: at });
+  });
+
+  it('name a zone that nobody knows', () => {
+    expect(read({ start: zoned('2026-12-01T10:00:00', 'Middle/Earth') }).problems).toMatchObject([
+      { code: 'unknown-zone', where: 'uid', severity: 'warning' },
+    ]);
+    expect(read({}, {}, 'Middle/Earth').problems).toMatchObject([{ code: 'unknown-zone', where: 'file' }]);
+  });
+
+  it('have no end where none is stated', () => {
+    const { listings } = read({});
+    expect([listings[0]?.end, listings[0]?.occurrences[0]?.end]).toEqual([null, null]);
+  });
+
+  it('count days of a duration on the calendar, and hours by the clock', () => {
+    const spring = { from: '2027-03-01T00:00:00Z', until: '2027-04-05T00:00:00Z' };
+    const ends = (durationSeconds: number) =>
+      read({ start: zoned('2027-03-27T20:00:00'), durationSeconds }, spring).listings[0]?.occurrences[0]?.end;
+    expect([ends(86_400), ends(90_000), ends(3600)]).toEqual([
+      '2027-03-28T19:00:00Z',
+      '2027-03-28T20:00:00Z',
+      '2027-03-27T21:00:00Z',
+    ]);
+  });
+});
+
+describe('the window', () => {
+  const at = (event: Partial<ExtractedEvent>, from: string, until: string) =>
+    read(event, { from, until }).listings.length;
+
+  it.each<[string, Partial<ExtractedEvent>, string, string, number]>([
+    ['begins while it runs', { durationSeconds: 7200 }, '2026-12-01T11:00:00Z', '2026-12-31T00:00:00Z', 1],
+    ['begins as it ends', { durationSeconds: 3600 }, '2026-12-01T11:00:00Z', '2026-12-31T00:00:00Z', 0],
+    ['begins as it begins', {}, '2026-12-01T10:00:00Z', '2026-12-31T00:00:00Z', 1],
+    ['ends as it begins', {}, '2026-11-25T00:00:00Z', '2026-12-01T10:00:00Z', 1],
+    ['ends before it', {}, '2026-11-25T00:00:00Z', '2026-12-01T09:59:59Z', 0],
+    ['begins within its only day', { start: date('2026-12-01') }, '2026-12-01T15:00:00Z', '2026-12-31T00:00:00Z', 1],
+    [
+      'begins during a long series of days',
+      { start: date('2026-12-01'), end: date('2026-12-10') },
+      '2026-12-08T00:00:00Z',
+      '2026-12-31T00:00:00Z',
+      1,
+    ],
+  ])('%s', (_name, event, from, until, listed) => {
+    expect(at(event, from, until)).toBe(listed);
+  });
+
+  it('leaves events out in one note that counts them', () => {
+    const many = Array.from({ length: 3 }, (_, index) => ({ key: `${index}`, start: zoned('2030-01-01T10:00:00') }));
+    const { problems, outOfWindow } = normalise(extraction(many), context);
+    expect([outOfWindow, problems]).toEqual([
+      3,
+      [
+        {
+          code: 'out-of-window',
+          message: '3 events have no date in the time asked for.',
+          where: '3 events',
+          severity: 'note',
+        },
+      ],
+    ]);
+  });
+});
+
+describe('events that cannot be', () => {
+  it.each<[string, Partial<ExtractedEvent>, string]>([
+    ['R-07: in 1900', { start: zoned('1900-01-01T10:00:00') }, 'bad-date'],
+    ['R-07: in the year 0', { start: zoned('0000-01-01T10:00:00') }, 'bad-date'],
+    ['R-07: in 9999', { start: zoned('9999-12-31T10:00:00') }, 'bad-date'],
+    ['over before they begin', { end: zoned('2026-12-01T09:00:00') }, 'bad-duration'],
+    ['longer than a month', { end: zoned('2027-01-15T10:00:00') }, 'bad-duration'],
+    ['of negative length', { durationSeconds: -60 }, 'bad-duration'],
+  ])('%s are left out, and the rest is read', (_name, event, code) => {
+    const { listings, problems } = normalise(extraction([event, { key: 'good' }]), context);
+    expect(listings.map((listing) => listing.key)).toEqual(['good']);
+    expect(problems).toMatchObject([{ code, where: 'uid', severity: 'error' }]);
+    expect(isLeftOut(code)).toBe(true);
+  });
+
+  it('R-01: with a rule that is not followed stay, with their own date', () => {
+    const { listings, problems } = read({ recurrence: rules('FREQ=SECONDLY') });
+    expect(listings[0]?.occurrences.map((one) => one.start)).toEqual(['2026-12-01T10:00:00Z']);
+    expect(problems).toMatchObject([{ code: 'refused-rule', severity: 'error' }]);
+    expect(problems[0]?.message).toContain('it repeats secondly');
+  });
+
+  it('without a first date stay, without dates', () => {
+    const { listings } = read({ start: null, recurrence: rules('FREQ=WEEKLY;BYDAY=TU') });
+    expect(listings[0]).toMatchObject({ start: null, occurrences: [], recurrence: { rrule: 'FREQ=WEEKLY;BYDAY=TU' } });
+  });
+});
+
+describe('limits', () => {
+  it('show the first 400 dates of a series, and say so', () => {
+    const { listings, problems } = read({ recurrence: rules('FREQ=DAILY') }, { until: '2029-01-01T00:00:00Z' });
+    expect([listings[0]?.occurrences.length, problems[0]?.code]).toEqual([400, 'too-many-occurrences']);
+  });
+
+  it('share the dates of a large calendar out evenly, so that no series vanishes', () => {
+    const many = Array.from({ length: 400 }, (_, index) => ({ key: `${index}`, recurrence: rules('FREQ=DAILY') }));
+    const { listings, problems } = normalise(extraction(many), context);
+    const counts = listings.map((listing) => listing.occurrences.length);
+    expect([listings.length, Math.min(...counts)]).toEqual([400, Math.floor(MAX_FEED_INSTANCES / 400)]);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MAX_FEED_INSTANCES);
+    expect(problems).toMatchObject([{ code: 'too-many-occurrences', where: 'file' }]);
+  });
+});
+
+describe('a listing', () => {
+  it('is ordered by its first date, then by its key', () => {
+    const events = [
+      { key: 'c', start: zoned('2026-12-02T10:00:00') },
+      { key: 'b' },
+      { key: 'a' },
+      { key: 'd', start: zoned('2026-01-01T09:00:00'), recurrence: rules('FREQ=WEEKLY') },
+    ];
+    expect(normalise(extraction(events), context).listings.map((listing) => listing.key)).toEqual(['d', 'a', 'b', 'c']);
+  });
+
+  it('says nothing that was not said', () => {
+    expect(read({}).listings[0]).toMatchObject({
+      language: null,
+      venue: null,
+      cost: { kind: 'unknown', min: null, max: null, currency: null, assumed: false },
+      registration: { required: null, url: null, full: null, opens: null, closes: null },
+      claims: [],
+    });
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en_gb', 'en-GB'],
+    ['nonsense words', null],
+  ])('takes its language, %j, as a tag', (language, tag) => {
+    expect(read({ language }).listings[0]?.language).toBe(tag);
+  });
+});
