@@ -10,7 +10,12 @@ export const printCss = `
   main { padding: 0; }
   .wrap { max-inline-size: none; padding: 0; }
   .card { border: 0; border-block-start: 1px solid #000; border-radius: 0; padding: 0.5rem 0; break-inside: avoid; }
-  .print-list { font-size: 14pt; }
+  h1 { font-size: 17pt; }
+  .print-list { font-size: 14pt; line-height: 1.22; }
+  .print-list .card { padding: 0.28rem 0; }
+  .print-list p { max-width: none; }
+  .print-list > li + li { margin: 0.2rem 0 0; }
+  .print-list__title { display: flex; justify-content: space-between; gap: 1rem; }
   .print-list > li { break-inside: avoid; }
   .stack > * + * { margin-block-start: 0.4rem; }
   a { color: #000; text-decoration: none; }

@@ -19,10 +19,14 @@ export function PrintList({ items, now }: Props) {
     <ol class="print-list only-print plain-list">
       {items.slice(0, 5).map(({ gathering, occurrence, lines, goodToKnow }) => (
         <li class="card">
-          <p>
+          <p class="print-list__title">
             <strong>
               <Text>{gathering.title}</Text>
             </strong>
+            <span>
+              <span class="tick">Interested</span>
+              <span class="tick">Went</span>
+            </span>
           </p>
           <p>{occurrence === null ? 'Date not known' : formatWhen(localWhen(occurrence), Number(now.slice(0, 4)))}</p>
           <p>
@@ -38,10 +42,6 @@ export function PrintList({ items, now }: Props) {
               Good to know: <Text>{goodToKnow}</Text>
             </p>
           )}
-          <p>
-            <span class="tick">Interested</span>
-            <span class="tick">Went</span>
-          </p>
         </li>
       ))}
     </ol>
