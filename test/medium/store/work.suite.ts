@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { epochMs, toInstant } from '#libs/domain';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aListing, outcome, prepared } from './prepared-listing.js';
@@ -58,6 +60,45 @@ describe('work shared by several workers', () => {
     await outbox.done([taken?.id ?? 0]);
   });
 
+  it('keeps all of an import or none when its connection is cut at any moment', async () => {
+    const { sources, imports } = opened.store;
+    const url = 'https://cut.example/';
+    const source = await sources.add({ name: 'Cut', importer: 'ics', url, zone: 'UTC', nextFetchAt: NOW });
+    const said = outcome(
+      Array.from({ length: 200 }, (_, at) => prepared(aListing({ key: `c${at}`, title: `C${at}` }))),
+    );
+    // Only a session of the same role may end one.
+    const knife = new pg.Client(opened.appUrl);
+    await knife.connect();
+    let cut = 0;
+    for (let afterMs = 5; afterMs <= 120; afterMs += 15) {
+      const saving = imports.saveOutcome(source.id, null, null, said, NOW).then(
+        () => true,
+        () => false,
+      );
+      await wait(afterMs);
+      await knife.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user`,
+      );
+      if (!(await saving)) cut += 1;
+      const { rows } = await knife.query<Kept>(
+        `SELECT (SELECT count(*)::int FROM listing WHERE source_id = $1) AS listings,
+          (SELECT count(*)::int FROM occurrence JOIN listing USING (gathering_id) WHERE source_id = $1) AS dates,
+          (SELECT count(*)::int FROM outbox JOIN listing USING (gathering_id) WHERE source_id = $1) AS notes`,
+        [source.id],
+      );
+      expect([
+        { listings: 0, dates: 0, notes: 0 },
+        { listings: 200, dates: 600, notes: 200 },
+      ]).toContainEqual(rows[0]);
+    }
+    await knife.end();
+    expect(cut).toBeGreaterThan(0);
+    await imports.saveOutcome(source.id, null, null, said, NOW);
+    expect(await imports.known(source.id, NOW)).toHaveLength(200);
+  });
+
   it('leases a host to one of many at once', async () => {
     const { leases } = opened.store;
     const at = epochMs(NOW);
@@ -77,3 +118,5 @@ describe('work shared by several workers', () => {
     expect(await leases.take('other.example', at)).toEqual({ taken: true });
   });
 });
+
+type Kept = { readonly listings: number; readonly dates: number; readonly notes: number };
