@@ -6,7 +6,7 @@ import { Public } from './access.decorator.js';
 const css = stylesheet();
 
 /** Its name holds its hash, so browsers may keep it for a year. */
-export const stylesheetPath = `/porch.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
+export const stylesheetPath = `/style.${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
 
 @Controller()
 @Public()

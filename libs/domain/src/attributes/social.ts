@@ -15,7 +15,7 @@ export const SOCIAL: readonly Attribute[] = [
     type: 'ord',
     max: 4,
     kind: 'social',
-    ask: 'Is it OK to just listen the first time, with no turn to take?',
+    ask: 'Is it OK to only listen the first time, with no turn to take?',
     anchors: [
       'none; you can take part silently',
       'optional; listening only is explicitly fine',
@@ -53,7 +53,7 @@ export const SOCIAL: readonly Attribute[] = [
     type: 'set',
     values: ['none', 'optional', 'required', 'waitlist', 'full'],
     kind: 'social',
-    ask: 'Can people just turn up, or do they need to sign up first?',
+    ask: 'Can people turn up, or do they need to sign up first?',
   },
   {
     id: 'social.come-and-go',
@@ -104,7 +104,7 @@ export const SOCIAL: readonly Attribute[] = [
     type: 'set',
     values: ['none', 'optional', 'required'],
     kind: 'social',
-    ask: 'Can people come and just watch?',
+    ask: 'Can people come and only watch?',
   },
   {
     id: 'social.touch',
