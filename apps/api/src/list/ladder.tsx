@@ -4,13 +4,11 @@ import { demandWords } from './demand-words.js';
 import { type ListView, occurrenceAt } from './list-view.js';
 
 const VARIANTS: Readonly<Record<string, string>> = {
-  '20-minutes': 'Stay for 20 minutes',
+  '20-minutes-with-someone': 'Go with someone and stay for 20 minutes',
+  '20-minutes': 'Go alone and stay for 20 minutes',
   'with-someone': 'Go with someone',
-  'listen-only': 'Go and only listen',
-  'look-in': 'Walk past, or look in at the door',
-  online: 'Join online',
-  whole: 'Stay as long as you like',
-  full: 'Stay as long as you like',
+  'stay-an-hour': 'Go alone and stay for an hour',
+  alone: 'Go alone and stay as long as you like',
 };
 
 /** Small steps from easier to harder. Skipping one is fine; nothing moves on by itself. */
