@@ -20,6 +20,17 @@ export function seriesOf(listing: Listing, host: string): string {
   return hashOf([plainKey(listing.title), plainKey(listing.venue?.name ?? ''), plainKey(host)]);
 }
 
+/**
+ * The run of dates that a single listed date belongs to: same title, place, host and time of day. A feed that lists each
+ * Tuesday on its own means one gathering on Tuesdays. Null for a listing that has a rule, and for one without a time.
+ */
+export function runOf(listing: Listing, host: string): string | null {
+  const { start } = listing;
+  if (listing.recurrence !== null || start === null) return null;
+  const time = 'date' in start ? 'all day' : `${start.local.slice(11)} ${start.zone}`;
+  return hashOf([seriesOf(listing, host), plainKey(listing.venue?.room ?? ''), listing.mode, time]);
+}
+
 function startOf(when: When | null): string | null {
   if (when === null) return null;
   return 'date' in when ? when.date : when.instant;

@@ -1,3 +1,3 @@
-export { fingerprintOf, seriesOf } from './fingerprint.js';
+export { fingerprintOf, runOf, seriesOf } from './fingerprint.js';
 export { plainKey } from './plain-key.js';
 export { resolve } from './resolve.js';

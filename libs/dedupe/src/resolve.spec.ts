@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '#libs/domain';
 import { aListing } from '../../../test/builders/a-listing.js';
-import { fingerprintOf, seriesOf } from './fingerprint.js';
+import { fingerprintOf, runOf, seriesOf } from './fingerprint.js';
 import { resolve } from './resolve.js';
 
 describe('importing the same answer again', () => {
@@ -87,6 +87,35 @@ describe('a listing that the source no longer names', () => {
   });
 });
 
+describe('a feed that lists each date on its own', () => {
+  const tuesdays = ['2026-12-01', '2026-12-08', '2026-12-15'].map((date) =>
+    aListing().keyed(date).at(`${date}T18:30:00`).build(),
+  );
+
+  it('brings one gathering with its dates', () => {
+    const { upsert } = resolve(prepared(tuesdays), [], []);
+    expect(new Set(upsert.map((row) => row.together)).size).toBe(1);
+    expect(upsert[0]?.together).not.toBeNull();
+  });
+
+  it('adds a new date to the gathering that the others are in', () => {
+    const before = known(prepared(tuesdays.slice(0, 1)));
+    const outcome = resolve(prepared(tuesdays), before, []);
+    expect(outcome.upsert.map((row) => row.gatheringId)).toEqual(['gathering-2026-12-01', 'gathering-2026-12-01']);
+  });
+
+  it('does not put a morning and an evening of the same name together', () => {
+    const morning = aListing().keyed('m').at('2026-12-01T10:00:00').build();
+    const { upsert } = resolve(prepared([morning, ...tuesdays]), [], []);
+    expect(new Set(upsert.map((row) => row.together)).size).toBe(2);
+  });
+
+  it('starts anew when all of the old dates are over', () => {
+    const over = known(prepared(tuesdays.slice(0, 1)), { nextStart: null });
+    expect(resolve(prepared(tuesdays.slice(1)), over, []).upsert[0]?.gatheringId).toBeNull();
+  });
+});
+
 function readings(...keys: string[]): Prepared {
   return prepared(keys.map((key) => aListing().keyed(key).titled(`Group ${key}`).build()));
 }
@@ -97,17 +126,23 @@ function prepared(listings: Listing[]): Prepared {
 }
 
 function ready(listing: Listing): PreparedListing {
-  const marks = { hash: hashOf(listing), fingerprint: fingerprintOf(listing), series: seriesOf(listing, 'host') };
+  const marks = {
+    hash: hashOf(listing),
+    fingerprint: fingerprintOf(listing),
+    series: seriesOf(listing, 'host'),
+    run: runOf(listing, 'host'),
+  };
   return { listing, claims: [], recurring: null, ...marks };
 }
 
 function known({ listings }: Prepared, part: Partial<KnownListing> = {}): KnownListing[] {
-  return listings.map(({ listing, hash, fingerprint }) => ({
+  return listings.map(({ listing, hash, fingerprint, run }) => ({
     id: `id-${listing.key}`,
     key: listing.key,
     hash,
     fingerprint,
     gatheringId: `gathering-${listing.key}`,
+    run,
     missing: 0,
     state: 'listed',
     nextStart: '2026-12-01T18:30:00Z',

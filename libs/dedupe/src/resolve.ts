@@ -18,6 +18,7 @@ export function resolve(
     known.filter((listing) => !keysNow.has(listing.key)).map((listing) => [listing.fingerprint, listing]),
   );
   const elsewhere = new Map(candidates.map((candidate) => [candidate.fingerprint, candidate]));
+  const runs = new Map(known.filter(isLive).map((listing) => [listing.run, listing.gatheringId]));
   const elsewhereByKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
 
   const seen = new Set<string>();
@@ -35,7 +36,8 @@ export function resolve(
       upsert.push({
         prepared: one,
         listingId: before?.id ?? null,
-        gatheringId: before?.gatheringId ?? other?.gatheringId ?? null,
+        gatheringId: before?.gatheringId ?? ofRun(one, runs) ?? other?.gatheringId ?? null,
+        together: one.run,
       });
     }
   }
@@ -59,6 +61,15 @@ export function resolve(
       problems: countByCode([...prepared.problems, ...problems]),
     },
   };
+}
+
+/** What is over does not draw new dates to it: next year's course of the same name is another one. */
+function isLive({ nextStart, state }: KnownListing): boolean {
+  return nextStart !== null && state !== 'withdrawn';
+}
+
+function ofRun({ run }: PreparedListing, runs: ReadonlyMap<string | null, string | null>): string | null {
+  return run === null ? null : (runs.get(run) ?? null);
 }
 
 /** Equal keys alone prove nothing: a source may copy another's UID. The title has to agree too. */

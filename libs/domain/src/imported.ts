@@ -14,6 +14,8 @@ export const PreparedListing = z.object({
   fingerprint: z.string(),
   /** Same title at the same place by the same host: dates of one series, even when a feed lists each on its own. */
   series: z.string(),
+  /** For a date that a feed lists on its own: the run of dates it belongs to. Null for a listing with a rule of its own. */
+  run: z.string().nullable(),
   recurring: Cadence.nullable(),
 });
 export type PreparedListing = Readonly<z.infer<typeof PreparedListing>>;
@@ -42,6 +44,7 @@ export type KnownListing = {
   readonly hash: string;
   readonly fingerprint: string;
   readonly gatheringId: string | null;
+  readonly run: string | null;
   readonly missing: number;
   readonly state: 'listed' | 'unseen' | 'withdrawn' | 'past';
   /** Start of its last occurrence still to come, or null. */
@@ -62,6 +65,8 @@ export type ImportOutcome = {
     readonly prepared: PreparedListing;
     readonly listingId: string | null;
     readonly gatheringId: string | null;
+    /** New dates of one run become one new gathering. */
+    readonly together: string | null;
   }[];
   readonly unchanged: readonly { readonly listingId: string }[];
   readonly missing: readonly {

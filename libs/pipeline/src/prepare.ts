@@ -1,5 +1,5 @@
 import { annotate } from '#libs/annotate';
-import { fingerprintOf, seriesOf } from '#libs/dedupe';
+import { fingerprintOf, runOf, seriesOf } from '#libs/dedupe';
 import {
   hashOf,
   type HostKind,
@@ -51,6 +51,7 @@ export function prepareListing(read: Listing, host: Host): PreparedListing {
     hash: hashOf([listing, claims, host]),
     fingerprint: fingerprintOf(listing),
     series: seriesOf(listing, host.name ?? ''),
+    run: runOf(listing, host.name ?? ''),
     recurring: cadenceOf(listing),
   };
 }

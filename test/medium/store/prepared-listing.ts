@@ -87,6 +87,7 @@ export function prepared(listing: Listing, claims: readonly Claim[] = []): Prepa
     hash: hashOf([listing, claims]),
     fingerprint: hashOf([listing.title, listing.occurrences[0]?.start ?? null]),
     series: hashOf(listing.title),
+    run: null,
     recurring: listing.recurrence === null ? null : 'weekly',
   };
 }
@@ -100,7 +101,12 @@ export function outcome(
   } = {},
 ): ImportOutcome {
   return {
-    upsert: listings.map((one) => ({ prepared: one, listingId: null, gatheringId: parts.gatheringId ?? null })),
+    upsert: listings.map((one) => ({
+      prepared: one,
+      listingId: null,
+      gatheringId: parts.gatheringId ?? null,
+      together: one.run,
+    })),
     unchanged: parts.unchanged ?? [],
     missing: parts.missing ?? [],
     problems: parts.problems ?? [],

@@ -70,7 +70,15 @@ function said(
     sourceId,
     hostName: sourceId,
     hostKind: 'other',
-    prepared: { listing: { ...LISTING, ...listing }, claims, hash: '', fingerprint: '', series: '', recurring: null },
+    prepared: {
+      listing: { ...LISTING, ...listing },
+      claims,
+      hash: '',
+      fingerprint: '',
+      series: '',
+      run: null,
+      recurring: null,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Occurrence } from '#libs/domain';
 import type { GatheringFacts, MergedGathering } from './merged-gathering.js';
+import { rhythmOf } from './rhythm.js';
 import type { StoredListing } from './stored-listing.js';
 
 /**
@@ -21,7 +22,7 @@ export function mergeListings(listings: readonly StoredListing[]): MergedGatheri
     hostName: firstKnown(inOrder, (one) => one.hostName ?? one.prepared.listing.organizer.name),
     hostKind: firstKnown(inOrder, (one) => one.hostKind),
     record: { ...factsOf(inOrder, first), ...mergeClaims(inOrder, first) },
-    occurrences: onePerStart(listing.occurrences),
+    occurrences: onePerStart(datesOfRun(inOrder, first)),
   };
 }
 
@@ -34,7 +35,7 @@ function factsOf(
     series,
     language: firstKnown(inOrder, (one) => one.prepared.listing.language),
     status: listing.status,
-    recurring: firstKnown(inOrder, (one) => one.prepared.recurring),
+    recurring: firstKnown(inOrder, (one) => one.prepared.recurring) ?? rhythmOf(datesOfRun(inOrder, first)),
     rrule: firstKnown(inOrder, (one) => one.prepared.listing.recurrence?.rrule ?? null),
     venue: firstKnown(inOrder, (one) => one.prepared.listing.venue),
     cost: firstKnown(inOrder, (one) => knownCost(one)) ?? listing.cost,
@@ -67,6 +68,15 @@ function mergeClaims(
     }
   }
   return { claims, claimSources };
+}
+
+/** Dates that a feed lists one by one are one gathering's: those of the first listing's source and run, listed or over. */
+function datesOfRun(inOrder: readonly StoredListing[], first: StoredListing): readonly Occurrence[] {
+  const { run } = first.prepared;
+  if (run === null) return first.prepared.listing.occurrences;
+  return inOrder
+    .filter((one) => one.sourceId === first.sourceId && one.prepared.run === run && one.state !== 'withdrawn')
+    .flatMap((one) => one.prepared.listing.occurrences);
 }
 
 /** An edited date may fall on another one's start; a date that takes place wins over one that does not. */

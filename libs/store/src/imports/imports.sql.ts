@@ -1,5 +1,5 @@
 export const KNOWN = `
-  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", missing, state,
+  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", run, missing, state,
     CASE WHEN last_start > $2::timestamptz THEN last_start END AS "nextStart"
   FROM listing WHERE source_id = $1 ORDER BY key`;
 
@@ -40,15 +40,15 @@ export const EXISTING_LISTINGS = `
 /** $1 source, $2 when seen, $3 rows. */
 export const UPSERT_LISTINGS = `
   INSERT INTO listing (id, source_id, key, hash, fingerprint, gathering_id, state, missing, first_seen_at, last_seen_at,
-    last_start, title, url, prepared)
+    last_start, title, url, run, prepared)
   SELECT id, $1, key, hash, fingerprint, gathering_id, 'listed', 0, $2::timestamptz,
-    $2::timestamptz, last_start, title, url, prepared
+    $2::timestamptz, last_start, title, url, run, prepared
   FROM json_to_recordset($3) AS given(id uuid, key text, hash text, fingerprint text, gathering_id uuid, last_start timestamptz,
-    title text, url text, prepared json)
+    title text, url text, run text, prepared json)
   ON CONFLICT (id) DO UPDATE SET key = excluded.key, hash = excluded.hash, fingerprint = excluded.fingerprint,
     gathering_id = excluded.gathering_id, state = 'listed', missing = 0,
     last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), last_start = excluded.last_start,
-    title = excluded.title, url = excluded.url, prepared = excluded.prepared`;
+    title = excluded.title, url = excluded.url, run = excluded.run, prepared = excluded.prepared`;
 
 /** $1 source, $2 ids. */
 export const SEEN_AGAIN = `

@@ -56,6 +56,7 @@ async function decide(tx: Runner, source: ImportingSource, upsert: readonly Upse
   const byKey = new Map(found.map((one) => [one.key, one]));
   const ids = await newIds(tx, upsert.length * 2);
   const taken = new Set<string>();
+  const together = newRuns();
   const writes: Write[] = [];
   for (const one of upsert) {
     const wanted = one.prepared.listing.key;
@@ -66,7 +67,8 @@ async function decide(tx: Runner, source: ImportingSource, upsert: readonly Upse
     const id = before?.id ?? ids.next();
     if (taken.has(id) || taken.has(`key ${key}`)) continue;
     taken.add(id).add(`key ${key}`);
-    const into = one.gatheringId ?? before?.gatheringId ?? ids.next();
+    const into = one.gatheringId ?? before?.gatheringId ?? together.of(one.together) ?? ids.next();
+    together.keep(one.together, into);
     if (isSame(before, one, key, into)) continue;
     writes.push({
       ...one,
@@ -88,6 +90,17 @@ function isSame(before: Existing | undefined, { prepared }: Upsert, key: string,
     before.state === 'listed' &&
     before.missing === 0
   );
+}
+
+/** The gathering that the first new date of a run went into, for those that follow it. */
+function newRuns() {
+  const into = new Map<string, string>();
+  return {
+    of: (run: string | null): string | undefined => (run === null ? undefined : into.get(run)),
+    keep: (run: string | null, gathering: string): void => {
+      if (run !== null) into.set(run, gathering);
+    },
+  };
 }
 
 /** Ids from the database, time-ordered so that an import's rows lie together in the index. */
@@ -121,6 +134,7 @@ function toRow({ id, key, into, prepared }: Write) {
     last_start: lastStart(prepared.listing.occurrences),
     title: prepared.listing.title,
     url: prepared.listing.url,
+    run: prepared.run,
     prepared,
   };
 }

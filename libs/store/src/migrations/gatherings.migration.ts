@@ -58,6 +58,7 @@ export class Gatherings1764000002000 implements MigrationInterface {
         last_start timestamptz,
         title text NOT NULL,
         url text,
+        run text,
         prepared json NOT NULL,
         CONSTRAINT listing_key_once UNIQUE (source_id, key)
       )`,
