@@ -1,0 +1,19 @@
+import type { ImportOutcome, Instant, Prepared, SourceId } from '#libs/domain';
+import { resolve } from '#libs/pipeline';
+import type { SavedOutcome, Store } from '#libs/store';
+
+/** The second half of an import as the worker does it: what is known, what to write, and writing it. */
+export async function saveReading(
+  { imports }: Store,
+  sourceId: SourceId,
+  prepared: Prepared,
+  now: Instant,
+): Promise<SavedOutcome & Pick<ImportOutcome, 'report'>> {
+  const keys = prepared.listings.map(({ listing }) => listing.key);
+  const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
+  const known = await imports.known(sourceId, now);
+  const candidates = await imports.candidates(sourceId, keys, fingerprints);
+  const outcome = resolve(prepared, known, candidates);
+  const saved = await imports.saveOutcome(sourceId, null, null, outcome, now);
+  return { ...saved, report: outcome.report };
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ReaderPool, type ReadTask } from '#libs/platform';
+import { FEED_CONTEXT, FEED_HOST } from './data/read-context.js';
+import { LEAST_RUNS, timed, timingOf } from './measure.js';
+import { compared, figure, type Result } from './report.js';
+
+const ENTRY = fileURLToPath(new URL('../../apps/worker/src/reader/main.js', import.meta.url));
+/** What the worker allows; the child may not need more, so it is measured against these and not stopped by them. */
+const DEADLINE_MS = 8_000;
+const MEMORY_MIB = 384;
+const PATIENCE_MS = 120_000;
+
+/** The way of the worker: bytes to a fresh reading process, listings with claims back. Five processes, one after the other. */
+export async function readInChild(bytes: Uint8Array, seconds: number): Promise<readonly Result[]> {
+  const task: ReadTask = { kind: 'prepare', bytes, context: FEED_CONTEXT, host: FEED_HOST };
+  const times: number[] = [];
+  const peaks: number[] = [];
+  const until = performance.now() + seconds * 1000;
+  while (times.length < LEAST_RUNS || (times.length < 15 && performance.now() < until)) {
+    const pool = new ReaderPool({ entry: ENTRY, size: 1, memoryBytes: 4 * 1024 ** 3 });
+    try {
+      times.push(
+        await timed(async () => {
+          const answer = await pool.run(task, PATIENCE_MS);
+          if (!(answer instanceof Object && 'ok' in answer)) throw new Error(JSON.stringify(answer));
+        }),
+      );
+      peaks.push(...peakOfChildren());
+    } finally {
+      await pool.close();
+    }
+  }
+  const time = compared('read and annotated in a child', timingOf(times).median, 'its deadline', DEADLINE_MS, 'ms');
+  if (peaks.length === 0) return [time];
+  const peak = timingOf(peaks).median;
+  return [
+    time,
+    compared('peak memory of the reading child', peak, 'its limit', MEMORY_MIB, 'MiB'),
+    figure('most memory of any of them', Math.max(...peaks), 'MiB'),
+  ];
+}
+
+/** MiB that this process's reading children ever held. The system tells only on Linux. */
+function peakOfChildren(): readonly number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').flatMap((pid) => {
+    const status = /^\d+$/u.test(pid) ? statusOf(pid) : '';
+    const parent = /^PPid:\s*(\d+)$/mu.exec(status)?.[1];
+    const peak = /^VmHWM:\s*(\d+) kB$/mu.exec(status)?.[1];
+    if (parent !== String(process.pid) || peak === undefined || !isReader(pid)) return [];
+    return [Number(peak) / 1024];
+  });
+}
+
+function isReader(pid: string): boolean {
+  return procText(pid, 'cmdline').includes('reader/main.js');
+}
+
+function statusOf(pid: string): string {
+  return procText(pid, 'status');
+}
+
+function procText(pid: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch (gone) {
+    // Processes of others end while we look.
+    if (gone instanceof Error && 'code' in gone) return '';
+    throw gone;
+  }
+}
