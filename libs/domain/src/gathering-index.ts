@@ -12,6 +12,7 @@ export type SearchQuery = {
   /** Facets that must be known to hold: `quiet`, `step-free`, `small-group`, `free`, `drop-in`, `online`. */
   readonly filters: readonly SearchFilter[];
   readonly kind: string | null;
+  /** From 0. */
   readonly page: number;
   readonly pageSize: number;
 };

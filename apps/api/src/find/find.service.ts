@@ -48,7 +48,7 @@ export class FindService {
       near: area === null ? null : { lat: area.lat, lon: area.lon, km: NEAR_KM },
       filters: query.filters,
       kind: query.kind === '' ? null : query.kind,
-      page: query.page,
+      page: query.page - 1,
       pageSize: PAGE_SIZE,
     };
   }
@@ -58,7 +58,7 @@ export class FindService {
     const tries = await Promise.all(
       query.filters.map(async (filter) => {
         const filters = query.filters.filter((other) => other !== filter);
-        const { total } = await this.index.search({ ...asked, filters, page: 1, pageSize: 1 });
+        const { total } = await this.index.search({ ...asked, filters, page: 0, pageSize: 1 });
         return { filter, total };
       }),
     );
