@@ -24,14 +24,14 @@ export const extractBench: Bench = async ({ seconds, rows }, say) => {
       'ical.js': () => ICAL.parse(text) as unknown,
       lines: () => text.split(/\r?\n/u).length,
     },
-    seconds * 0.4,
+    seconds * 0.3,
   );
   const peers = Math.ceil(events / PEER_PART);
   const part = feedOf(peers);
   const partText = part.toString('utf8');
   const beside = await alternate(
     { read: () => read(part, FEED_CONTEXT), 'node-ical': () => nodeIcal.sync.parseICS(partText) },
-    seconds * 0.3,
+    seconds * 0.25,
   );
   const perSecond = (count: number, ms: number): number => count / (ms / 1000);
   const ours = perSecond(events, whole.read.median);
@@ -52,7 +52,7 @@ export const extractBench: Bench = async ({ seconds, rows }, say) => {
       perSecond(peers, beside['node-ical'].median),
     ),
   ];
-  return [...results, ...(await readInChild(bytes, seconds * 0.3)), figure('size of the feed', megabytes, 'MB')];
+  return [...results, ...(await readInChild(bytes, seconds * 0.25)), figure('size of the feed', megabytes, 'MB')];
 };
 
 function feedOf(events: number): Buffer {

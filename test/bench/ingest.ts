@@ -16,7 +16,7 @@ const EDITED = 10;
 /** Feed → committed rows, against COPY of the same rows into the same tables with the same indexes. */
 export const ingestBench: Bench = ({ seconds, rows }, say) =>
   withDatabase(async ({ server, store }) => {
-    const events = rows ?? 3_000;
+    const events = rows ?? 2_000;
     const bytes = kept(`feed-${String(events)}-v${String(FEED_EDITION)}.ics`, () => feed(events));
     const edited = kept(`feed-${String(events)}-edited-v${String(FEED_EDITION)}.ics`, () => feed(events, EDITED));
     const owner = new pg.Client({ connectionString: server.ownerUrl });

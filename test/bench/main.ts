@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { PorchlightError } from '#libs/domain';
 import type { Bench } from './bench.js';
 import { reportOf, tableOf, type Report } from './report.js';
 
@@ -19,12 +20,19 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 
 const HELP = `npm run -s bench -- <name> [--json] [--seconds <n>] [--rows <n>]
 
-Names: ${Object.keys(BENCHES).join(', ')}, or all. --seconds bounds what is measured (default 60), --rows its size.
+Names: ${Object.keys(BENCHES).join(', ')}, or all. --seconds bounds what is measured (default 60; five runs are made in any
+case), --rows its size. With --json one document on standard output, without it a table.
 `;
 
 const USAGE = 64;
 
-process.exitCode = await run(process.argv.slice(2));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (failure) {
+  if (!(failure instanceof PorchlightError)) throw failure;
+  say(failure.message);
+  process.exitCode = 1;
+}
 
 async function run(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args);

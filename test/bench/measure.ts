@@ -23,9 +23,9 @@ export async function alternate<Name extends string>(
   const until = performance.now() + seconds * 1000;
   for (let round = 0; round <= MOST_RUNS; round += 1) {
     if (round > LEAST_RUNS && performance.now() > until) break;
-    // The rubbish of the last round must not be paid for by whoever comes first in the next.
-    collectGarbage();
     for (const name of names) {
+      // The rubbish of whoever ran before must not be paid for by whoever comes next.
+      collectGarbage();
       const took = await timed(subjects[name]);
       if (round > 0) times.get(name)?.push(took);
     }

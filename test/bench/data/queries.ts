@@ -6,7 +6,7 @@ const UNTIL = `${addDays(TODAY, 28)}T12:00:00Z`;
 /** What people type and tick: words, one misspelt, filters, places, and nothing at all. */
 export const QUERIES: readonly SearchQuery[] = [
   query('book'),
-  query('knitting tea'),
+  query('crochet circle'),
   query('grief suport'),
   query('', { filters: ['quiet'] }),
   query('', { filters: ['step-free', 'free'] }),
