@@ -136,7 +136,20 @@ describe('events that cannot be', () => {
     expect(problems[0]?.message).toContain('it repeats secondly');
   });
 
-  it('without a first date stay, without dates', () => {
+  it('without a first date have the dates that their rule states, and no first one', () => {
+    const recurrence = { ...rules('FREQ=WEEKLY;BYDAY=TU'), clock: { time: '18:30:00', tzid: null } };
+    const { listings } = read({ start: null, end: null, durationSeconds: 3600, recurrence });
+    expect(listings[0]?.start).toBeNull();
+    expect(listings[0]?.occurrences.length).toBeGreaterThan(3);
+    expect(new Set(listings[0]?.occurrences.map((one) => one.startLocal.slice(11)))).toEqual(new Set(['18:30:00']));
+  });
+
+  it('that repeat every second week of nothing in particular have no dates', () => {
+    const recurrence = { ...rules('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'), clock: { time: '18:30:00', tzid: null } };
+    expect(read({ start: null, recurrence }).listings[0]?.occurrences).toEqual([]);
+  });
+
+  it('without a first date or a time stay, without dates', () => {
     const { listings } = read({ start: null, recurrence: rules('FREQ=WEEKLY;BYDAY=TU') });
     expect(listings[0]).toMatchObject({ start: null, occurrences: [], recurrence: { rrule: 'FREQ=WEEKLY;BYDAY=TU' } });
   });

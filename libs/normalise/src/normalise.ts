@@ -1,5 +1,6 @@
 import { wallMs } from '#libs/domain';
 import type { ExtractedEvent, Extraction, LeftOut, Listing, Problem, ReadContext } from '#libs/domain';
+import { anchorOf } from './anchor.js';
 import { lengthOf } from './length.js';
 import type { Window } from './instances.js';
 import { listingOf } from './listing.js';
@@ -67,9 +68,11 @@ function expandAll(
   let outOfWindow = 0;
   let kept: Kept[] = [];
   for (const event of events) {
-    // A weekly rule without a first date has no occurrences to expand.
     if (event.start === null) {
-      kept.push({ event, start: null, dates: NO_DATES });
+      const anchor = anchorOf(event, reader, window);
+      const dates = anchor === null ? NO_DATES : datesOf(event, anchor, reader, window, limit);
+      if (dates.refused !== null && anchor !== null) problems.push(...notesOn(event, anchor, dates, limit));
+      kept.push({ event, start: null, dates: dates.refused === null ? dates : NO_DATES });
       continue;
     }
     const start = reader.read(event.start);

@@ -14,6 +14,7 @@ export const Answers = z.object({
     .string()
     .regex(/^(?:\d\d:\d\d)?$/u)
     .optional(),
+  nextDay: z.literal('on').optional(),
   repeats: z.enum(['no', 'weekly', 'biweekly', 'monthly']).optional(),
   until: z
     .string()

@@ -1,4 +1,4 @@
-import { UnreadableInput, weekday, type Detection, type ExtractedEvent, type Extraction } from '#libs/domain';
+import { addDays, UnreadableInput, weekday, type Detection, type ExtractedEvent, type Extraction } from '#libs/domain';
 import type { Importer, ImporterInput, Probe } from '../importer.js';
 import { FormDocument, type Answers } from './answers.js';
 import { claimsOf } from './claims-of.js';
@@ -44,7 +44,7 @@ function fromJson(text: string): unknown {
 }
 
 function eventOf(reference: string, answers: Answers, url: string | null): ExtractedEvent {
-  const { day, start, end, mode = 'unknown' } = answers;
+  const { day, start, end, nextDay, mode = 'unknown' } = answers;
   const rule = ruleOf(answers);
   return {
     key: `form:${reference}`,
@@ -56,7 +56,7 @@ function eventOf(reference: string, answers: Answers, url: string | null): Extra
     language: null,
     status: 'scheduled',
     start: { kind: 'floating', local: `${day}T${start}:00` },
-    end: end ? { kind: 'floating', local: `${day}T${end}:00` } : null,
+    end: end ? { kind: 'floating', local: `${nextDay === 'on' ? addDays(day, 1) : day}T${end}:00` } : null,
     durationSeconds: null,
     recurrence: rule === null ? null : { rrules: [rule], exrules: [], rdates: [], exdates: [] },
     overrides: [],
