@@ -1,9 +1,9 @@
 import { formatDay, formatTime, type FormValues, type SummaryRow, valuesOf } from '#libs/ui';
-import type { EventField, EventStep } from './event-field.js';
+import { askedOf, type EventField, type EventStep } from './event-field.js';
 
 /** The answers of one step as they are read back: labels for values, dates and times in words. */
 export function eventAnswers(step: EventStep, values: FormValues): readonly SummaryRow[] {
-  return step.fields.map((field) => ({ label: field.label, value: answerOf(field, values) }));
+  return askedOf(step, values).map((field) => ({ label: field.label, value: answerOf(field, values) }));
 }
 
 function answerOf(field: EventField, values: FormValues): string | null {

@@ -1,4 +1,4 @@
-import type { Option } from '#libs/ui';
+import type { FormValues, Option } from '#libs/ui';
 
 /** One question to an organiser. `kind` says how it is asked; every one but those marked `needed` can be left. */
 export type EventField = {
@@ -10,6 +10,8 @@ export type EventField = {
   readonly options?: readonly Option[];
   /** Chosen until something else is; always the honest “not sure”. */
   readonly fallback?: string;
+  /** Asked only when the other answers raise it. */
+  readonly askedIf?: (values: FormValues) => boolean;
 };
 
 export type EventStep = {
@@ -17,6 +19,11 @@ export type EventStep = {
   readonly title: string;
   readonly fields: readonly EventField[];
 };
+
+/** The questions of a step that its answers raise. */
+export function askedOf(step: EventStep, values: FormValues): readonly EventField[] {
+  return step.fields.filter(({ askedIf }) => askedIf === undefined || askedIf(values));
+}
 
 export const NOT_SURE: Option = { value: 'unsure', label: 'Not sure' };
 

@@ -4,7 +4,7 @@ import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
 import { Carried } from './carried.js';
 import { EventFields } from './event-fields.js';
-import type { EventStep } from './event-field.js';
+import { askedOf, type EventStep } from './event-field.js';
 import { EVENT_STEPS } from './event-steps.js';
 
 export type EventFormPageProps = {
@@ -35,7 +35,7 @@ export function EventFormPage({ frame, form, step }: EventFormPageProps) {
         {steps.map((one) => (
           <section class="stack">
             {step === 'all' && <h2>{one.title}</h2>}
-            <EventFields form={form} fields={one.fields} />
+            <EventFields form={form} fields={askedOf(one, form.values)} />
           </section>
         ))}
         <div class="actions">

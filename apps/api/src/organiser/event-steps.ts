@@ -1,3 +1,4 @@
+import { endsBeforeStart } from './ends-before-start.js';
 import { type EventStep, unsure } from './event-field.js';
 import { ABOUT_ACCESS, ABOUT_YOU } from './event-steps-later.js';
 
@@ -16,6 +17,13 @@ const WHAT_AND_WHEN: EventStep = {
     { name: 'day', label: 'On which day?', hint: 'The first day, if it repeats.', needed: true, kind: 'date' },
     { name: 'start', label: 'When does it start?', needed: true, kind: 'time' },
     { name: 'end', label: 'When does it end?', hint: 'Leave this if there is no set end.', kind: 'time' },
+    {
+      name: 'nextDay',
+      label: 'The end is before the start',
+      kind: 'tick',
+      options: [{ value: 'on', label: 'It ends after midnight, on the next day' }],
+      askedIf: endsBeforeStart,
+    },
     {
       name: 'repeats',
       label: 'Does it repeat?',
@@ -54,7 +62,7 @@ const WHERE: EventStep = {
       name: 'private',
       label: 'Private place',
       kind: 'tick',
-      options: [{ value: 'on', label: 'Show only the district. People ask you for the address.' }],
+      options: [{ value: 'on', label: 'Do not show where it is. We do not keep the address then.' }],
     },
   ],
 };
