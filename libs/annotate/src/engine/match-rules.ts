@@ -1,0 +1,51 @@
+import type { Parts } from '../rules/rule.js';
+import type { CompiledFamily, CompiledRule } from './compiled.js';
+
+/** A cue found in a sentence; offsets are into the sentence. */
+export type Found = {
+  readonly rule: CompiledRule;
+  readonly start: number;
+  readonly end: number;
+  readonly matched: string;
+  readonly parts: Parts;
+};
+
+/** More of one cue than this in one sentence is not prose. */
+const MOST_PER_RULE = 8;
+
+/** The cues of a family in a sentence, longest first where they overlap; traps take their place and vanish. */
+export function matchRules(compiled: CompiledFamily, sentence: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const rule of compiled.rules) {
+    let count = 0;
+    for (const match of sentence.matchAll(rule.expression)) {
+      if (match[0].length > 0 && holds(rule, sentence)) {
+        found.push({
+          rule,
+          start: match.index,
+          end: match.index + match[0].length,
+          matched: match[0],
+          parts: match.groups ?? {},
+        });
+      }
+      count += 1;
+      if (count >= MOST_PER_RULE) break;
+    }
+  }
+  return longestFirst(found)
+    .filter(({ rule }) => rule.value !== undefined)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function holds(rule: CompiledRule, sentence: string): boolean {
+  if (rule.unlessExpression?.test(sentence) === true) return false;
+  return rule.whenExpression?.test(sentence) !== false;
+}
+
+function longestFirst(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const candidate of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) kept.push(candidate);
+  }
+  return kept;
+}

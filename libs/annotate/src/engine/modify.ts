@@ -1,0 +1,62 @@
+import type { ClaimValue } from '#libs/domain';
+import { comparative, condition, criticism, exception, hedge, outage, past, plan } from './circumstance.js';
+import type { Context, Draft, Modifier } from './draft.js';
+import { negation, requirementNegation } from './negation.js';
+
+/** What is said of the cafe next door is not said of the room. */
+const wrongSubject: Modifier = (draft, { compiled, before, found, after }) => {
+  // What is excepted is another subject, and says so.
+  const near = (before.slice(-60) + found.matched + after.slice(0, 40)).replace(
+    /(?:except|apart from|other than|all but) .*$/,
+    '',
+  );
+  return compiled.wrongSubject?.test(near) === true ? null : draft;
+};
+
+/** In this order; each may end it. */
+const MODIFIERS: readonly Modifier[] = [
+  criticism,
+  wrongSubject,
+  past,
+  requirementNegation,
+  plan,
+  negation,
+  exception,
+  condition,
+  outage,
+  hedge,
+  comparative,
+];
+
+/** Turns a cue in its surroundings into a claim in the making, or null for none. */
+export function modify(context: Context): Draft | null {
+  const first = firstDraft(context);
+  if (first === null) return null;
+  let draft: Draft = first;
+  for (const modifier of MODIFIERS) {
+    const next = modifier(draft, context);
+    if (next === null) return null;
+    draft = next;
+    if (draft.state === 'unknown_stated') return draft;
+  }
+  return draft;
+}
+
+const IMPLIED = 0.55;
+const SENTENCE = 0.85;
+
+function firstDraft({ found }: Context): Draft | null {
+  const { rule } = found;
+  const value: ClaimValue =
+    typeof rule.value === 'function' ? rule.value(found.parts, found.matched) : (rule.value ?? null);
+  if (value === null) return null;
+  return {
+    value,
+    state: 'stated',
+    confidence: rule.confidence ?? (rule.implied === true ? IMPLIED : SENTENCE),
+    sourceClass: rule.implied === true ? 'implied' : 'sentence',
+    ...(rule.availability === undefined ? {} : { availability: rule.availability }),
+    noticeDays: null,
+    valid: { from: null, until: null },
+  };
+}

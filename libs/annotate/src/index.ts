@@ -1,0 +1,1 @@
+export { annotate, type AnnotateOptions } from './annotate.js';
