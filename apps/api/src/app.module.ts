@@ -9,6 +9,7 @@ import { FEATURES } from './features.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
 import { PlacesService } from './site/places.service.js';
 import { StylesheetController } from './web/stylesheet.controller.js';
+import { LimitGuard } from './web/limits/limit.guard.js';
 import { VisitGuard } from './web/visit.guard.js';
 
 /** What the pages stand on, made by whoever starts them. */
@@ -55,6 +56,8 @@ export class AppModule {
         },
         PlacesService,
         { provide: SnapshotReader, useValue: parts.reader },
+        // First: what is too much costs nothing more.
+        { provide: APP_GUARD, useFactory: () => new LimitGuard(() => parts.clock.nowMs()) },
         { provide: APP_GUARD, useClass: VisitGuard },
       ],
       exports: [CONFIG, LOG, Clock, FETCHER, SnapshotReader, PlacesService],

@@ -5,6 +5,7 @@ import { Public } from '../web/access.decorator.js';
 import { goTo, sendPage } from '../web/answers.js';
 import { putCookie } from '../web/cookies.js';
 import { FormBody } from '../web/form-body.js';
+import { Limited } from '../web/limits/limited.decorator.js';
 import { Visiting, type Reply, type Visit } from '../web/visit.js';
 import { VisitorCalendarPage } from './calendar.page.js';
 import { GatePage } from './gate.page.js';
@@ -113,6 +114,7 @@ export class VisitorController {
   }
 
   @Post(':token')
+  @Limited('gate')
   async open(@Visiting() visit: Visit, @Param('token') token: string, @Res() reply: Reply): Promise<void> {
     const opened = await this.visitors.list(token, visit.now);
     if (opened === null) {
