@@ -3,7 +3,7 @@ import type { ThrottlerStorage } from '@nestjs/throttler';
 type Window = { hits: number; readonly endsAt: number };
 type Counted = Awaited<ReturnType<ThrottlerStorage['increment']>>;
 
-/** From here on windows that are over are swept out; a flood of addresses costs some megabytes at most. */
+/** After so many new ones, windows that are over are swept out; a flood of addresses costs some megabytes at most. */
 const SWEEP_FROM = 20_000;
 const MOST = 100_000;
 
@@ -38,6 +38,6 @@ export class LimitCounts implements ThrottlerStorage {
     for (const [other, { endsAt }] of this.windows) {
       if (endsAt <= now || this.windows.size > MOST) this.windows.delete(other);
     }
-    this.sweepAt = Math.max(SWEEP_FROM, Math.min(MOST, this.windows.size * 2));
+    this.sweepAt = this.windows.size + SWEEP_FROM;
   }
 }
