@@ -64,7 +64,12 @@ module.exports = {
       from: { path: '^(libs|apps/(api|worker|town))/' },
       to: { path: '^apps/', pathNot: '^apps/(api|worker|town)/' },
     },
-    { name: 'libs-never-import-apps', severity: 'error', from: { path: '^libs/', pathNot: SPEC }, to: { path: '^(apps|test)/' } },
+    {
+      name: 'libs-never-import-apps',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: SPEC },
+      to: { path: '^(apps|test)/' },
+    },
     ...['api', 'worker', 'town'].map((app) => ({
       name: `${app}-stands-alone`,
       severity: 'error',

@@ -5,7 +5,7 @@ import { filesUnder, foldersIn, textOf } from './files.js';
 
 const ROOT = 'libs/importers/src';
 const KEYS = IMPORTERS.map(({ key }) => key);
-const HEADINGS = ['Reads', 'Recognised by', 'Identity', 'Times', 'Absence'];
+const HEADINGS = ['What it reads', 'How to recognise it', 'Ids', 'Zone', 'Deletion', 'Terms'];
 const MOST_BYTES = 200_000;
 
 describe('the registry', () => {

@@ -27,7 +27,9 @@ export function searchFacets(gathering: Pick<Gathering, 'claims' | 'mode' | 'cos
   return {
     filters,
     closed: claims.some((claim) => isRelation(claim, 'closed_to')),
-    harmful: claims.some((claim) => claim.attribute === 'safety.harm' && claim.value !== null && claim.value !== 'none'),
+    harmful: claims.some(
+      (claim) => claim.attribute === 'safety.harm' && claim.value !== null && claim.value !== 'none',
+    ),
   };
 }
 
@@ -58,8 +60,6 @@ function all(known: readonly Claim[], attribute: string, test: (value: Claim['va
 
 function isRelation(claim: Claim, relation: string): boolean {
   return (
-    claim.attribute === 'identity.relation' &&
-    typeof claim.value === 'string' &&
-    claim.value.startsWith(`${relation}:`)
+    claim.attribute === 'identity.relation' && typeof claim.value === 'string' && claim.value.startsWith(`${relation}:`)
   );
 }

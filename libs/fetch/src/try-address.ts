@@ -20,7 +20,12 @@ export async function tryAddress(fetcher: Fetcher, request: FetchRequest, floorM
     return { reached: true, answer: await fetcher.get(request) };
   } catch (failure) {
     if (!(failure instanceof FetchError)) throw failure;
-    await wait(Math.max(0, floorMs - (performance.now() - startedAt)));
+    await waitUntil(startedAt + floorMs);
     return { reached: false, sentence: fetchFailureSentence(failure), failure };
   }
+}
+
+/** Timers may fire a millisecond or two before their time. */
+async function waitUntil(moment: number): Promise<void> {
+  for (let left = moment - performance.now(); left > 0; left = moment - performance.now()) await wait(Math.ceil(left));
 }

@@ -1,5 +1,5 @@
 import { plainKey } from '#libs/dedupe';
-import type { Listing, Venue } from '#libs/domain';
+import { trimAny, type Listing, type Venue } from '#libs/domain';
 
 /**
  * A listing with its source's own venue where that is what it means: it names no place at all, or it names that venue (perhaps
@@ -26,7 +26,7 @@ export function atHome(listing: Listing, home: Venue | null): Listing {
 function roomIn({ name }: Venue, home: Venue): string | null {
   if (name === null) return null;
   const at = name.toLowerCase().indexOf((home.name ?? '').toLowerCase());
-  const room = (at > 0 ? name.slice(0, at) : name).replace(/[\s,;–-]+$/u, '').trim();
+  const room = trimAny(at > 0 ? name.slice(0, at) : name, ' ,;–-');
   return room === '' || plainKey(room) === plainKey(home.name ?? '') ? null : room;
 }
 

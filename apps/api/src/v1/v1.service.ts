@@ -22,7 +22,16 @@ export class V1Service {
     const { lat, lon, km, q: text, filter: filters, page } = query;
     const near = lat === undefined || lon === undefined ? null : { lat, lon, km };
     const kind = query.kind ?? null;
-    const found = await this.index.search({ text, from, until, near, filters, kind, page: page - 1, pageSize: PAGE_SIZE });
+    const found = await this.index.search({
+      text,
+      from,
+      until,
+      near,
+      filters,
+      kind,
+      page: page - 1,
+      pageSize: PAGE_SIZE,
+    });
     const records = await this.gatherings.byIds(found.ids, { from, until });
     return {
       data: records
