@@ -6,6 +6,7 @@ import { GatheringModule } from './gathering/gathering.module.js';
 import { HomeModule } from './home/home.module.js';
 import { ListModule } from './list/list.module.js';
 import { NeedsModule } from './needs/needs.module.js';
+import { OrganiserModule } from './organiser/organiser.module.js';
 import { SessionModule } from './session/session.module.js';
 import { ShareModule } from './share/share.module.js';
 import { V1Module } from './v1/v1.module.js';
@@ -24,5 +25,6 @@ export const FEATURES = [
   ShareModule,
   VisitorModule,
   FeedsModule,
+  OrganiserModule,
   V1Module,
 ];

@@ -23,6 +23,14 @@ export function validateAnswers(
   );
 }
 
+/** What is wrong with an email address, or null. Only its shape: whether it is anyone's is found out by writing to it. */
+export function emailProblem(text: string): string | null {
+  const shaped = text.length <= LONGEST.email && /^[^\s@<>,;]+@[^\s@.<>,;]+(?:\.[^\s@.<>,;]+)+$/u.test(text);
+  return shaped ? null : ENTER_EMAIL;
+}
+
+const ENTER_EMAIL = 'Enter an email address, like name@example.org';
+
 const LONGEST = { line: 500, lines: 5_000, email: 254 };
 const DAYS_AHEAD = 730;
 
@@ -33,7 +41,7 @@ const MISSING: Readonly<Record<string, string>> = {
   start: 'Enter the start time, like 18:30',
   mode: 'Choose how people can take part',
   organisation: 'Enter who runs it',
-  email: 'Enter an email address, like name@example.org',
+  email: ENTER_EMAIL,
   support: 'Choose one of the three',
 };
 
@@ -55,7 +63,7 @@ function ofKind({ kind, name, options }: EventField, given: string): string | nu
     case 'time':
       return clockTime(given) === null ? `Enter the ${name} time, like 18:30` : null;
     case 'email':
-      return isEmail(given) ? null : 'Enter an email address, like name@example.org';
+      return emailProblem(given);
     case 'url':
       return given.length > LONGEST.line || webAddress(given) === null
         ? 'Enter a web address, like https://example.org'
@@ -109,10 +117,6 @@ function amountProblem(amount: string): string | null {
   return /^\p{Sc}?\s?\d{1,5}(?:[.,]\d{1,2})?\s?\p{Sc}?$/u.test(amount)
     ? null
     : 'Enter the amount as a number, like 5 or 2.50';
-}
-
-function isEmail(text: string): boolean {
-  return text.length <= LONGEST.email && /^[^\s@<>,;]+@[^\s@.<>,;]+(?:\.[^\s@.<>,;]+)+$/u.test(text);
 }
 
 /** Yesterday still counts: the organiser may live further west than the catalogue. */
