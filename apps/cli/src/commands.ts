@@ -40,6 +40,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/import.js')).importCommand,
   },
   {
+    name: 'account',
+    summary: 'give an account a new password',
+    load: async () => (await import('./commands/account.js')).account,
+  },
+  {
     name: 'reindex',
     summary: 'build the search index again from the database',
     load: async () => (await import('./commands/reindex.js')).reindex,

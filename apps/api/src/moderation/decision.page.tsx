@@ -37,7 +37,7 @@ export type DecisionPageProps = {
   readonly host: readonly string[];
   readonly flags: readonly RedFlag[];
   readonly alike: readonly { readonly id: string; readonly title: string }[];
-  /** Field: `reason`. Sends `decision`: `approve`, `hold` or `block`. */
+  /** Field: `reason`. Sends `decision`: `approve`, `hold`, `decline` or `block`. */
   readonly form: FormState;
   readonly now: Instant;
 };
@@ -156,22 +156,42 @@ function Rules() {
   );
 }
 
+type Choice = readonly [decision: string, label: string];
+
+const OF_SOMETHING_NEW: readonly Choice[] = [
+  ['approve', 'Approve'],
+  ['hold', 'Put off and ask'],
+  ['decline', 'Decline'],
+  ['block', 'Block this host'],
+];
+const OF_SOMETHING_LISTED: readonly Choice[] = [
+  ['approve', 'Keep it listed'],
+  ['hold', 'Keep it back for now'],
+  ['block', 'Hide it'],
+];
+
 function Decide({ frame, item, form }: DecisionPageProps) {
+  const isNew = item.kind === 'event' || item.kind === 'calendar';
+  const [first, ...rest] = isNew ? OF_SOMETHING_NEW : OF_SOMETHING_LISTED;
+  const hint = isNew
+    ? 'Needed for all but approving. It stays with us. To ask the host, write to the address under “All that was sent”.'
+    : 'Needed for all but keeping it listed. It stays with us.';
   return (
     <section class="stack" aria-labelledby="decide">
       <h2 id="decide">Decide</h2>
       <Form action={paths.decision(item.id)} csrf={frame.csrf}>
-        <TextArea form={form} name="reason" label="Why" hint="Needed to hold or to block. The host sees it." optional />
+        <TextArea form={form} name="reason" label="Why" hint={hint} optional />
         <div class="actions">
-          <Button name="decision" value="approve">
-            Approve
-          </Button>
-          <Button look="second" name="decision" value="hold">
-            Hold and ask
-          </Button>
-          <Button look="second" name="decision" value="block">
-            Block this host
-          </Button>
+          {first !== undefined && (
+            <Button name="decision" value={first[0]}>
+              {first[1]}
+            </Button>
+          )}
+          {rest.map(([decision, label]) => (
+            <Button look="second" name="decision" value={decision}>
+              {label}
+            </Button>
+          ))}
         </div>
       </Form>
     </section>

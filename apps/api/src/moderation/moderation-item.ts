@@ -3,7 +3,8 @@ import type { Instant } from '#libs/domain';
 /** Something that waits for a person's decision. */
 export type ModerationItem = {
   readonly id: string;
-  readonly kind: 'event' | 'calendar' | 'report';
+  /** `gathering`: something listed that was taken out of sight until a person has looked. */
+  readonly kind: 'event' | 'calendar' | 'report' | 'gathering';
   readonly title: string;
   readonly host: string | null;
   readonly since: Instant;
@@ -16,4 +17,5 @@ export const KIND_WORDS: Readonly<Record<ModerationItem['kind'], string>> = {
   event: 'An event',
   calendar: 'A calendar',
   report: 'A report',
+  gathering: 'A gathering that is held back',
 };

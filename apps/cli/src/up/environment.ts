@@ -23,6 +23,7 @@ export function withServers(
     readonly appUrl: string;
     readonly port: number;
     readonly testOrigins: readonly string[];
+    readonly town: boolean;
   },
 ): Environment {
   const { postgres, meilisearch } = found.servers;
@@ -35,5 +36,6 @@ export function withServers(
     MEILI_URL: env['MEILI_URL'] || meilisearch?.url,
     MEILI_KEY: env['MEILI_URL'] ? env['MEILI_KEY'] : meilisearch?.key,
     PORCHLIGHT_TEST_ORIGINS: origins.join(','),
+    PORCHLIGHT_DEMO: found.town ? 'on' : 'off',
   };
 }

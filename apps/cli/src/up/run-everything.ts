@@ -17,7 +17,8 @@ import { join, resolve } from 'node:path';
 import type { World } from '../command.js';
 import { withSecrets, withServers } from './environment.js';
 import { openDatabase } from './open-database.js';
-import { addTownSources, openTown, wantsTown } from './demonstration.js';
+import { openTown, wantsTown } from './demonstration.js';
+import { firstAccounts, type Accounts } from './first-accounts.js';
 import { untilAsked } from './until-asked.js';
 
 /**
@@ -45,18 +46,17 @@ export async function runEverything(world: World): Promise<number> {
     const port = await freePort(checked.http.port, checked.http.host);
     if (port !== checked.http.port) world.say(`Port ${checked.http.port} is in use, so the pages are on ${port}.`);
     const testOrigins = [...(town?.origins.values() ?? [])];
-    const config = loadConfig(withServers(env, { servers, appUrl, port, testOrigins }));
-    if (town !== null) {
-      await addTownSources(config, clock, town);
-      if (firstStart)
-        world.say('This is a demonstration with an invented town. PORCHLIGHT_DEMO=off starts without it.');
-    }
+    const config = loadConfig(withServers(env, { servers, appUrl, port, testOrigins, town: town !== null }));
+    const accounts = await firstAccounts(config, clock, town);
+    if (town !== null && firstStart)
+      world.say('This is a demonstration with an invented town. PORCHLIGHT_DEMO=off starts without it.');
 
     world.say('Opening the pages.');
     const { startApps } = await import('./start-apps.js');
     const apps = await startApps(config, clock, folder);
     undo.unshift(apps.close);
     undo.unshift(noteRunning(folder, runningNote(config)));
+    if (accounts !== null) world.print(signInWords(accounts));
     world.print(`Porchlight is ready: ${config.http.publicUrl} (Ctrl-C stops it)\n`);
 
     const end = await untilAsked(servers.lost);
@@ -70,6 +70,19 @@ export async function runEverything(world: World): Promise<number> {
   } finally {
     await allOf(undo, world);
   }
+}
+
+/** Shown once: the password is kept only as a hash. */
+function signInWords({ therapist, moderator, password }: Accounts & { readonly password: string }): string {
+  return [
+    '',
+    'Sign in as a therapist or as a moderator. The password is shown this once:',
+    `  therapist  ${therapist}`,
+    `  moderator  ${moderator}`,
+    `  password   ${password}`,
+    '',
+    '',
+  ].join('\n');
 }
 
 /** Every step is taken, even after one that fails: a server that is left running is worse than an ugly end. */

@@ -1,0 +1,70 @@
+import type { GatheringRecord, HostHistory, Submission } from '#libs/store';
+import type { Instant } from '#libs/domain';
+import { REPORT_REASONS } from '../gathering/report.page.js';
+import { KeptReport, TAKES_OUT_OF_SIGHT } from '../gathering/report-answers.js';
+import { flaggedIn } from '../organiser/flagged-in.js';
+import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
+import type { ModerationItem } from './moderation-item.js';
+
+/** An event or a calendar that somebody sent, with every reason to look at it. */
+export function itemOfSubmission(submission: Submission, history: HostHistory): ModerationItem {
+  const event = submission.kind === 'event' ? KeptEvent.safeParse(submission.payload).data : undefined;
+  const calendar = submission.kind === 'feed' ? KeptCalendar.safeParse(submission.payload).data : undefined;
+  const flagged = event?.flagged ?? calendar?.flagged ?? null;
+  const closely = [
+    ...(history.blocked > 0 ? ['This host was blocked before.'] : []),
+    ...(event?.answers['support'] === 'support' ? ['It is a support group.'] : []),
+    ...(event?.answers['support'] === 'under-18' ? ['It is for people under 18.'] : []),
+    ...(flagged === null ? ['We could not read it ourselves.'] : []),
+    ...(flagged !== null && flagged.length > 0 ? ['Some words were flagged. It may never be shown with them.'] : []),
+  ];
+  const usual = [
+    history.approved === 0 ? 'This host is new to us.' : 'We know this host. A person looks at all that is sent.',
+    ...(history.declined > 0 ? ['We declined something of theirs before.'] : []),
+    ...(submission.reason === null ? [] : [`Put off: ${submission.reason}`]),
+  ];
+  return {
+    id: submission.id,
+    kind: submission.kind === 'feed' ? 'calendar' : 'event',
+    title: event?.answers['title'] ?? (submission.url === null ? submission.reference : new URL(submission.url).host),
+    host: submission.host,
+    since: submission.submittedAt,
+    why: [...closely, ...usual],
+    risk: closely.length > 0 ? 'high' : 'usual',
+  };
+}
+
+/** A gathering that is held back or that people wrote to us about: all that was said in one item. */
+export function itemOfGathering(
+  { gathering, state, stateReason }: GatheringRecord,
+  reports: readonly Submission[],
+  now: Instant,
+): ModerationItem {
+  const reasons = reports.map(({ payload }) => KeptReport.safeParse(payload).data?.reason ?? '');
+  const said = REPORT_REASONS.filter(({ value }) => reasons.includes(value)).map(({ value, label }) => {
+    const times = reasons.filter((reason) => reason === value).length;
+    return `Someone told us: “${label}.”${times > 1 ? ` (${String(times)} times)` : ''}`;
+  });
+  const putOff = reports.find(({ reason }) => reason !== null)?.reason ?? null;
+  const harmful = flaggedIn(gathering.claims ?? []).length > 0;
+  return {
+    id: gathering.id,
+    kind: reports.length > 0 ? 'report' : 'gathering',
+    title: gathering.title,
+    host: gathering.host?.name ?? null,
+    since: reports[0]?.submittedAt ?? gathering.lastConfirmed ?? now,
+    why: [
+      ...said,
+      ...(state === 'held' ? ['Nobody can find it until you decide.'] : []),
+      ...(state === 'held' && reports.length === 0 && stateReason !== null ? [`Held back: ${stateReason}`] : []),
+      ...(putOff === null ? [] : [`Put off: ${putOff}`]),
+    ],
+    risk: harmful || reasons.some((reason) => TAKES_OUT_OF_SIGHT.has(reason)) ? 'high' : 'usual',
+  };
+}
+
+/** Riskiest and oldest first. */
+export function inQueueOrder(items: readonly ModerationItem[]): readonly ModerationItem[] {
+  const rank = ({ risk }: ModerationItem) => (risk === 'high' ? 0 : 1);
+  return [...items].sort((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since) || a.id.localeCompare(b.id));
+}
