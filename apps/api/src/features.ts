@@ -5,10 +5,12 @@ import { FindModule } from './find/find.module.js';
 import { GatheringModule } from './gathering/gathering.module.js';
 import { HomeModule } from './home/home.module.js';
 import { ListModule } from './list/list.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { NeedsModule } from './needs/needs.module.js';
 import { OrganiserModule } from './organiser/organiser.module.js';
 import { SessionModule } from './session/session.module.js';
 import { ShareModule } from './share/share.module.js';
+import { SourcesModule } from './sources/sources.module.js';
 import { V1Module } from './v1/v1.module.js';
 import { VisitorModule } from './visitor/visitor.module.js';
 
@@ -26,5 +28,7 @@ export const FEATURES = [
   VisitorModule,
   FeedsModule,
   OrganiserModule,
+  ModerationModule,
+  SourcesModule,
   V1Module,
 ];

@@ -9,7 +9,7 @@ import { Visiting, type Reply, type Visit } from '../web/visit.js';
 import { ReportPage } from './report.page.js';
 import { ReportService } from './report.service.js';
 
-@Controller(paths.gathering(':id').replace(encodeURIComponent(':id'), ':id'))
+@Controller('/gatherings/:id')
 @Public()
 export class ReportController {
   constructor(private readonly reports: ReportService) {}

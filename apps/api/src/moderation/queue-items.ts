@@ -3,7 +3,7 @@ import type { Instant } from '#libs/domain';
 import { REPORT_REASONS } from '../gathering/report.page.js';
 import { KeptReport, TAKES_OUT_OF_SIGHT } from '../gathering/report-answers.js';
 import { flaggedIn } from '../organiser/flagged-in.js';
-import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
+import { KeptCalendar, KeptEvent, type Flagged } from '../organiser/kept-answers.js';
 import type { ModerationItem } from './moderation-item.js';
 
 /** An event or a calendar that somebody sent, with every reason to look at it. */
@@ -11,13 +11,7 @@ export function itemOfSubmission(submission: Submission, history: HostHistory): 
   const event = submission.kind === 'event' ? KeptEvent.safeParse(submission.payload).data : undefined;
   const calendar = submission.kind === 'feed' ? KeptCalendar.safeParse(submission.payload).data : undefined;
   const flagged = event?.flagged ?? calendar?.flagged ?? null;
-  const closely = [
-    ...(history.blocked > 0 ? ['This host was blocked before.'] : []),
-    ...(event?.answers['support'] === 'support' ? ['It is a support group.'] : []),
-    ...(event?.answers['support'] === 'under-18' ? ['It is for people under 18.'] : []),
-    ...(flagged === null ? ['We could not read it ourselves.'] : []),
-    ...(flagged !== null && flagged.length > 0 ? ['Some words were flagged. It may never be shown with them.'] : []),
-  ];
+  const closely = closeLooks(event?.answers['support'], flagged, history);
   const usual = [
     history.approved === 0 ? 'This host is new to us.' : 'We know this host. A person looks at all that is sent.',
     ...(history.declined > 0 ? ['We declined something of theirs before.'] : []),
@@ -32,6 +26,17 @@ export function itemOfSubmission(submission: Submission, history: HostHistory): 
     why: [...closely, ...usual],
     risk: closely.length > 0 ? 'high' : 'usual',
   };
+}
+
+/** Why somebody has to look closely. */
+function closeLooks(support: string | undefined, flagged: Flagged | null, history: HostHistory): readonly string[] {
+  return [
+    ...(history.blocked > 0 ? ['This host was blocked before.'] : []),
+    ...(support === 'support' ? ['It is a support group.'] : []),
+    ...(support === 'under-18' ? ['It is for people under 18.'] : []),
+    ...(flagged === null ? ['We could not read it ourselves.'] : []),
+    ...(flagged !== null && flagged.length > 0 ? ['Some words were flagged. It may never be shown with them.'] : []),
+  ];
 }
 
 /** A gathering that is held back or that people wrote to us about: all that was said in one item. */

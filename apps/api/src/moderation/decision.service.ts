@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant, SubmissionId } from '#libs/domain';
+import {
+  AuditRepository,
+  GatheringsRepository,
+  SubmissionsRepository,
+  type Decision,
+  type GatheringRecord,
+  type Submission,
+} from '#libs/store';
+import { valueOf, type FieldError, type FormValues } from '#libs/ui';
+import { ListingService } from './listing.service.js';
+
+/** What a moderator pressed. */
+const CHOICES = ['approve', 'hold', 'decline', 'block'] as const;
+type Choice = (typeof CHOICES)[number];
+
+export type Decided = { readonly sentence: string } | { readonly errors: readonly FieldError[] };
+
+const DECISIONS: Readonly<Record<Exclude<Choice, 'hold'>, Decision>> = {
+  approve: 'approved',
+  decline: 'declined',
+  block: 'blocked',
+};
+const LATE: Decided = { sentence: 'Someone was faster: this was decided already.' };
+const LONGEST = 2_000;
+
+/** One decision, once, with its reason and who made it. */
+@Injectable()
+export class DecisionService {
+  constructor(
+    private readonly submissions: SubmissionsRepository,
+    private readonly gatherings: GatheringsRepository,
+    private readonly audit: AuditRepository,
+    private readonly listing: ListingService,
+  ) {}
+
+  async onSubmission(submission: Submission, by: string, form: FormValues, now: Instant): Promise<Decided> {
+    const read = readDecision(form);
+    if ('errors' in read) return read;
+    const { choice, reason } = read;
+    if (choice === 'hold') {
+      const kept = await this.submissions.putOff(submission.id, by, reason ?? '', now);
+      return kept ? { sentence: 'Put off. It stays in this list with your reason.' } : LATE;
+    }
+    if (!(await this.submissions.decide(submission.id, DECISIONS[choice], by, reason, now))) return LATE;
+    if (choice === 'approve') await this.listing.list(submission, now);
+    return { sentence: SENTENCES[choice] };
+  }
+
+  /** `reports` are those about it that wait. */
+  async onGathering(
+    { gathering: { id }, state }: GatheringRecord,
+    reports: readonly SubmissionId[],
+    by: string,
+    form: FormValues,
+    now: Instant,
+  ): Promise<Decided> {
+    const read = readDecision(form);
+    if ('errors' in read) return read;
+    const { choice, reason } = read;
+    if (choice === 'hold') {
+      for (const report of reports) await this.submissions.putOff(report, by, reason ?? '', now);
+      await this.change(id, 'held', reason ?? '', by, now);
+      return { sentence: 'Kept back. Nobody can find it until it is decided.' };
+    }
+    // Whoever decides the reports decides the gathering; without reports it is held, and stays so for one only.
+    const mine =
+      reports.length === 0
+        ? state === 'held'
+        : (await this.submissions.decideReports(id, DECISIONS[choice], by, reason, now)) > 0;
+    if (!mine) return LATE;
+    await this.change(id, choice === 'approve' ? 'public' : 'hidden', reason ?? '', by, now);
+    return { sentence: choice === 'approve' ? 'Kept. It can be found.' : 'Hidden. Nobody can find it any more.' };
+  }
+
+  private async change(
+    id: string,
+    state: GatheringRecord['state'],
+    reason: string,
+    by: string,
+    now: Instant,
+  ): Promise<void> {
+    const changed =
+      state === 'public'
+        ? await this.gatherings.publish(id)
+        : state === 'held'
+          ? await this.gatherings.hold(id, reason)
+          : await this.gatherings.hide(id, reason);
+    if (changed) await this.audit.record({ who: by, what: `gathering.${state}`, subject: id, at: now });
+  }
+}
+
+const SENTENCES = {
+  approve: 'Approved. It can be found in a moment.',
+  decline: 'Declined. It is not listed.',
+  block: 'Blocked. Whatever this host sends is marked from now on.',
+} as const;
+
+function readDecision(
+  form: FormValues,
+): { readonly choice: Choice; readonly reason: string | null } | { readonly errors: readonly FieldError[] } {
+  const choice = CHOICES.find((one) => one === valueOf(form, 'decision'));
+  const reason = valueOf(form, 'reason').trim();
+  if (choice === undefined) return { errors: [{ field: 'reason', message: 'Press one of the buttons' }] };
+  if (reason === '' && choice !== 'approve') return { errors: [{ field: 'reason', message: 'Say why in a sentence' }] };
+  if (reason.length > LONGEST) return { errors: [{ field: 'reason', message: 'Use at most 2,000 characters' }] };
+  return { choice, reason: reason === '' ? null : reason };
+}

@@ -1,0 +1,81 @@
+import { formatAgo } from '#libs/ui';
+import type { SourceHealth as Row } from '#libs/store';
+import type { Instant } from '#libs/domain';
+import type { SourceHealth } from './sources.page.js';
+
+/** After so many failures in a row it is no passing trouble. */
+const BROKEN_FROM = 3;
+
+/** How a source is, with one plain sentence about it: what is so, and what becomes of the events that we have. */
+export function sourceHealthOf(row: Row, now: Instant): SourceHealth {
+  const { health, sentence } = judge(row, now);
+  return {
+    id: row.id,
+    name: row.name,
+    importer: row.importer,
+    health,
+    sentence,
+    checks: [],
+    lastRead: row.lastOkAt,
+    gatherings: row.listings,
+  };
+}
+
+type Judged = Pick<SourceHealth, 'health' | 'sentence'>;
+
+function judge(row: Row, now: Instant): Judged {
+  if (row.state !== 'active') return { health: 'paused', sentence: NOT_READ[row.state] };
+  if (row.lastOutcome === null) return { health: 'watch', sentence: 'It is new and was not read yet.' };
+  if (row.lastOutcome === 'refused') return { health: 'broken', sentence: `${refusal(row.lastProblem)} ${KEPT}` };
+  if (row.lastOutcome === 'failed') {
+    const since = row.lastOkAt === null ? 'It was never read.' : `It was last read ${formatAgo(row.lastOkAt, now)}.`;
+    return { health: row.failures >= BROKEN_FROM ? 'broken' : 'watch', sentence: `${failure(row)} ${since} ${KEPT}` };
+  }
+  return ofReading(row);
+}
+
+function ofReading({ report, listings, problems }: Row): Judged {
+  const wrong = problems.find(({ severity }) => severity === 'error') ?? problems.find(isWarning);
+  if (report === null) return { health: 'watch', sentence: `It answers, but could not be read yet. ${KEPT}` };
+  if (listings === 0) return { health: 'watch', sentence: 'It answers, but has no events with a date ahead.' };
+  if (report.listings === 0) return { health: 'broken', sentence: `It answers, but we found no events in it. ${KEPT}` };
+  if (!report.complete)
+    return { health: 'well', sentence: 'It shows only a part of its events, and that part is read.' };
+  if (wrong === undefined) return { health: 'well', sentence: 'It is read, and nothing is wrong.' };
+  return {
+    health: wrong.severity === 'error' ? 'watch' : 'well',
+    sentence: `It is read. To look at: ${wrong.message}`,
+  };
+}
+
+const KEPT = 'What we had is kept.';
+
+const NOT_READ = {
+  proposed: 'It waits for somebody to switch it on.',
+  paused: 'It is paused, so it is not read.',
+  gone: 'It is gone, and is not read any more.',
+} as const;
+
+function refusal(code: string | null): string {
+  if (code === 'fetch.robots') return 'The site asks programs like ours not to read this page.';
+  if (code === 'fetch.scheme' || code === 'fetch.port') return 'Its address is not an https address that we may read.';
+  if (code === 'fetch.too-large' || code === 'fetch.inflated') return 'There is more at its address than we can read.';
+  return 'Its address is not one that we may read.';
+}
+
+function failure({ lastProblem, lastStatus }: Row): string {
+  if (lastStatus === 404 || lastStatus === 410) return 'There is nothing at its address any more.';
+  if (lastStatus === 401 || lastStatus === 403) return 'Its address is not open to us any more.';
+  if (lastStatus === 429 || lastProblem === 'fetch.rate-limited') return 'It asks us to come less often, and we do.';
+  if (lastStatus !== null && lastStatus >= 500) return 'The site has trouble of its own.';
+  if (lastProblem === 'fetch.certificate') return 'Its certificate is out of date or of another site.';
+  if (lastProblem === 'fetch.timeout') return 'It takes too long to answer.';
+  if (lastProblem === 'fetch.too-large' || lastProblem === 'fetch.inflated') {
+    return 'There is more at its address than we can read.';
+  }
+  return 'We cannot reach it.';
+}
+
+function isWarning({ severity }: { readonly severity: string }): boolean {
+  return severity === 'warning';
+}
