@@ -1,52 +1,43 @@
-import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ThrottlerGuard, type ThrottlerLimitDetail, type ThrottlerModuleOptions } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
 import { LIMITED, type LimitOf } from './limited.decorator.js';
-import { LIMITS } from './limits.js';
+import { LIMITS, type LimitName } from './limits.js';
 import { LimitCounts } from './limit-counts.js';
+import { networkOf } from './network-of.js';
 import { TooMany } from './too-many.error.js';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** Counts every request once against the general limit and once against its own, and refuses what is more than a person does. */
+/**
+ * Counts every request once against the general limit and once against its own, and refuses what is more than a person does.
+ * One count for a limit, whichever handler it was reached by.
+ */
 @Injectable()
-export class LimitGuard extends ThrottlerGuard {
+export class LimitGuard implements CanActivate {
+  private readonly reflector = new Reflector();
+  private readonly counts: LimitCounts;
+
   constructor(nowMs: () => number) {
-    super(options(), new LimitCounts(nowMs), new Reflector());
+    this.counts = new LimitCounts(nowMs);
   }
 
-  protected override throwThrottlingException(_: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
-    throw new TooMany(detail.timeToBlockExpire);
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    // This machine, or a proxy on it whose word is not believed: then everybody comes from one address, and all would be locked out.
+    if (!LOOPBACK.has(request.ip)) this.count('any', request.ip);
+    const of = this.reflector.getAllAndOverride<LimitOf | undefined>(LIMITED, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const own = of?.(request.body) ?? null;
+    if (own !== null) this.count(own, request.ip);
+    return true;
+  }
+
+  private count(name: LimitName | 'any', ip: string): void {
+    const { limit, ttl } = LIMITS[name];
+    const { hits, secondsLeft } = this.counts.add(`${name} ${networkOf(ip)}`, ttl);
+    if (hits > limit) throw new TooMany(secondsLeft);
   }
 }
-
-function options(): ThrottlerModuleOptions {
-  return {
-    setHeaders: false,
-    // One count for a limit, whichever handler it was reached by.
-    generateKey: (_, tracker, name) => `${name} ${tracker}`,
-    throttlers: Object.entries(LIMITS).map(([name, { limit, ttl }]) => ({
-      name,
-      limit,
-      ttl,
-      skipIf: (context) => (name === 'any' ? isOwnMachine(context) : limitOf(context) !== name),
-    })),
-  };
-}
-
-/** This machine, or a proxy on it whose word is not believed: then everybody comes from one address, and all would be locked out. */
-function isOwnMachine(context: ExecutionContext): boolean {
-  return LOOPBACK.has(requestOf(context).ip);
-}
-
-function limitOf(context: ExecutionContext): string | null {
-  const of = reflector.getAllAndOverride<LimitOf | undefined>(LIMITED, [context.getHandler(), context.getClass()]);
-  return of?.(requestOf(context).body) ?? null;
-}
-
-function requestOf(context: ExecutionContext): FastifyRequest {
-  return context.switchToHttp().getRequest<FastifyRequest>();
-}
-
-const reflector = new Reflector();
