@@ -14,7 +14,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
 /** Small steps from easier to harder. Skipping one is fine; nothing moves on by itself. */
 export function Ladder({ view }: { readonly view: ListView }) {
   const { steps, missing } = view.result.ladder;
-  if (steps.length === 0) return null;
+  if (steps.length === 0) return missing === null ? null : <NoLadder missing={missing} />;
   return (
     <section class="stack stack--close" aria-labelledby="ladder">
       <h2 id="ladder">Steps, from easier to harder</h2>
@@ -25,6 +25,15 @@ export function Ladder({ view }: { readonly view: ListView }) {
         ))}
       </Steps>
       {missing !== null && <p class="quiet">Missing: {missing}</p>}
+    </section>
+  );
+}
+
+function NoLadder({ missing }: { readonly missing: string }) {
+  return (
+    <section class="stack stack--close" aria-labelledby="ladder">
+      <h2 id="ladder">Steps, from easier to harder</h2>
+      <p>There is no first step to propose yet. {missing}</p>
     </section>
   );
 }
