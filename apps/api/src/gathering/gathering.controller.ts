@@ -1,22 +1,22 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
-import { paths } from '../site/paths.js';
 import { Public } from '../web/access.decorator.js';
 import { sendPage } from '../web/answers.js';
 import { Visiting, type Reply, type Visit } from '../web/visit.js';
 import { GatheringPage } from './gathering.page.js';
 import { GatheringService } from './gathering.service.js';
 
-@Controller()
+// Spelt here: a colon in what `paths` gives would be encoded.
+@Controller('/gatherings/:id')
 @Public()
 export class GatheringController {
   constructor(private readonly gatherings: GatheringService) {}
 
-  @Get(paths.gathering(':id'))
+  @Get()
   async show(@Visiting() { frame, now }: Visit, @Param('id') id: string, @Res() reply: Reply): Promise<void> {
     sendPage(reply, GatheringPage, { frame, now, ...(await this.gatherings.page(id, now)) });
   }
 
-  @Get(`${paths.gathering(':id')}/calendar.ics`)
+  @Get('calendar.ics')
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="calendar.ics"')
   calendar(@Visiting() { now }: Visit, @Param('id') id: string): Promise<string> {

@@ -93,7 +93,7 @@ export class DecisionViews {
 
   private async alike(title: string, now: Instant): Promise<DecisionView['alike']> {
     const until = toInstant(epochMs(now) + AHEAD_DAYS * DAY_MS);
-    const query = { text: title, from: now, until, near: null, filters: [], kind: null, page: 1, pageSize: ALIKE };
+    const query = { text: title, from: now, until, near: null, filters: [], kind: null, page: 0, pageSize: ALIKE };
     const { ids } = await this.index.search(query);
     const records = await this.gatherings.byIds(ids, { from: now, until: now });
     return records.map(({ gathering }) => ({ id: gathering.id, title: gathering.title }));

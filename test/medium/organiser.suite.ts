@@ -1,0 +1,192 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Instant } from '#libs/domain';
+import { startStack, type Stack } from '../support/stack.js';
+
+const NOW: Instant = '2026-06-08T09:00:00Z';
+
+const EVENT = {
+  title: 'Mending circle',
+  summary: 'We mend clothes together and drink tea.',
+  day: '2026-06-12',
+  start: '6.30 pm',
+  end: '20:00',
+  mode: 'in-person',
+  private: 'on',
+  venueName: 'The yellow house',
+  address: '3 Hidden Lane',
+  noise: 'quiet',
+  stepFree: 'yes',
+  cost: 'fixed',
+  amount: '2.50',
+  organisation: 'Thread and Thimble',
+  role: 'I lead it',
+  email: 'info@thread.example',
+  support: 'no',
+};
+
+const CALENDAR = ['Chess for everyone', 'Quiet crafts']
+  .map((title, at) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${String(at)}@club.example`,
+      `DTSTART:2026061${String(at)}T170000Z`,
+      `SUMMARY:${title}`,
+      'END:VEVENT',
+    ].join('\r\n'),
+  )
+  .join('\r\n');
+
+describe('from an organiser, past a moderator, to whoever looks for it', () => {
+  let site: Server;
+  let stack: Stack;
+  let session: string;
+
+  beforeAll(async () => {
+    site = createServer((request, response) => {
+      const there = request.url === '/club.ics';
+      response.writeHead(there ? 200 : 404, { 'content-type': there ? 'text/calendar' : 'text/plain' });
+      response.end(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//club//EN\r\n${CALENDAR}\r\nEND:VCALENDAR\r\n`);
+    });
+    await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+    stack = await startStack({ startsAt: NOW, origins: [origin()] });
+    const moderator = { email: 'mo@porch.example', name: 'Mo', role: 'moderator', practiceId: null } as const;
+    const { id } = await stack.store.accounts.createUser({ ...moderator, passwordHash: 'none' });
+    session = await stack.store.accounts.createSession(id, stack.clock.now());
+  }, 120_000);
+
+  afterAll(async () => {
+    await stack.close();
+    site.close();
+  });
+
+  const origin = () => `127.0.0.1:${String((site.address() as AddressInfo).port)}`;
+  const get = (url: string, cookies = {}) => stack.api.inject({ method: 'GET', url, cookies });
+  const post = (url: string, form: Readonly<Record<string, string>>, cookies = {}) =>
+    stack.api.inject({
+      method: 'POST',
+      url,
+      cookies,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        accept: 'text/html',
+      },
+      payload: new URLSearchParams(form).toString(),
+    });
+  const asModerator = () => ({ 'porchlight-session': session });
+  const decide = (id: string, form: Readonly<Record<string, string>>) => post(`/moderation/${id}`, form, asModerator());
+  const found = async (words: string) => (await get(`/find?q=${encodeURIComponent(words)}&when=month`)).body;
+  const waiting = async (title: string) => {
+    const queue = (await get('/moderation', asModerator())).body;
+    const at = queue.lastIndexOf('href="/moderation/', queue.indexOf(title));
+    return queue.slice(at).split('"')[1]?.split('/')[2] ?? '';
+  };
+
+  it('keeps all that was typed, and says what is missing', async () => {
+    const { statusCode, body } = await post('/list-an-event/one', { step: '1', title: 'Mending', start: 'evening' });
+    expect(statusCode).toBe(422);
+    expect(body).toContain('value="Mending"');
+    expect(body).toContain('value="evening"');
+    expect(body).toContain('Enter the start time, like 18:30');
+    expect(await stack.store.submissions.pending()).toEqual([]);
+  });
+
+  it('lists an event once a moderator has approved it, and asks nobody where a private place is', async () => {
+    const check = await post('/list-an-event/one', { step: 'all', ...EVENT });
+    expect([check.statusCode, check.body.includes('Check your answers')]).toEqual([200, true]);
+    const sent = await post('/list-an-event/check', { ...EVENT, role: EVENT.role, decision: 'approve' });
+    const again = await post('/list-an-event/check', EVENT);
+    const [submission, ...more] = await stack.store.submissions.pending();
+    expect(more).toEqual([]);
+    expect([sent.body, again.body].every((body) => body.includes(submission?.reference ?? '-'))).toBe(true);
+    expect(JSON.stringify(submission?.payload)).not.toMatch(/Hidden Lane|yellow house|info@thread/u);
+
+    const id = await waiting('Mending circle');
+    expect(id).toBe(submission?.id);
+    const page = (await get(`/moderation/${id}`, asModerator())).body;
+    for (const words of ['This host is new to us', 'As it would be listed', 'info@thread.example', '6:30']) {
+      expect(page).toContain(words);
+    }
+    expect((await decide(id, { decision: 'decline' })).statusCode).toBe(422);
+    expect(await found('mending')).not.toContain('Mending circle');
+    expect((await decide(id, { decision: 'approve' })).statusCode).toBe(303);
+    const late = await decide(id, { decision: 'block', reason: 'second thoughts' });
+    expect(decodeURIComponent(late.cookies.find(({ name }) => name.endsWith('done'))?.value ?? '')).toContain(
+      'already',
+    );
+    await stack.settle();
+    expect(await found('mending')).toContain('Mending circle');
+  }, 40_000);
+
+  it('takes what somebody felt unsafe at out of sight at once, until a moderator keeps it', async () => {
+    const path = /\/gatherings\/[0-9a-f-]{36}/u.exec(await found('mending'))?.[0] ?? '';
+    expect((await get(path)).statusCode).toBe(200);
+    expect((await post(`${path}/report`, { text: 'hm' })).statusCode).toBe(422);
+    expect((await post(`${path}/report`, { reason: 'unsafe', text: 'A man shouted.' })).statusCode).toBe(303);
+    expect(await found('mending')).not.toContain('Mending circle');
+    expect((await get(path)).statusCode).toBe(404);
+
+    const id = await waiting('Mending circle');
+    const page = (await get(`/moderation/${id}`, asModerator())).body;
+    expect(page).toContain('It felt unsafe');
+    expect(page).toContain('A man shouted.');
+    expect((await decide(id, { decision: 'approve' })).statusCode).toBe(303);
+    await stack.settle();
+    expect(await found('mending')).toContain('Mending circle');
+    expect((await stack.store.audit.recent(10)).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['gathering.held', 'gathering.public', 'submission.approved']),
+    );
+  }, 20_000);
+
+  it('shows what is in a calendar before it is connected, and reads it once it is approved', async () => {
+    const url = `http://${origin()}/club.ics`;
+    const looked = (await post('/list-an-event/calendar', { step: 'look', url })).body;
+    expect(looked).toContain('We found 2 events');
+    expect(looked).toContain('Chess for everyone');
+    const who = { step: 'connect', url, organisation: 'The Chess Club' };
+    expect((await post('/list-an-event/calendar', { ...who, email: 'club' })).statusCode).toBe(422);
+    const sent = await post('/list-an-event/calendar', { ...who, email: 'us@club.example' });
+    expect(sent.body).toContain('Your calendar was sent');
+    const id = await waiting('127.0.0.1');
+    expect((await get(`/moderation/${id}`, asModerator())).body).toContain('Chess for everyone');
+    expect((await decide(id, { decision: 'approve' })).statusCode).toBe(303);
+    await stack.settle();
+    expect(await found('chess')).toContain('Chess for everyone');
+    expect((await post('/list-an-event/calendar', { step: 'look', url })).body).toContain(
+      'We read this calendar already',
+    );
+
+    const sources = (await get('/moderation/sources', asModerator())).body;
+    expect(sources).toContain('It is read, and nothing is wrong.');
+    expect(sources).not.toContain('form.invalid');
+    const check = /\/moderation\/sources\/[0-9a-f-]+\/check/u.exec(sources)?.[0] ?? '';
+    expect((await post(check, {}, asModerator())).statusCode).toBe(303);
+  }, 30_000);
+
+  it('says in one plain sentence why a calendar cannot be read, and nothing else', async () => {
+    const { statusCode, body } = await post('/list-an-event/calendar', {
+      step: 'look',
+      url: 'https://127.0.0.1:1/inside.ics',
+    });
+    expect(statusCode).toBe(422);
+    expect(body).toMatch(/We could not reach this address|Please give a web address/u);
+    expect(body).not.toMatch(/ECONN|refused-address|status|timeout/u);
+  }, 10_000);
+
+  it('asks whoever looks at many calendars to wait, on a calm page', async () => {
+    const looks = [];
+    for (let at = 0; at < 9; at += 1) looks.push(await post('/list-an-event/calendar', { step: 'look', url: 'no' }));
+    const last = looks.at(-1);
+    expect([looks[0]?.statusCode, last?.statusCode]).toEqual([422, 429]);
+    expect(last?.body).toContain('Please wait a little');
+    expect(last?.headers['retry-after']).toMatch(/^\d+$/u);
+  });
+
+  it('shows none of it to anyone else', async () => {
+    expect((await get('/moderation')).statusCode).toBe(401);
+    const turnedAway = await post('/moderation/sources/x/check', {});
+    expect([turnedAway.statusCode, turnedAway.headers['location']]).toEqual([303, '/sign-in?next=%2Fclients']);
+  });
+});
