@@ -1,7 +1,11 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { Gathering, Instant } from '#libs/domain';
+import type { Log } from '#libs/platform';
+import { Jobs, relayOutbox } from '#libs/queue';
 import { AuditRepository, GatheringsRepository, SubmissionsRepository } from '#libs/store';
 import type { FieldError, FormValues } from '#libs/ui';
+import { soon } from '../moderation/soon.js';
+import { LOG } from '../tokens.js';
 import { isForAnyone } from './is-for-anyone.js';
 import { readReport, TAKES_OUT_OF_SIGHT } from './report-answers.js';
 
@@ -16,6 +20,8 @@ export class ReportService {
     private readonly gatherings: GatheringsRepository,
     private readonly submissions: SubmissionsRepository,
     private readonly audit: AuditRepository,
+    private readonly jobs: Jobs,
+    @Inject(LOG) private readonly log: Log,
   ) {}
 
   async gathering(id: string): Promise<Gathering> {
@@ -34,6 +40,7 @@ export class ReportService {
     if (!TAKES_OUT_OF_SIGHT.has(report.reason)) return { kind: 'sent', sentence: THANKS };
     await this.gatherings.hold(gathering.id, 'A visitor told us that something is wrong there.');
     await this.audit.record({ who: 'visitor', what: 'gathering.held', subject: gathering.id, at: now });
+    await soon(this.jobs.publish(relayOutbox, {}), this.log);
     return { kind: 'sent', sentence: OUT_OF_SIGHT };
   }
 }

@@ -1,5 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Instant, SubmissionId } from '#libs/domain';
+import type { Log } from '#libs/platform';
+import { Jobs, relayOutbox } from '#libs/queue';
 import {
   AuditRepository,
   GatheringsRepository,
@@ -9,7 +11,9 @@ import {
   type Submission,
 } from '#libs/store';
 import { valueOf, type FieldError, type FormValues } from '#libs/ui';
+import { LOG } from '../tokens.js';
 import { ListingService } from './listing.service.js';
+import { soon } from './soon.js';
 
 /** What a moderator pressed. */
 const CHOICES = ['approve', 'hold', 'decline', 'block'] as const;
@@ -33,6 +37,8 @@ export class DecisionService {
     private readonly gatherings: GatheringsRepository,
     private readonly audit: AuditRepository,
     private readonly listing: ListingService,
+    private readonly jobs: Jobs,
+    @Inject(LOG) private readonly log: Log,
   ) {}
 
   async onSubmission(submission: Submission, by: string, form: FormValues, now: Instant): Promise<Decided> {
@@ -87,7 +93,9 @@ export class DecisionService {
         : state === 'held'
           ? await this.gatherings.hold(id, reason)
           : await this.gatherings.hide(id, reason);
-    if (changed) await this.audit.record({ who: by, what: `gathering.${state}`, subject: id, at: now });
+    if (!changed) return;
+    await this.audit.record({ who: by, what: `gathering.${state}`, subject: id, at: now });
+    await soon(this.jobs.publish(relayOutbox, {}), this.log);
   }
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Instant, Source } from '#libs/domain';
 import type { Log } from '#libs/platform';
-import { fetchSource, importSnapshot, Jobs, QueueAway } from '#libs/queue';
+import { fetchSource, importSnapshot, Jobs } from '#libs/queue';
 import { SnapshotsRepository, SourcesRepository, SubmissionsRepository, type Submission } from '#libs/store';
 import { eventDocument } from '../organiser/event-document.js';
 import { hostKindOf } from '../organiser/event-reading.service.js';
@@ -10,6 +10,7 @@ import { formAddress } from '../organiser/form-address.js';
 import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
 import { PlacesService } from '../site/places.service.js';
 import { LOG } from '../tokens.js';
+import { soon } from './soon.js';
 
 /** Approved submissions → sources, read like any other. Doing it twice makes one source. */
 @Injectable()
@@ -55,7 +56,7 @@ export class ListingService {
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
-    if (snapshotId !== null) await this.soon(this.jobs.publish(importSnapshot, { snapshotId }));
+    if (snapshotId !== null) await soon(this.jobs.publish(importSnapshot, { snapshotId }), this.log);
     return source;
   }
 
@@ -73,17 +74,7 @@ export class ListingService {
         state: 'active',
         nextFetchAt: now,
       }));
-    await this.soon(this.jobs.publish(fetchSource, { sourceId: source.id }));
+    await soon(this.jobs.publish(fetchSource, { sourceId: source.id }), this.log);
     return source;
-  }
-
-  /** The queue is a hint: what is due is found in the database within seconds. */
-  private async soon(published: Promise<void>): Promise<void> {
-    try {
-      await published;
-    } catch (failure) {
-      if (!(failure instanceof QueueAway)) throw failure;
-      this.log.warn({ code: failure.code }, 'the queue is away; the next sweep finds what was approved');
-    }
   }
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { SourceId, type ImportReport } from '#libs/domain';
+import type { SourceHealth } from '#libs/store';
+import { sourceHealthOf } from './source-sentence.js';
+
+const NOW = '2026-06-08T09:00:00Z';
+const REPORT = { listings: 12, complete: true } as ImportReport;
+const WELL: SourceHealth = {
+  id: SourceId.parse('018f0000-0000-7000-8000-000000000001'),
+  name: 'Elm Branch Library',
+  url: 'https://elm.example/a.ics',
+  importer: 'ics',
+  state: 'active',
+  lastFetchAt: NOW,
+  lastOkAt: '2026-06-05T09:00:00Z',
+  lastOutcome: 'unchanged',
+  lastStatus: 304,
+  lastProblem: null,
+  failures: 0,
+  nextFetchAt: NOW,
+  listings: 12,
+  report: REPORT,
+  problems: [],
+};
+const wrong = (severity: 'warning' | 'error') => [{ code: 'c', message: 'A zone is unknown.', where: 'x', severity }];
+
+describe('how a source is', () => {
+  it.each([
+    ['well', {}, 'well', 'nothing is wrong'],
+    ['new', { lastOutcome: null, lastStatus: null }, 'watch', 'not read yet'],
+    ['paused', { state: 'paused' }, 'paused', 'It is paused'],
+    ['failing once', { lastOutcome: 'failed', failures: 1, lastStatus: null }, 'watch', 'last read 3 days ago'],
+    ['failing on', { lastOutcome: 'failed', failures: 3, lastStatus: 503 }, 'broken', 'trouble of its own'],
+    ['gone', { lastOutcome: 'failed', failures: 4, lastStatus: 410 }, 'broken', 'nothing at its address'],
+    ['locked', { lastOutcome: 'failed', failures: 4, lastStatus: 403 }, 'broken', 'not open to us'],
+    ['refused', { lastOutcome: 'refused', lastProblem: 'fetch.robots' }, 'broken', 'asks programs like ours'],
+    ['a page that changed', { report: { ...REPORT, listings: 0 } }, 'broken', 'found no events in it'],
+    ['empty', { listings: 0 }, 'watch', 'no events with a date ahead'],
+    ['partial', { report: { ...REPORT, complete: false } }, 'well', 'only a part'],
+    ['read with a doubt', { problems: wrong('warning') }, 'well', 'A zone is unknown.'],
+    ['read with a fault', { problems: wrong('error') }, 'watch', 'A zone is unknown.'],
+  ] as const)('%s', (_, more, health, words) => {
+    const shown = sourceHealthOf({ ...WELL, ...(more as Partial<SourceHealth>) }, NOW);
+    expect(shown.health).toBe(health);
+    expect(shown.sentence).toContain(words);
+    expect(shown.sentence).not.toMatch(/\b[45]\d\d\b|fetch\./u);
+  });
+
+  it('keeps what we had when it fails', () => {
+    for (const more of [{ lastOutcome: 'failed' }, { lastOutcome: 'refused' }, { report: null }] as const) {
+      expect(sourceHealthOf({ ...WELL, ...more }, NOW).sentence).toContain('What we had is kept.');
+    }
+  });
+});
