@@ -43,7 +43,7 @@ let phone: BrowserContext;
     await page.goto(running.address);
     await page.getByLabel('What would you like to do?').fill('silent book club');
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByRole('link', { name: 'Silent Book Club' }).first().click();
+    await page.getByRole('link', { name: 'Silent Book Club', exact: true }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Silent Book Club');
     await keep(page, 'gathering');
   });

@@ -30,7 +30,7 @@ export function EventSentPage({ frame, reference, kind, live, manageUrl }: Event
       ) : (
         <Steps>
           {[
-            'A person looks at who you are and what you wrote. We check hosts the first time only.',
+            'A person looks at who you are and what you wrote.',
             'Most are live within 2 working days. You do not have to do anything.',
             'If we have a question we write to the address you gave.',
           ]}

@@ -19,7 +19,7 @@ const WHAT_AND_WHEN: EventStep = {
     { name: 'end', label: 'When does it end?', hint: 'Leave this if there is no set end.', kind: 'time' },
     {
       name: 'nextDay',
-      label: 'The end is before the start',
+      label: 'Past midnight',
       kind: 'tick',
       options: [{ value: 'on', label: 'It ends after midnight, on the next day' }],
       askedIf: endsBeforeStart,
