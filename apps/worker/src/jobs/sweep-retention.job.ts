@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/platform';
 import { Handles, sweepRetention, type JobData } from '#libs/queue';
-import { AccountsRepository, SnapshotsRepository } from '#libs/store';
+import { AccountsRepository, SnapshotsRepository, SubmissionsRepository } from '#libs/store';
 
 /** Deletes what we promised not to keep. */
 @Injectable()
@@ -9,6 +9,7 @@ export class SweepRetentionJob {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly snapshots: SnapshotsRepository,
+    private readonly submissions: SubmissionsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -17,5 +18,6 @@ export class SweepRetentionJob {
     const now = this.clock.now();
     await this.accounts.purge(now);
     await this.snapshots.purge(now);
+    await this.submissions.purge(now);
   }
 }
