@@ -79,7 +79,7 @@ const CLIENTS: readonly { readonly label: string; readonly area: string; readonl
         { attribute: 'sensory.noise', accept: { max: 1 }, strength: 'must' },
         { attribute: 'social.talk-demand', accept: { max: 1 }, strength: 'must' },
         { attribute: 'social.come-and-go', accept: ['yes'], strength: 'strong' },
-        { attribute: 'social.group-size', accept: { max: 12 }, strength: 'nice' },
+        { attribute: 'social.group-size', accept: { max: 10 }, strength: 'nice' },
       ],
       goals: ['be-around-people', 'be-a-regular'],
       interests: ['reading', 'knitting', 'craft'],

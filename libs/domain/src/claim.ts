@@ -26,7 +26,8 @@ export const NumberValue = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   approx: z.number().optional(),
-  perTable: z.boolean().optional(),
+  /** People at one table, where there are several. */
+  perTable: z.number().optional(),
 });
 /** A value of `access.cost`. */
 export const CostValue = z.object({ kind: z.string(), amount: z.number().optional(), currency: z.string().optional() });

@@ -133,12 +133,7 @@ describe('a number of people', () => {
     ['is out when none of it does', few, g().saying('social.group-size', { min: 20 }), 'notShown'],
     ['is a question when some of it does', few, g().saying('social.group-size', { min: 5, max: 12 }), 'askFirst'],
     ['about eight is eight', few, g().saying('social.group-size', { approx: 8 }), 'fits'],
-    [
-      'at each table is no number for the room',
-      few,
-      g().saying('social.group-size', { max: 6, perTable: true }),
-      'askFirst',
-    ],
+    ['at each table is no number for the room', few, g().saying('social.group-size', { perTable: 6 }), 'askFirst'],
     [
       'may be asked for as bands',
       needs().must('social.group-size', ['2-5', '6-10']),

@@ -34,7 +34,9 @@ export class MeiliIndex implements GatheringIndex {
   constructor({ url, key, uid = 'gatherings' }: MeiliOptions) {
     const server = { host: url, ...(key === null ? {} : { apiKey: key }) };
     this.uid = uid;
-    this.reader = new Meilisearch({ ...server, timeout: READ_MS });
+    // Compressed answers on a kept-alive connection stall for 40 ms each (seen with 1.21): small ones come faster as they are.
+    const requestInit = { headers: { 'accept-encoding': 'identity' } };
+    this.reader = new Meilisearch({ ...server, timeout: READ_MS, requestInit });
     this.writer = new Meilisearch({ ...server, timeout: WRITE_MS });
   }
 

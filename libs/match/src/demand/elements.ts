@@ -124,7 +124,7 @@ function bySize(believed: Believed): Reading | null {
   const approx = typeof value['approx'] === 'number' ? value['approx'] : undefined;
   const min = approx ?? (typeof value['min'] === 'number' ? value['min'] : 2);
   const max = approx ?? (typeof value['max'] === 'number' ? value['max'] : 200);
-  if (value['perTable'] === true) return null;
+  if (value['perTable'] !== undefined) return null;
   const sizes = [min, max, ...[6, 20, 21, 50].filter((size) => size > min && size < max)].map(hardnessOfSize);
   return { low: Math.min(...sizes), high: Math.max(...sizes), claim };
 }

@@ -67,7 +67,7 @@ function readObject(need: PreparedNeed, value: ObjectValue): Reading {
   const kind = value['kind'] ?? value['contact'];
   if (kind !== undefined) return typeof kind === 'boolean' ? 'open' : yesOrNo(accepts(need, kind));
   // A number at each table says nothing about the room.
-  if (value['perTable'] === true) return 'open';
+  if (value['perTable'] !== undefined) return 'open';
   const approx = value['approx'];
   if (typeof approx === 'number') return within(need, approx, approx);
   const min = value['min'];

@@ -9,10 +9,10 @@ export function sayRange(value: ObjectValue): string {
     const amount = value['amount'];
     return amount === undefined ? String(value['kind']) : `${value['currency'] ?? ''} ${amount}`.trim();
   }
-  const { approx, min, max } = value;
-  const each = value['perTable'] === true ? ' at each table' : '';
-  if (approx !== undefined) return `about ${approx}${each}`;
-  if (min !== undefined && max !== undefined) return `${min} to ${max}${each}`;
-  if (max !== undefined) return `up to ${max}${each}`;
-  return min === undefined ? 'not stated' : `${min} or more${each}`;
+  const { approx, min, max, perTable } = value;
+  if (perTable !== undefined) return `up to ${String(perTable)} at each table`;
+  if (approx !== undefined) return `about ${approx}`;
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  if (max !== undefined) return `up to ${max}`;
+  return min === undefined ? 'not stated' : `${min} or more`;
 }

@@ -45,10 +45,8 @@ function objectWords(attribute: string, value: Readonly<Record<string, string | 
     return costWords({ kind: String(value['kind']), min: amount, currency }) ?? 'Not known';
   }
   if (attribute === 'access.request-contact') return contactWords(value);
-  return rangeWords(
-    value,
-    attribute === 'access.age' ? '' : value['perTable'] === true ? ' people at a table' : ' people',
-  );
+  if (value['perTable'] !== undefined) return `Up to ${String(value['perTable'])} people at each table`;
+  return rangeWords(value, attribute === 'access.age' ? '' : ' people');
 }
 
 function contactWords(value: Readonly<Record<string, string | number | boolean>>): string {
