@@ -23,7 +23,7 @@ export const HARM_CASES: Cases = {
       'Restoring God’s design for your sexuality.',
       'Help your child embrace their biological sex.',
       'Support for parents of ROGD teens.',
-      'Stories of people who were once gay and found Christ.',
+      'Stories of people who are no longer gay and follow Christ.',
       'We offer affordable reparative therapy.',
       'Deliverance from the spirit of homosexuality.',
       'For same-sex attractions you do not want.',
@@ -49,7 +49,7 @@ export const HARM_CASES: Cases = {
       'Solo mujeres biológicas.',
     ]),
     ...flagged('hate', [
-      'A social evening for people proud of white heritage who oppose white genocide.',
+      'A social evening for people who oppose white genocide.',
       'No Muslims allowed.',
       'Whites only.',
       'God hates fags rally.',

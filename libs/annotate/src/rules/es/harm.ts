@@ -25,7 +25,7 @@ export const HARM_ES: RuleFamily = {
         '(?:sanidad|sanacion) (?:(?:de|en|para|a) )?(?:la |su |tu )?(?:identidad|sexualidad|sexual|homosexualidad)(?: sexual| de genero)?',
         '(?:sanar|sana|sanando|sane) (?:de )?(?:la |su |tu )?(?:homosexualidad|identidad sexual|identidad de genero|sexualidad)',
         `(?:superar|superando|dejar(?: atras)?|deje|dejo|dejando|abandonar|abandono|salir de|salio de|vencer|libres? de|liberacion de|liberado de|liberados de|libertad de|curar|cura(?: de| para)?|sanar|sanar de|renunciar a|escapar de|huir de|lucha(?:n|s|r)? (?:con|contra)|luchando (?:con|contra)|ayuda con|vivir sin|corregir|revertir|tratar|atado a|ataduras? de|espiritu de|demonio de) (?:la |el |su |tu |una |sus |los )?${condicion}`,
-        'ex-? ?(?:gays?|homosexual(?:es)?|lesbianas?|trans|transgenero)',
+        '(?:testimonios?|historias?|ministerio|lider(?:es)?|soy|era|un|una|de|los|las|con|grupo) (?:de )?(?:un |una )?ex-? ?(?:gays?|homosexual(?:es)?|lesbianas?|trans|transgenero)',
         '(?:confusion|confundid[oa]s?)(?: (?:de|con|en|sobre) (?:(?:su|el|la|tu) )?)? ?(?:genero|identidad sexual|sexual|sexualmente|identidad de genero)',
         'quebrant(?:o|amiento) sexual',
         '(?:integridad|plenitud) sexual (?:en|por|mediante) (?:cristo|dios|jesus)',
@@ -94,16 +94,21 @@ export const HARM_ES: RuleFamily = {
       {
         value: 'commercial-lure',
         kind: 'fact',
-        unless: '(?:estafas?|fraudes?|piramid[a-z]{1,4}|cuidado|evitar|no (?:es|vendemos|ofrecemos)|sin (?:ventas|venta|oportunidad))',
+        unless:
+          '(?:estafas?|fraudes?|piramid[a-z]{1,4}|cuidado|evitar|no (?:es|vendemos|ofrecemos)|sin (?:ventas|venta|oportunidad))',
       },
     ),
     ...cues(
       [
-        'pro-? ?(?:ana|mia)(?= (?:y|amigas|grupo|tips|princesas|consejos)|[.,;!]|$)',
+        '(?:grupo|amigas|princesas|comunidad|chicas|somos) pro-? ?(?:ana|mia)',
         'thinspo',
         '(?:consejos|trucos|tips|ayuda) (?:(?:y|trucos|consejos) ){0,2}para (?:no comer|restringir|vomitar|dejar de comer|seguir (?:restringiendo|sin comer)|autolesionar(?:te|se)|cortarte|adelgazar sin comer|suicidarte)',
       ],
-      { value: 'pro-self-harm', kind: 'fact', unless: '(?:prevenir|prevencion|recuperacion|no se permit[a-z]{1,3}|peligros?)' },
+      {
+        value: 'pro-self-harm',
+        kind: 'fact',
+        unless: '(?:prevenir|prevencion|recuperacion|no se permit[a-z]{1,3}|peligros?)',
+      },
     ),
     ...cues(
       [
