@@ -119,21 +119,28 @@ function relationsOf(text: string, audience: Audience, next: Sentence | undefine
   const { start, end, who } = audience;
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 90);
-  const of = (kind: string, whom: readonly string[] = who): Relation => ({ kind, who: whom, start, end });
+  const of = (kind: string): Relation => ({ kind, who, start, end });
   if (BENEFICIARY.test(before) || NOT_FOR.test(before) || NOT_AFTER.test(after)) return [];
   if (FAMILY_BEFORE.test(before) && who.some((id) => !AGES.has(id) && id !== 'parents' && id !== 'caregivers'))
     return [of('families_of')];
   if (WE_LED.test(after) || LED_BEFORE.test(before)) {
-    const both = BY_AND_FOR.test(before);
-    if (!both) return [of('led_by')];
+    if (!BY_AND_FOR.test(before)) return [of('led_by')];
     return [of(isClosed(text, before, after, next) ? 'closed_to' : 'centered_on'), of('led_by')];
   }
+  return intendedFor(text, audience, next);
+}
+
+function intendedFor(text: string, audience: Audience, next: Sentence | undefined): readonly Relation[] {
+  const { start, end, who } = audience;
+  const before = text.slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 90);
+  const of = (kind: string): Relation => ({ kind, who, start, end });
   if (ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after)) return [of('about')];
   // Who must have the diagnosis to come is not everyone who is interested.
   const diagnosed = /open (?:only )?to $/.test(before) && /diagnosis/.test(audience.text + after.slice(0, 12));
   if (diagnosed || isClosed(text, before, after, next)) return [of('closed_to')];
   if (OF_OTHERS.test(after) && communitiesIn(after.slice(0, 60)).some((id) => !AGES.has(id))) return [];
-  const families = THEIR_FAMILIES.test(after);
+  const families = THEIR_FAMILIES.test(after) && who.some((id) => !HOUSEHOLD.has(id));
   if (families && /^[^.;]{0,60} (?:are )?(?:also )?welcome/.test(after) && !FOR.test(before)) return [];
   if (FOR.test(before) || GROUP_AFTER.test(after) || standsAlone(text, audience))
     return families ? [of('centered_on'), of('families_of')] : [of('centered_on')];
@@ -153,11 +160,9 @@ function isClosed(text: string, before: string, after: string, next: Sentence | 
 
 /** "LGBTQ+ young people aged 13 to 18.": a sentence that is only a name for people says whom it is for. */
 function standsAlone(text: string, { start, end }: Audience): boolean {
-  if (!/^(?:(?:this is |we are |it is )?(?:a group |a space )?)$/.test(text.slice(0, start))) return false;
+  if (!/^(?:this is |we are |it is )?(?:a group |a space )?$/.test(text.slice(0, start))) return false;
   const rest = text.slice(end);
-  return /^(?:[.,;!]? ?$|[,;]? (?:aged|over|under|and their|who|in|from|of any|of all|living|\d|cis|welcome|allies|friends))/.test(
-    rest,
-  )
+  return /^(?:[.,;!]? ?$|[,;]? (?:aged|over|under|and their|who|in|from|of any|of all|living|\d|cis))/.test(rest)
     ? PERSON_END.test(text.slice(start, end)) || /^ (?:who|living|aged)/.test(rest)
     : false;
 }
@@ -201,13 +206,16 @@ function whoIn(text: string, after: string): readonly string[] {
 
 /** An age is no community beside another one, nor where the years are given. */
 function withoutAges(ids: readonly string[], after: string): readonly string[] {
-  const aged = /^,? ?\(?(?:aged?|ages|over|under|between|\d)/.test(after);
+  const aged = /^,? ?\(?(?:age[ds]?|over|under|between|\d)/.test(after);
   const others = ids.some((id) => !AGES.has(id));
   return ids.filter((id) => !AGES.has(id) || (!others && (!aged || id === 'young-adult')));
 }
 
 function communitiesIn(text: string, terms = TERMS): string[] {
-  const ids: string[] = [];
+  const ids: string[] = [
+    /women of colou?r/.test(text) ? 'women' : '',
+    /(?<!wo)men of colou?r/.test(text) ? 'men' : '',
+  ].filter((id) => id !== '');
   let rest = text;
   for (const { id, expression } of terms) {
     const without = rest.replace(expression, (found) => '#'.repeat(found.length));
@@ -222,6 +230,14 @@ function withoutTraps(text: string): string {
 }
 
 const AGES: ReadonlySet<string> = new Set(['youth', 'young-adult', 'midlife', 'older-adult']);
+const HOUSEHOLD: ReadonlySet<string> = new Set([
+  'women',
+  'men',
+  'parents',
+  'new-parents',
+  'single-parents',
+  'caregivers',
+]);
 const GENDERS: ReadonlySet<string> = new Set(['women', 'men', 'nonbinary', 'trans']);
 const QUEER: ReadonlySet<string> = new Set([
   'lgbtq',
@@ -242,9 +258,12 @@ const START = "(?<![a-z0-9'#-])";
 const END = '(?![a-z0-9_]|-(?!only|led|run|owned|centred|centered)[a-z0-9])';
 const PEOPLE =
   '(?:people|persons?|folks?|adults?|individuals?|anyone|those|members?|readers?|singers?|walkers?|writers?|players?|learners?|makers?|dancers?|swimmers?|runners?|gamers?|crafters?|musicians?|artists?|facilitators?|friends|communit(?:y|ies)|survivors?|employees|workers|professionals|leaders?|patients|viewers|siblings|hosts|elders|children|kids|minorit(?:y|ies)|students|youth|teens|parents|carers|women|men|girls|boys|hikers|cyclists|climbers|drinkers|volunteers|organisers|organizers|person)';
-const words = COMMUNITIES.flatMap(({ words: w }) => w ?? []).join('|');
-const nouns = COMMUNITIES.flatMap(({ nouns: n }) => n ?? []).join('|');
-const conditions = COMMUNITIES.flatMap(({ conditions: c }) => c ?? []).join('|');
+/** Words that stand inside longer ones ("women of colour") are tried last. */
+const WIDE: ReadonlySet<string> = new Set(['women', 'men', 'parents', 'disabled', 'caregivers', 'bereaved']);
+const ORDERED = [...COMMUNITIES].sort((a, b) => Number(WIDE.has(a.id)) - Number(WIDE.has(b.id)));
+const words = ORDERED.flatMap(({ words: w }) => w ?? []).join('|');
+const nouns = ORDERED.flatMap(({ nouns: n }) => n ?? []).join('|');
+const conditions = ORDERED.flatMap(({ conditions: c }) => c ?? []).join('|');
 const WITH =
   '(?:with|living with|who (?:live|lives|are living|struggle|cope|deal) with|affected by|impacted by|who (?:have|has)(?: been| experienced| survived)?(?: a diagnosis of)?|who (?:are|is)(?: in)?|whose|who|experiencing|in|recovering from|dealing with|coping with|diagnosed with|who identify as|that identify as|identifying as|who experience|going through|navigating)';
 const TERM = `(?:${nouns}|${words})`;
@@ -254,11 +273,11 @@ const AUDIENCE = new RegExp(
   `${START}(?:${CONDITION}|(?:${TERM})${END}(?: \\([^()]{1,40}\\))?(?:${LINK}(?:(?:all |questioning |their |other |young |cis |older |local |self-identified )?(?:${TERM}|${PEOPLE}|questioning|young|older|questioning people))${END}(?: \\([^()]{1,40}\\))?){0,7}(?: ${WITH} (?:(?:a|an|any|the|long-term) ){0,2}(?:${conditions}))?)${END}`,
   'g',
 );
-const TERMS = COMMUNITIES.map(({ id, words: w, nouns: n, conditions: c }) => ({
+const TERMS = ORDERED.map(({ id, words: w, nouns: n, conditions: c }) => ({
   id,
   expression: new RegExp(`${START}(?:${[n, c, w].filter((part) => part !== undefined).join('|')})${END}`, 'g'),
 }));
-const NOUN_TERMS = COMMUNITIES.flatMap(({ id, nouns: n }) =>
+const NOUN_TERMS = ORDERED.flatMap(({ id, nouns: n }) =>
   n === undefined ? [] : [{ id, expression: new RegExp(`${START}(?:${n})${END}`, 'g') }],
 );
 const HEADED = new RegExp(`${START}(?:${nouns}|${PEOPLE})${END}`);
@@ -269,15 +288,15 @@ const TRIGGER = new RegExp(
 
 /** Whom it is for stands right before: "for", "open to", "a circle of". */
 const FOR =
-  /(?:^|[^a-z])(?:for|open to|welcomes?|welcoming|cent(?:red|ered|ring|ering) (?:on|around)|aimed at|serving|intended for|designed for|dedicated to|geared towards?|(?:group|space|circle|community|network|gathering|meetup|club|choir) of|with and for|by and for|all|any) (?:(?:all|any|every|our|other|fellow|adult|young|younger|older|local|people,|anyone|everyone|those|people|adults|who|is|are|identif(?:y|ies|ying)|as|a|an|the|unpaid|new|self-identified|cis and|proud|and) ){0,5}$/;
+  /(?:^|[^a-z])(?:for|open to|cent(?:red|ered|ring|ering) (?:on|around)|aimed at|serving|intended for|designed for|dedicated to|geared towards?|(?:group|space|circle|community|network|gathering|meetup|club|choir) of|with and for|by and for|all|any) (?:(?:all|any|every|our|other|fellow|adult|young|younger|older|local|people,|anyone|everyone|those|people|adults|who|is|are|identif(?:y|ies|ying)|as|a|an|the|unpaid|new|self-identified|cis and|proud|and) ){0,5}$/;
 const GROUP_AFTER =
-  /^(?:'s?|s')? (?:(?:only|adult|peer|support|social|game|games|book|film|coffee|craft|writing|walking|running|art|music|community|monthly|weekly|evening|morning|lunch|supper|tea|online|friendship|discussion|recovery|drop-in|quiet|singing|woodwork|yoga) ){0,3}(?:group|circle|space|club|meetup|meet-up|night|social|gathering|shed|choir|network|hangout|fellowship|meeting|session|brunch|supper|lunch|evening|swim|swimming|talk|collective|caucus|drop-in|cafe|retreat|sangha|hike|walk|woodwork|morning|afternoon)s?(?![a-z])/;
+  /^(?:(?:'s?|s')? (?:(?:only|adult|peer|support|social|game|games|book|film|coffee|craft|writing|walking|running|art|music|community|monthly|weekly|evening|morning|lunch|supper|tea|online|friendship|discussion|recovery|drop-in|quiet|singing|woodwork|yoga) ){0,3}(?:group|circle|space|club|meetup|meet-up|night|social|gathering|shed|choir|network|hangout|fellowship|meeting|session|brunch|supper|lunch|evening|swim|swimming|talk|collective|caucus|drop-in|cafe|retreat|sangha|hike|walk|woodwork|morning|afternoon)s?(?![a-z])|'s? (?:[a-z]{1,14} ){0,2}(?:group|circle|space|club|night|choir|social|network|breakfast|swimming|gathering)(?![a-z]))/;
 const ONLY_AFTER =
-  /^(?:(?:'s)?[- ]only(?![a-z])|(?: (?:aged |from |living |in |who |of |between |over |under |with |the |to |and |their |identif[a-z]{1,4} |[a-z0-9'-]{1,14} ){0,5}| \d[\d–-]{0,8} |,? aged [\d to-]{1,12} )only(?=[.,;!):]| -|$| (?:space|group|meeting|event|session|circle|swim|please|and|at|in|with|\())|,? (?:exclusively|no exceptions|and (?:no one|nobody) else)|(?: [a-z']{1,14}){0,2} \(?only\)?$)/;
+  /^(?:(?:'s)?[- ]only(?![a-z])|(?: (?:[a-z0-9'-]{1,14} ){0,5}| \d[\d–-]{0,8} |,? aged [\d to-]{1,12} )only(?=[.,;!):]| -|$| (?:space|group|meeting|event|session|circle|swim|please|and|at|in|with|\())|,? (?:exclusively|no exceptions|and (?:no one|nobody) else)|(?: [a-z']{1,14}){0,2} \(?only\)?$)/;
 const OTHER_ONLY =
   /(?:cash|card|booking|weekends?|online|stairs|standing|tickets?|invitation|members|residents|term time|not|phone|month|week|evenings?|this) only/;
 const ONLY_BEFORE =
-  /(?:^|[^a-z])(?:(?:only|just|exclusively|strictly|solely|purely)(?: (?:for|open to|to|by))?|(?:reserved|restricted|limited|exclusive|closed)(?: (?:for|to))|must (?:be|identify as|identify as a|be a|be an|all be)|(?:need|have) to (?:be|identify as)(?: an?)?) (?:(?:all|any|people|anyone|those|who|adults|are|is|identify|as|the|our|of) ){0,4}$/;
+  /(?:^|[^a-z])(?:(?:only|just|exclusively|strictly|solely|purely)(?: (?:for|open to|to|by))?|(?:reserved|restricted|limited|exclusive|closed) (?:for|to)|must (?:be|identify as|identify as a|be a|be an|all be)|(?:need|have) to (?:be|identify as)(?: an?)?) (?:(?:all|any|people|anyone|those|who|adults|are|is|identify|as|the|our|of) ){0,4}$/;
 const CLOSED_BEFORE =
   /(?:^|[^a-z])closed(?:,? [a-z]+)? (?:space|group|meeting|circle|session|event|community|gathering|caucus|fellowship)s? (?:for|to|of|with) (?:(?:all|any|people|anyone|those|who|adults|are|identify|as|our) ){0,4}$/;
 const NOT_ONLY =
@@ -285,7 +304,7 @@ const NOT_ONLY =
 const NOT_FOR =
   /(?:^|[^a-z])(?:not|n't|never|no|without|unsuitable|nor) (?:suitable |open |meant |really |just |only |a group |intended |a space |[a-z]+ )?(?:for |to |be )?(?:a |an )?$/;
 const NOT_AFTER =
-  /^(?:'s)? ?(?:-?(?:friendly|aware)|awareness|studies|rights|training|readings?|impairment|writers? reading|(?:in|of) (?:the (?:bible|arts?|media)|science|history|business)|issues|names?|street|road|lane|bar(?![a-z])|toilets?|changing|coats?|clothing|fashion|football match|world cup|team (?:plays|won)|parking)/;
+  /^(?:'s)? ?(?:-?(?:friendly|aware(?:ness)?)|studies|rights|training|readings?|impairment|writers? reading|(?:in|of) (?:the (?:bible|arts?|media)|science|history|business)|issues|names?|street|road|lane|bar(?![a-z])|toilets?|changing|coats?|clothing|fashion|football match|world cup|team (?:plays|won)|parking)/;
 const LED_BEFORE =
   /(?:^|[^a-z])(?:led|run|hosted|facilitated|co-hosted|organi[sz]ed|taught|convened|held|offered|guided|moderated)(?: entirely| jointly| collectively| mainly)? by(?: and (?:only )?for)? (?:(?:a|an|two|three|four|our|the|other|fellow|local|some|group of|team of|and|for|retired|trained|of) ){0,4}$/;
 const BY_AND_FOR = /by and (?:only )?for (?:[a-z]+ ){0,3}$/;
@@ -307,7 +326,7 @@ const ABOUT_AFTER =
 const NOT_GENERIC =
   /not (?:everyone|all)|(?:all|everyone) (?:are |is )?welcomed? (?:to|by) (?:speak|share|pass)|(?:women|men|girls|boys|members|adults|residents|lgbtq\S{0,3}|trans people|only)(?: [a-z]+)?[ -]only|only for/;
 const NOT_AFFIRMING =
-  /(?:not|never|n't|unlike|cannot|no longer|without)(?: [a-z]+){0,4} (?:affirm|reconcil|celebrate|bless|marry|perform|open and)|not (?:yet )?affirming/;
+  /(?:not|never|n't|unlike|cannot|no longer|without)(?: [a-z]+){0,4} (?:affirm|reconcil|celebrate|bless|marry|perform|open and)/;
 const AFFIRMING: readonly { readonly expression: RegExp; readonly who: readonly string[] }[] = [
   {
     expression:
@@ -325,9 +344,9 @@ const GENERIC =
 const HOSTILE =
   /(?<![a-z-])(?:homosexuality is (?:a sin|sinful|an abomination|unnatural|wrong|evil)|(?:practi[sc]ing )?(?:homosexuals?|gays?|gay people|lgbtq\S{0,3} people|trans(?:gender)? people|lesbians|queers|transgenders|muslims|jews|immigrants|black people|disabled people|autistic people) (?:are|is|will be) (?:not|never) (?:be )?(?:welcome|allowed|admitted|permitted|accepted)|(?:practi[sc]ing )?(?:homosexuals|gay people|lgbtq\S{0,3} people) (?:may not|cannot|can't|must not) (?:be members|join|attend|serve|lead|marry)|we (?:do not|don't) (?:welcome|admit|accept|allow) (?:homosexuals|gays|gay people|lgbtq\S{0,3} people|trans(?:gender)? people|lesbians|queer people|muslims|jews|immigrants))/;
 const EXCLUDES =
-  /(?:allies|partners|supporters|friends|families|parents|others|men|cis people|non-[a-z]{3,14}|white people|hearing people|straight people|observers)(?:,| and [a-z]+,?)?(?: -)? (?:please )?(?:sit (?:this one )?out|we ask you to|stay away|do not (?:come|attend)|don't (?:come|attend))|(?:please sit this (?:one )?out)|(?:please,? )?no (?:allies|men|women|boys|cis(?: people| men)?|white people|hearing people|straight people|partners|parents|non-[a-z]{3,14}|neurotypicals|parents or professionals|carers|spouses)(?=[.,;!]|$| (?:please|allowed|or|and|at))|not (?:open|for|suitable) (?:to|for) (?:allies|men|women|partners|parents|others|cis|white|hearing|straight|non-|the public|family|supporters|anyone else)|(?:this|it) (?:is|isn't|is not) (?:a closed|open to (?:allies|others))|(?:closed (?:group|space|meeting|circle|session|event)(?! of the))|(?:allies|partners|family members|supporters|others)(?: and [a-z]+)? (?:are |is )?(?:kindly )?(?:asked (?:not|to (?:sit|stay|give))|not (?:invited|admitted|permitted|able))|(?:only (?:those|people) who (?:share|identify))/;
+  /(?:men|women)-free|(?:allies|partners|supporters|friends|families|parents|others|men|cis people|non-[a-z]{3,14}|white people|hearing people|straight people|observers)(?:,| and [a-z]+,?)?(?: -)? (?:please )?(?:sit (?:this one )?out|we ask you to|stay away|do not (?:come|attend)|don't (?:come|attend))|please sit this (?:one )?out|(?:please,? )?no (?:allies|men|women|boys|cis(?: people| men)?|white people|hearing people|straight people|partners|parents|non-[a-z]{3,14}|neurotypicals|parents or professionals|carers|spouses)(?=[.,;!]|$| (?:please|allowed|or|and|at))|not (?:open|for|suitable) (?:to|for) (?:allies|men|women|partners|parents|others|cis|white|hearing|straight|non-|the public|family|supporters|anyone else)|(?:this|it) (?:is|isn't|is not) (?:a closed|open to (?:allies|others))|closed (?:group|space|meeting|circle|session|event)(?! of the)|(?:allies|partners|family members|supporters|others)(?: and [a-z]+)? (?:are |is )?(?:kindly )?(?:asked (?:not|to (?:sit|stay|give))|not (?:invited|admitted|permitted|able))|only (?:those|people) who (?:share|identify)/;
 const BENEFICIARY =
-  /(?:^|[^a-z])(?:in (?:aid|memory|support|honou?r|celebration|solidarity|remembrance) (?:of|with)|(?:fundrais(?:er|ing)|raising (?:money|funds)|raise (?:money|funds)|collect(?:ing|ion)?|donat(?:e|ions|ing)(?: to)?|gifts?|cards|letters|knit(?:ting)?|blankets|hats|proceeds(?: go)?|benefit|benefits|charity|campaign(?:ing)?|services|resources|advice|helpline|training|guide|discount|free|half price|toilets?|a day off|research|cook(?:ing)?|dinner|homes|jobs|money|funds|hampers|parcels|boxes)(?: [a-z]+){0,2} (?:for|to|on|about|of)|support(?:ing)? (?:our|local|the)|help(?:ing)?|volunteer(?:ing)? (?:with|for)|teach(?:ing)?|working with|works with|work with|professionals|staff|teachers|employers|clinicians|nurses|unlike|on behalf of|thank(?:s|ing)?(?: to)?|tribute to|honou?r(?:ing)?|remember(?:ing)?|visit(?:ing)?) (?:(?:the|our|local|homeless|people|those|with|all|for|to|brave|fallen|young|isolated) ){0,3}$/;
+  /(?:^|[^a-z-])(?:in (?:aid|memory|support|honou?r|celebration|solidarity|remembrance) (?:of|with)|(?:fundrais(?:er|ing)|raising (?:money|funds)|raise (?:money|funds)|collect(?:ing|ion)?|donat(?:e|ions|ing)(?: to)?|gifts?|cards|letters|knit(?:ting)?|blankets|hats|proceeds(?: go)?|benefit|benefits|charity|campaign(?:ing)?|services|resources|advice|helpline|training|guide|discount|free|suitable|ideal|perfect|great|good|accessible|popular|half price|toilets?|a day off|research|cook(?:ing)?|dinner|homes|jobs|money|funds|hampers|parcels|boxes)(?: [a-z]+){0,2} (?:for|to|on|about|of)|support(?:ing)? (?:our|local|the)|help(?:ing)?|volunteer(?:ing)? (?:with|for)|teach(?:ing)?|working with|works with|work with|professionals|staff|teachers|employers|clinicians|nurses|unlike|on behalf of|thank(?:s|ing)?(?: to)?|tribute to|honou?r(?:ing)?|remember(?:ing)?|visit(?:ing)?) (?:(?:the|our|local|homeless|people|those|with|all|for|to|brave|fallen|young|isolated) ){0,3}$/;
 const HEARSAY =
   /(?:^|[^a-z])(?:some (?:people )?(?:say|said|think|call)|unlike (?:most|other|some|many)|contrary to|used to be|no longer|formerly|previously|until last|in the past)(?![a-z])/;
 const TRAPS: readonly RegExp[] = [
@@ -338,6 +357,6 @@ const TRAPS: readonly RegExp[] = [
   /little women|mad men|x-men|men in (?:black|tights)|men at work|twelve angry men|of mice and men|wise men|women in (?:white|black)|three men in a boat|white men can't jump|good girls|mean girls|golden girls|ladies in lavender|beastie boys|pet shop boys|beach boys|backstreet boys|jersey boys|history boys|calendar girls|gilmore girls|spice girls|little men|big brothers?|brothers grimm|marx brothers|sisters of mercy|steel magnolias/g,
   /latin (?:dance|music|american|jazz|night|mass|and ballroom|class)|asian (?:food|cooking|cuisine|art|fusion|elephant)|sober (?:look|reflection)|fat (?:quarters?|balls?|tuesday|free)|pan (?:pipes|pizza|african|flute)|nd floor|pan(?= of|s| fried)/g,
   /bi[- ](?:weekly|monthly|annual|lingual|centennial|fold)|ace (?:of|hotel|pilot)|(?:sight|hearing) tests?|male voice choirs?|female lifeguards?|black and white|recovery (?:from surgery|room|ride|run)|students? (?:discount|price|ticket)s?|anxious to|grief is|dads? (?:jokes?|dancing)|mother(?:'s|s)? (?:day|tongue)|father(?:'s|s)? (?:day|christmas)|old boys|man(?:kind|power|made)|sisters and brothers|brothers and sisters|ladies and gentlemen|men and women|women and men|boys and girls|girls and boys|mums and dads|sons and daughters|mothers and fathers/g,
-  /(?:,? ?(?:including )?trans (?:men|women|people)(?: (?:and [a-z]+ )?(?:are )?(?:included|welcome|very welcome|too|as well))|,? cis and trans|including trans (?:men|women))/g,
+  /(?:,? ?(?:including )?trans (?:men|women|people) (?:and [a-z]+ )?(?:are )?(?:included|welcome|very welcome|too|as well)|,? cis and trans|including trans (?:men|women))/g,
   /all (?:women|men|female|male|black) (?:writers|authors|artists|directors|poets|composers|cast|choir|panel|team)/g,
 ];

@@ -17,7 +17,7 @@ export const COMMUNITIES: readonly Community[] = [
       'lgbtq?\\+?|lgbtq?i?a?2?s?\\+|lgbt\\w{1,5}\\+?|2slgbtq\\w{0,3}\\+?|queer|queers|sgl|gender and sexual minorit(?:y|ies)|rainbow community|gsrm',
   },
   { id: 'lesbian', words: 'lesbian|sapphic|wlw', nouns: 'lesbians|dykes|sapphics' },
-  { id: 'gay', words: 'gay|mlm and gay|same-sex attracted', nouns: 'gays' },
+  { id: 'gay', words: 'gay', nouns: 'gays' },
   { id: 'bi', words: 'bi|bisexual|pansexual|pan|bi\\+', nouns: 'bisexuals' },
   { id: 'ace-aro', words: 'ace|aro|asexual|aromantic|aspec|acespec', nouns: 'aces|aros' },
   {
@@ -30,12 +30,12 @@ export const COMMUNITIES: readonly Community[] = [
   {
     id: 'women',
     words: 'female|female-identifying|women-identifying|woman-identifying',
-    nouns: 'women|woman|ladies|womxn|womyn|girls|sisters|mums|moms|mothers|females|widows|women-identified',
+    nouns: 'women|woman|ladies|womxn|womyn|girls|sisters|mums|moms|mothers|females|women-identified',
   },
   {
     id: 'men',
     words: 'male|male-identifying',
-    nouns: 'men|man|gentlemen|boys|blokes|lads|brothers|dads|fathers|males|guys|widowers',
+    nouns: 'men|man|gentlemen|boys|blokes|lads|brothers|dads|fathers|males|guys',
   },
   {
     id: 'black',
@@ -124,7 +124,7 @@ export const COMMUNITIES: readonly Community[] = [
     words: 'bereaved|grieving|widowed',
     conditions:
       'lost (?:someone|a loved one|somebody|a (?:partner|child|parent|baby|spouse|husband|wife|sibling|friend)|their (?:partner|spouse|child))|(?:partner|spouse|child|husband|wife|parent|baby) has died|bereavement|grief|grieving',
-    nouns: 'widows and widowers',
+    nouns: 'widows and widowers|widowers|widows',
   },
   {
     id: 'recovery-substance',

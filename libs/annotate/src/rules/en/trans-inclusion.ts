@@ -80,6 +80,10 @@ export const TRANS_INCLUSION: RuleFamily = {
         "trans(?:gender)? (?:women|men|people) (?:aren't|can't|cannot) (?:admitted|allowed|welcome|women|men|attend|join|come)",
         "(?:not|isn't) open to trans(?:gender)? (?:women|men|people)",
         'no gender ideology',
+        'no trans(?=[.,;!]|$)',
+        'sex,? not gender',
+        'as defined by (?:biology|biological sex)',
+        '(?:real|actual|cis|cisgender) (?:women|men|ladies|females?)[- ]only',
       ],
       {
         value: 'explicit-no',
