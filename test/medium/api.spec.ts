@@ -1,1 +1,2 @@
 import './organiser.suite.js';
+import './web.suite.js';
