@@ -109,6 +109,9 @@ export const HARM_CASES: Cases = {
       'Deja tu medicación y ven a sanar.',
     ]),
     ...never([
+      'Gender confusion in Shakespeare’s comedies.',
+      'Born female: a play.',
+      'Battling homosexuality laws worldwide: a lecture.',
       'Overcome your ADHD procrastination with a coach.',
       'A great networking opportunity for freelancers.',
       'Come off your phone and meet people.',

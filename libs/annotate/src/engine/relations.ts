@@ -171,6 +171,8 @@ function audiencesIn(text: string): readonly Audience[] {
   const audiences: Audience[] = [];
   for (const match of text.matchAll(AUDIENCE)) {
     const who = whoIn(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 24));
+    // Recovery from what, the sentence must say: it may be an eating disorder or an operation.
+    if (/in recovery$/.test(match[0]) && !SUBSTANCE.test(text)) continue;
     if (who.length > 0) audiences.push({ start: match.index, end: match.index + match[0].length, who, text: match[0] });
     if (audiences.length >= 12) break;
   }
@@ -230,6 +232,7 @@ function withoutTraps(text: string): string {
 }
 
 const AGES: ReadonlySet<string> = new Set(['youth', 'young-adult', 'midlife', 'older-adult']);
+const SUBSTANCE = /alcohol|sober|drug|addict|drink|substance|narcotic|twelve|12[- ]step/;
 const HOUSEHOLD: ReadonlySet<string> = new Set([
   'women',
   'men',
