@@ -32,14 +32,18 @@ const CAN_MAY =
   /(?:you|members|participants|people|everyone|anyone|attendees|observers|guests|they|children|carers) may(?![a-z])/g;
 
 /** "Some say it is loud": somebody else's words, or a contrast with others, are no statement about this place. */
-export const criticism: Modifier = (draft, { sentence }) => (CRITICISM.test(sentence) ? null : draft);
+export const criticism: Modifier = (draft, { compiled, clause, sentence }) =>
+  // A harm is kept in doubt: only what the critics themselves say of it is theirs.
+  CRITICISM.test(compiled.family.hazard === true ? clause : sentence) ? null : draft;
 
 /** What was is no claim about today. "No longer" is one, and is a negation. */
-export const past: Modifier = (draft, { clause, sentence }) => {
+export const past: Modifier = (draft, { compiled, clause, sentence }) => {
+  // "Testimonies of men who were gay" invites today.
+  if (compiled.family.hazard === true) return draft;
   if (/used to (?:the|being|it)/.test(clause)) return draft;
   if (PAST.test(clause) || (/^(?:previously|in the past|formerly|last )/.test(sentence) && PAST.test(sentence)))
     return null;
-  return PAST_VERB.test(clause) && !PRESENT_VERB.test(clause) && !/you (?:were|had)|if you|born/.test(clause)
+  return PAST_VERB.test(clause) && !PRESENT_VERB.test(clause) && !/you (?:were|had)|if you|born|assigned/.test(clause)
     ? null
     : draft;
 };

@@ -23,6 +23,8 @@ export type TextOptions = {
 export type RawClaim = { readonly claim: Claim; readonly permits: boolean; readonly sentence: number };
 
 const LONGEST_QUOTE = 200;
+const DENIED =
+  /^(?:a(?:nswer)?: ?)?(?:no|nope|never|not|absolutely not|definitely not|certainly not|we do not|we don't)(?![a-z])/;
 
 /** Every claim of one text, in the order of the text. */
 export function claimsInText(text: string, options: TextOptions): readonly RawClaim[] {
@@ -41,10 +43,12 @@ export function claimsInText(text: string, options: TextOptions): readonly RawCl
       if (sentence.question) {
         const raw = next === undefined ? null : faqClaim(compiled, reading, sentence, next, blocked, index);
         if (raw !== null) claims.push(raw);
-        continue;
+        // "Struggling with …? We can help." asks nothing: what harms is read in questions too, unless the answer is no.
+        if (compiled.family.hazard !== true || (next !== undefined && DENIED.test(next.text))) continue;
       }
       for (const found of matchRules(compiled, sentence.text)) {
         if (isBlocked(blocked, sentence.start + found.start, sentence.start + found.end)) continue;
+        if (sentence.question && found.rule.kind !== 'fact') continue;
         const clause = clauseAt(clauses, found.start);
         const draft = modify({
           compiled,

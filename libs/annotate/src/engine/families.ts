@@ -6,6 +6,7 @@ import { COST } from '../rules/en/cost.js';
 import { ELIGIBILITY } from '../rules/en/eligibility.js';
 import { GROUP_SIZE } from '../rules/en/group-size.js';
 import { HARM } from '../rules/en/harm.js';
+import { HARM_SECOND } from '../rules/en/harm-second.js';
 import { INTAKE } from '../rules/en/intake.js';
 import { LED_BY } from '../rules/en/led-by.js';
 import { NOISE } from '../rules/en/noise.js';
@@ -14,11 +15,13 @@ import { STEP_FREE } from '../rules/en/step-free.js';
 import { TALK_DEMAND } from '../rules/en/talk-demand.js';
 import { TRANS_INCLUSION } from '../rules/en/trans-inclusion.js';
 import { HARM_ES } from '../rules/es/harm.js';
+import { HARM_SECOND_ES } from '../rules/es/harm-second.js';
 import { type CompiledFamily, compile } from './compiled.js';
 
-const SPANISH: readonly CompiledFamily[] = [compile(HARM_ES)];
+/** Compiled at the first text: a program that only reads calendars should not wait for a thousand expressions. */
+const spanish = once(() => [HARM_ES, HARM_SECOND_ES].map(compile));
 /** Spanish harm is read in English texts too: an invitation to harm hides in the other language of a bilingual page. */
-const ENGLISH: readonly CompiledFamily[] = [
+const english = once(() => [
   ...[
     NOISE,
     QUIET_SPACE,
@@ -35,13 +38,19 @@ const ENGLISH: readonly CompiledFamily[] = [
     ELIGIBILITY,
     INTAKE,
     HARM,
+    HARM_SECOND,
   ].map(compile),
-  ...SPANISH,
-];
+  ...spanish(),
+]);
 
 /** The rules for a language (BCP 47; null reads as English), compiled once. None for a language without a table of cues. */
 export function familiesFor(language: string | null): readonly CompiledFamily[] {
   const primary = (language ?? 'en').toLowerCase().split(/[-_]/)[0];
-  if (primary === 'en') return ENGLISH;
-  return primary === 'es' ? SPANISH : [];
+  if (primary === 'en') return english();
+  return primary === 'es' ? spanish() : [];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

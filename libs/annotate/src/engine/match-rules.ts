@@ -17,24 +17,33 @@ const MOST_PER_RULE = 8;
 export function matchRules(compiled: CompiledFamily, sentence: string): readonly Found[] {
   const found: Found[] = [];
   for (const rule of compiled.rules) {
-    let count = 0;
-    for (const match of sentence.matchAll(rule.expression)) {
-      if (match[0].length > 0 && holds(rule, sentence)) {
-        found.push({
-          rule,
-          start: match.index,
-          end: match.index + match[0].length,
-          matched: match[0],
-          parts: match.groups ?? {},
-        });
-      }
-      count += 1;
-      if (count >= MOST_PER_RULE) break;
+    for (const match of matchesOf(rule.expression, sentence)) {
+      if (!holds(rule, sentence)) break;
+      found.push({
+        rule,
+        start: match.index,
+        end: match.index + match[0].length,
+        matched: match[0],
+        parts: match.groups ?? {},
+      });
     }
   }
   return longestFirst(found)
     .filter(({ rule }) => rule.value !== undefined)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Like `matchAll`, which would copy the expression for each of a million sentences. */
+function matchesOf(expression: RegExp, sentence: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  while (matches.length < MOST_PER_RULE) {
+    const match = expression.exec(sentence);
+    if (match === null) break;
+    if (match[0].length === 0) expression.lastIndex += 1;
+    else matches.push(match);
+  }
+  return matches;
 }
 
 function holds(rule: CompiledRule, sentence: string): boolean {

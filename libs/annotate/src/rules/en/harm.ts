@@ -1,280 +1,280 @@
 import { cues, type RuleFamily } from '../rule.js';
 
-const attraction =
-  '(?:same[- ](?:sex|gender) (?:sexual )?(?:attractions?|attracted|desires?|feelings?|orientation|lusts?|temptations?|behaviou?rs?|lifestyle|tendencies|struggles?|urges|relationships?|sin)|ssa|homosexuality|homosexual (?:attractions?|desires?|feelings?|orientation|lifestyle|tendencies|behaviou?r|sin|lust|life|past|identity|temptations?)|lesbianism|transgenderism|transsexualism|(?:the |a )?(?:gay|lesbian|lgbt(?:q\\w{0,3}\\+?)?|queer|transgender|trans) (?:lifestyle|attractions?|past|desires?|feelings)|(?:gender|sexual|sexual identity|gender identity|identity|sexual orientation) (?:confusion|brokenness|disorientation))';
-const identity =
-  '(?:gender dysphoria|being (?:gay|trans|transgender|lesbian|bisexual|homosexual)|(?:a |the )?(?:gay|lesbian|lgbtq?\\+?|trans|transgender|homosexual) identity|gender identity disorder)';
-const possessive =
-  '(?:(?:your|their|his|her|my|our|the|a|an|unwanted|past|from|of|all|and|with|compulsive|any|sin|bondage|grip|life|lives|behind|destructive|feelings) ){0,4}';
-const leaving =
-  '(?:overcom(?:e|es|ing)|overcame|leav(?:e|ing)|left|freed? (?:from|of)|freedom (?:from|over)|deliver(?:ed|ance|s)? (?:from|out of)|heal(?:ed|ing|s)? (?:from|of|for)|recover(?:y|ed|ing|s)? (?:from|out of)|turn(?:ed|ing|s)? (?:away )?from|walk(?:ed|ing|s)? (?:away|out) (?:from|of)|(?:come|came|coming) out of|out of|escap(?:e|ed|ing)|cur(?:e|ed|ing)(?: of)?|conquer(?:ed|ing)?|defeat(?:ed|ing)?|resist(?:ing)?|renounc(?:e|ed|ing)|repent(?:ed|ance|ing)?(?: of| from)?|break(?:ing)? (?:free )?(?:from|of|out of)|broke free (?:from|of)|victory over|set free from|liberat(?:ed|ion) from|exit(?:ed|ing)?|diminish(?:ing)?|reduc(?:e|ing)|mov(?:e|ed|ing) (?:on|away|beyond)(?: from)?|lay(?:ing)? down|surrender(?:ed|ing)?|release from|rid of|battl(?:e|ing)(?: against| with)?|fight(?:ing)?(?: against)?|(?:ways? |path(?:way)?s? |road |journey |exit )(?:out (?:of|from)|from)|transform(?:ed)? from|change(?:d)? from|away from|grow(?:ing)? out of|treat(?:ing|ment (?:of|for))?)';
-// A group for those who went through it, a panel, a law, a history.
-const aboutConversion =
-  "(?:surviv(?:or|ors|ed|ing)(?: of| from| who)? (?:[a-z'-]+ ){0,3}(?:conversion|reparative|ex-gay|exgay|change|sogi|soce|orientation|practices?|programmes?|programs?|ministr(?:y|ies))|(?:conversion|ex-gay|reparative|soce)(?: [a-z]+){0,2} survivors?|survivors (?:speak|share|talk|tell|describe|remember|recall|reflect)|so-called|ban(?:ned|ning|s)?|outlaw(?:ed|ing)?|(?:homosexuality|sodomy) laws?|shakespeare|comed(?:y|ies)|legislat[a-z]{1,4}|campaign(?:s|ing|ers?)?|histor(?:y|ian|ians|ical) (?:of|talk|lecture|and|at|tour|group|on|to)|history|policy|documentar(?:y|ies)|memoir|debunk[a-z]{0,3}|myths?|harms? (?:of|done|caused)|harm(?:ed|ful)|damage(?:d)?|dangers? of|put through|forced (?:into|through|to)|subjected to|pressured? (?:to|into)|(?:went|been|gone|going) through (?:[a-z'-]+ ){0,3}(?:conversion|ex-gay|change|reparative|practices?)|pseudo-?science|discredited|against (?:conversion|ex-gay|reparative)|end(?:ing)? conversion|opposing|oppose[sd]?|protest|(?:promised|told|taught|claimed|preached) (?:us|them|me|that|you|people|freedom|to)|told they|leav(?:ing|ers?) (?:an? )?(?:ex-gay|conversion|ministr)|left (?:an? |the )?ex-gay|ex-ex-gay|recover(?:y|ing) from (?:[a-z'-]+ ){0,2}(?:conversion|ex-gay|religious|purity|church|reparative)|heal(?:ing)? (?:from|after) (?:[a-z'-]+ ){0,2}(?:conversion|ex-gay|religious|purity|church|spiritual|reparative)|(?:never|not|don't|do not|doesn't|no one|nobody|nothing|cannot|can't|isn't|aren't|no need to|need no|reject|wrong to|refuse to) (?:(?:try|trying|believe|think|need|needs|going|here|want|seek|offer|something|anything|an illness|be|to|that|in|you|it|gay|queer|trans|people|any|a|sin|is|are|must|should|should be|has|have|ask|help|anyone) ){0,6}(?:overcom[a-z]{1,3}|chang[a-z]{1,3}|cur[a-z]{1,3}|fix[a-z]{0,3}|heal[a-z]{0,3}|convert[a-z]{0,3}|leav[a-z]{1,3}|treat[a-z]{0,4}|recover[a-z]{0,3}|pray))";
+/**
+ * Who speaks of harm in order to end it, heal from it, study it or forbid it. Such a sentence is never flagged: to hide a
+ * survivors' group would take from people the one place that is for them.
+ */
+const FOES =
+  '(?:the )?(?:hate|white|nazi|neo-nazi|racis|fascis|far-right|far right|conversion|bigot|antisemit|anti-semit|islamophob|homophob|transphob|extremis|supremac|diet culture|scam)[a-z-]{0,10}';
+const AGAINST = `(?:survivors?|survived|victims? of|banning|bans?|banned|ban on|outlaw(?:ing|ed)?|prohibit(?:s|ed|ing)?|anti-(?:racis[mt]|fascis[mt]|hate|cult|mlm|conversion|semitism|bullying|fascists|extremism)|(?:campaign(?:s|ing)?|stands?|standing|stood|oppos(?:e|es|ed|ing)|protest(?:s|ed|ing)?|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|fights?|fighting|fought|resist(?:s|ed|ing)?|end|ending|stop|stopping|challeng(?:e|es|ing)|confront(?:s|ing)?|tackl(?:e|es|ing)|counter(?:s|ing)?)(?: up)?(?: against| to)? ${FOES}|so-called|(?:was|were|been) (?:put|subjected|forced|sent)(?: through| to| into)?|history of|histories of|a history|historians?|museum|exhibition|documentary|panel|policy|policies|legislation|bill to|debunk(?:s|ing|ed)?|myths?|dangers? of|harm(?:s|ful)? of|harms? (?:caused|done)|risks? of|investigat(?:e|es|ion|ing) (?:into|how)|how to (?:spot|avoid|recogni[sz]e|report|resist)|spotting|recogni[sz]ing|warning signs|warn(?:s|ing)? (?:about|against)|beware(?: of)?|scams?|memorial|commemorat(?:e|es|ion|ing)|remembrance|former members|people who (?:have )?left (?:a|high|cults?|coercive|controlling|the (?:group|cult|sect))|leaving (?:a |an |the )?(?:high-control|cults?|sects?|coercive|controlling|abusive)|ex-members|(?:recovery|recovering|recover|healing|heal|escaped?|escaping) (?:from|after) (?:a |an |the )?(?:conversion|high-control|religious|pro-|so-called|cults?|abusive|narcissistic|coercive|spiritual)|counter-(?:extremism|protest|demonstration)|memoir|book about|film about|play about|training for (?:professionals|therapists|teachers)|safeguarding)`;
+/** A subject may also be talked about; an invitation may not. */
+const TALKED = `(?:${AGAINST}|research(?:ers|ing)?|academics?|lecture|talk on|talk about|seminar|novel|expos(?:e|es|ed|ing)|awareness of)`;
+/** The same for words that nobody uses but those who mean them. */
+const SURELY_AGAINST =
+  '(?:survivors?|banning|ban on|bans|outlaw(?:ing|ed)?|panel|so-called|(?:was|were|been) (?:put|subjected|forced|sent) (?:through|to|into)|history of|historians?|museum|exhibition|documentary|research(?:ers)?|lecture|debunk(?:s|ing|ed)?|myths?|dangers? of|harms? of|expos(?:e|es|ing)|how to (?:spot|avoid|recogni[sz]e|report|resist)|spotting|scams?|condemn(?:s|ed)?|reject(?:s|ed)?|memorial|former members|ex-members|recover(?:ing|y) from (?:conversion|pro-|a cult|cults|high-control)|novel|film about|book about|we do not (?:offer|allow|permit|promote|support|tolerate)|never (?:offer|promote|use)|do not (?:post|share|mention))';
 
+const sexuality =
+  '(?:homosexuality|lesbianism|bisexuality|transgenderism|gender confusion|sexual confusion|sexual brokenness|homosexual sin|same-sex (?:desires?|feelings|temptations?|lifestyle)|transgender confusion|transgender feelings|same-sex attractions?|same sex attractions?|same-gender attractions?|ssa|the (?:gay|homosexual|lgbt|lgbtq|transgender|lesbian) lifestyle|homosexual (?:desires?|feelings|behaviou?r|lifestyle|thoughts|urges)|gay (?:feelings|desires?|lifestyle|urges|thoughts))';
+const away =
+  '(?:resolv(?:e|es|ing)|(?:freedom|healing|deliverance|wholeness|victory|release|recovery|hope)(?: and [a-z]{2,12})? (?:from|over)|overcom(?:e|es|ing)|leav(?:e|es|ing)|left|escap(?:e|es|ing)|free(?:dom)? from|freed from|deliverance from|delivered from|healing (?:from|for|of)|healed (?:from|of)|heal(?:s)? (?:from|of)?|recovery from|recover(?:ing)? from|cur(?:e|es|ing)|way out of|exit(?:ing)?|come out of|coming out of|walk(?:ing)? away from|turn(?:ing)? (?:away )?from|struggl(?:e|es|ing) with|battl(?:e|es|ing)(?: with)?|wrestl(?:e|es|ing) with|conquer(?:ing)?|victory over|repent(?:ing)? (?:of|from)|liberat(?:ed|ion) from|resist(?:ing)?|chang(?:e|es|ing)|treat(?:s|ing|ment (?:for|of))?|set free from|out of|help (?:with|for)|trapped in|break(?:ing)? free (?:of|from)|eliminat(?:e|es|ing)|reduc(?:e|es|ing)|diminish(?:es|ing)?)';
 const conversion = [
-  'unwanted (?:same[- ](?:sex|gender)|homosexual|gay|lesbian|trans|transgender|lgbtq?|gender|erotic) ?(?:and [a-z-]+ )?(?:sexual )?[a-z]{3,16}',
-  'unwanted (?:attractions?|sexual attractions?|sexual orientation|sexuality|ssa|homosexuality|gender feelings|sexual identity)',
-  "(?:same[- ]sex|homosexual) (?:attractions?|feelings|desires?) (?:that |which )?(?:(?:they|you|he|she|we|i|is|are|were) )?(?:(?:do not|don't|did not|didn't|never|not|no longer) (?:want|wanted|choose|chose|welcome)|unwanted)",
-  `(?:struggl(?:e|es|ed|ing)|wrestl(?:e|es|ing)|battl(?:e|es|ing)|afflicted|bound|burdened|bothered|troubled|tempted) (?:with|by|against|over) ..2 (?:${attraction}|same[- ](?:sex|gender) [a-z]{3,14})`,
-  `${leaving} ${possessive}${attraction}`,
-  `(?:overc(?:ome|omes|ame|oming)|leav(?:e|ing) behind|left behind|free(?:d|dom)? from|deliver(?:ed|ance) from|heal(?:ed|ing)? (?:from|of)|cur(?:e|ed|ing)(?: of)?|set free from|renounc(?:e|ed|ing)|walk(?:ed|ing)? away from|repent(?:ed)? of|victory over|recover(?:y|ed|ing)? from|no more) ${possessive}${identity}`,
-  `(?:homosexuality|same[- ]sex attractions?|gender (?:confusion|dysphoria)|lesbianism|transgenderism|gay (?:lifestyle|feelings)) (?:can|could|will|may|need not|is|are|does not have to)(?: (?:be|been|completely|truly|really|fully)){0,2} (?:overcome|cured|healed|changed|left|reversed|behind|curable|treatable|changeable|defeated|conquered|a disease|an illness|a disorder|demonic)`,
-  'change-allowing',
-  'ex-?(?:gay|gays|lesbians?|homosexuals?|trans|transgender|lgbtq?\\+?)',
-  '(?:former|ex) (?:homosexuals?|lesbians|gays|transgenders|gay (?:men|man|people)|transgender (?:people|women|men|person)|lgbtq?\\+?(?: people| individuals)?)',
-  '(?:gender|sexual|sexual identity|gender identity|sexual orientation)[- ](?:confusion|confused)(?! (?:of|over (?:pronouns|toilets)))',
-  'sexually (?:confused|broken)',
-  '(?:caught|trapped|lost|bound|enslaved) (?:up )?(?:in|by) (?:homosexuality|lesbianism|same[- ]sex [a-z]{3,14}|(?:the |a )?(?:gay|homosexual|lgbtq?|transgender) lifestyle|transgenderism)',
-  '(?:back to|return(?:ing)? to) (?:(?:their|your|his|her|the) ){0,2}(?:god-given|biological|birth) (?:sex|gender|body|bodies|identity)',
-  '(?:homosexuality|transgenderism|same[- ]sex attraction) is (?:a lie|a delusion|a sickness|a mental illness|a deception)',
-  '(?:sexual|relational|gender)(?: and (?:sexual|relational|gender|emotional))? brokenness',
-  "(?:restor(?:e|es|ed|ing|ation)|return(?:ing)?|reclaim(?:ing)?|recover(?:ing)?|realign(?:ing)?|align(?:ing)?|conform(?:ing)?|submit(?:ting)?|heal(?:ing)?) ..4 (?:god's|god-given|god-ordained|biblical|the creator's|divine|natural|true) ..2 (?:design|plan|order|intent|sexuality|gender|manhood|womanhood|sexual identity|masculinity|femininity)(?: for| of)? ?(?:(?:your|their|his|her|our|human) )?(?:sexuality|gender|sexual identity|manhood|womanhood|identity)",
-  '(?:restor(?:e|es|ed|ing|ation)|heal(?:ing|ed)?|wholeness|redeem(?:ed|ing)?|redemption|transform(?:ed|ation)?) (?:of |in |for |from |to )?(?:(?:your|their|his|her|our|broken|wounded) ){0,2}(?:sexual identity|sexual orientation|gender identity|sexuality)(?= (?:in|through|by|with|under|and) (?:christ|jesus|god|prayer|faith|the (?:lord|gospel|holy spirit|cross))|[.,;!:]|$)',
-  '(?:sexual|gender|relational)(?: and (?:sexual|relational|gender))? (?:wholeness|healing|redemption|restoration) (?:in|through|ministr(?:y|ies)|by|with) ?(?:christ|jesus|god|prayer|faith|the (?:lord|gospel))?',
-  '(?:accept|accepts|accepting|embrac(?:e|es|ing)|reconcil(?:e|ed|ing)|at home in|comfortable (?:in|with)|at peace with|peace with|love|desist(?:ing)?|return to|identify with|align(?:ed)? with|live (?:in|as|according to|in line with)) (?:(?:with|to|the|their|your|his|her|in) ){0,3}(?:god-given|biological|birth|natal|born|true|created|bodily) (?:sex|gender|bod(?:y|ies)|manhood|womanhood|masculinity|femininity|identity)',
-  '(?:rapid[- ]onset gender dysphoria|rogd)',
-  'gender[- ]exploratory (?:therap(?:y|ists?)|support|groups?|counsell?ing|approach)',
-  '(?:gender|trans)[- ](?:distressed|questioning|identified) ..6 (?:desist(?:ance|ing)?|watchful|come to terms with their (?:sex|body)|reconcile)',
-  'help(?:ing)? ..4 (?:child(?:ren)?|son|daughter|teens?|kids?|youth) (?:to )?desist(?:ance)?',
-  '(?:offer|offers|offering|provide|provides|providing|practise|practice|through|undergo|try|free|christian|faith-based|biblical|affordable|confidential|online|our|effective|professional) ..2 (?:conversion|reparative|reintegrative|reorientation|sexual reorientation|gay conversion|sexual orientation change|ex-gay) (?:therapy|therapies|counsell?ing|programmes?|programs?|efforts|coaching|ministry)',
-  '(?:reparative|reintegrative|reorientation) (?:therapy|counsell?ing|coaching)(?: (?:for|with|by|sessions?|group|available|weekend))',
-  '(?:sexual attraction fluidity exploration|sexual orientation change efforts)',
-  "(?:chang(?:e|es|ed|ing)|alter(?:ing)?|shift(?:ing)?|modify(?:ing)?|reorient(?:ing)?|redirect(?:ing)?|rethink(?:ing)?|transform(?:ing)?) (?:of )?(?:(?:your|their|his|her|one's|unwanted|a|in|the|person's|my) ){0,3}(?:sexual orientation|sexual attractions?|same[- ]sex attractions?|orientation|sexual preference|homosexual(?:ity)?|gay feelings)",
-  '(?:gay|homosexual|lesbian)(?: men| people)? (?:to|into|become|becoming|go|going|turned) (?:a )?(?:straight|heterosexual)',
-  '(?:become|becoming|be|made|make you|turn|turned|turning|go|living as) (?:(?:a|fully|truly|you|them|him|her) ){0,2}(?:straight|heterosexual)(?= again|[.,;!]|$| (?:through|by|with|in) )',
-  '(?:heterosexual (?:potential|functioning|wholeness|feelings|desires)|(?:restore|develop|discover|awaken|grow(?:ing)? in|reclaim) (?:(?:your|their|his|her|natural|true) ){0,3}heterosexuality)',
-  'pray(?:ing|ed)? (?:away )?(?:the )?gay(?: away)?',
-  '(?:spirits?|demons?|curses?|sin|sins|bondage|stronghold|strongholds|chains?|grip|snare|trap) of (?:homosexuality|lesbianism|perversion|transgenderism|sodomy|same[- ]sex [a-z]{3,12}|gender confusion)',
-  '(?:homosexuality|homosexual|gay|lesbian|same[- ]sex|lgbtq?\\+?|transgender|sexuality|sexual orientation|orientation|attractions?)(?: [^\\s.;]{1,20}){0,12} (?:change is possible|can change|you can change|is changeable|there is (?:hope|a way out|freedom)|change (?:is|can be) (?:real|reached))',
-  '(?:change is possible|can change|you can change|there is (?:hope|a way out|freedom))(?: [^\\s.;]{1,20}){0,10} (?:homosexuality|homosexuals?|gay|lesbian|same[- ]sex|lgbtq?\\+?|transgender|sexual orientation)',
-  'testimon(?:y|ies) of (?:change|leaving|transformation|coming out of|freedom)(?: [^\\s.;]{1,20}){0,6} (?:homosexual(?:ity)?|gay|lesbian|same[- ]sex|lgbtq?\\+?|transgender|sexuality)',
-  '(?:homosexual(?:ity)?|gay|lesbian|same[- ]sex|lgbtq?\\+?|transgender|sexuality)(?: [^\\s.;]{1,20}){0,6} testimon(?:y|ies) of (?:change|transformation|freedom|deliverance)',
+  'unwanted (?:same-sex|same sex|homosexual|gay|lesbian|sexual|same-gender|transgender|ssa) ?(?:attractions?|feelings?|desires?|thoughts?|orientation|identity|inclinations?)?',
+  'change[- ]allowing(?: [a-z]+){0,3}',
+  `${away} (?:your |the |their |my |a |child's |all |from |life in |unwanted |sin of |bondage of ){0,3}${sexuality}`,
+  '(?:overcom(?:e|es|ing)|heal(?:s|ed|ing)? (?:from|of)|free(?:dom)? from|deliverance from|delivered from|cur(?:e|es|ed|ing)) (?:your |their |a child.s )?(?:gender dysphoria|gender identity disorder|transgender identity)',
+  '(?:to|with|in|into|accept|accepting|honou?r|honou?ring) (?:your|their|our|his|her|the) (?:god-given|god-designed|birth|natal) (?:gender|sex|bod(?:y|ies)|manhood|womanhood|masculinity|femininity|identity|sexuality|sexual design)',
+  `${sexuality} (?:can|may|will) be (?:overcome|healed|cured|changed|treated)`,
+  `(?:homosexuality|lesbianism|the gay lifestyle|gender confusion) behind`,
+  '(?:child|children|kids?|son|daughter|teens?|young people|loved ones?|those|anyone|people|men|women|youth|someone) (?:with|struggling with|experiencing|suffering from|in|who has|who have|battling) (?:gender confusion|sexual confusion|sexual brokenness|unwanted attractions?|same[- ]sex attractions?|transgender confusion)',
+  '(?:ex|former|formerly|once)[- ](?:gay|lesbian|homosexual|transgender|trans)(?:s)?(?: (?:testimon(?:y|ies)|ministry|ministries|men|women|stories|speakers?|support|group|christians?|people))?',
+  `(?:change|shift|alter|restore|fix|correct|repair)(?:s|ing)? (?:your |their |his |her |one's |a person's |my )?(?:sexual orientation|sexuality|sexual identity|gender identity|orientation)(?: (?:is possible|efforts|therapy))?`,
+  'sexual orientation (?:can|does) change',
+  '(?:a )?change (?:in|of) (?:your |their )?(?:sexual )?orientation',
+  `(?:from|out of) (?:gay|homosexual|lesbian|trans|transgender) to (?:straight|christ|whole|holy|free|grace|god)`,
+  '(?:pray|praying|prayed) (?:away )?(?:the )?gay(?: away)?',
+  '(?:embrac(?:e|ing)|reclaim(?:ing)?|restor(?:e|ing)|rediscover|recover|live in|return to|reconcile with) (?:your |their |our )?(?:god-given|biological|true biological|god-designed|birth|natal) (?:gender|sex|sexuality|manhood|womanhood|masculinity|femininity|identity)',
+  '(?:biblical|christian|faith-based|therapeutic|prayer) (?:help|support|counsell?ing|healing|ministry|therapy) for (?:homosexuality|same-sex attraction|gender confusion|sexual brokenness|gender dysphoria)',
+  'heterosexual (?:potential|functioning|wholeness)',
+  '(?:desist|detransition)(?:ing)? (?:through|by) (?:faith|prayer|christ)',
+  '(?:no one|nobody) is born (?:gay|trans|that way)',
 ];
-
-const faith =
-  '(?:god|christ|jesus|faith|bibl(?:e|ical)|church|prayer?|gospel|scripture|ministry|pastors?|lord|holy spirit|christian|biological|creator)';
-const conversionInFaith = [
-  'confus(?:ed|ion) (?:about|over|in|around) (?:their|your|his|her) (?:gender|sexuality|sexual identity|sexual orientation|biological sex|identity)',
-  '(?:once|formerly|no longer) (?:gay|lesbian|homosexual|transgender|trans|lgbtq?\\+?)',
-  '(?:left|leave|leaving|out of|freedom from|free from|set free from) (?:the )?(?:lifestyle|homosexual lifestyle|lgbtq?\\+? (?:life|lifestyle|community))',
-  "(?:god's|biblical|the bible's) (?:design|plan|order) for (?:[a-z]+ ){0,3}(?:(?:struggling|struggle|confused|wounded|broken|tempted|healing|freedom|change)(?: [a-z]+){0,4})",
-  'god made (?:you|them|him|her|us) (?:male|female|a man|a woman)',
-];
-
-const biological =
-  '(?:biological|natal|genetic|born|biologically female|xx)[- ](?:women|woman|females?|ladies|girls|men|males?|sisters?|lesbians?)';
-const transExclusion = [
-  `(?:for|only|open to|welcomes?|admits?|restricted to|limited to|strictly|just|all|reserved for) ..2 ${biological}`,
-  `${biological}(?: and girls)?,?(?: [a-z']+){0,2} only`,
-  '(?:cis|cisgender|real|actual|genuine|natural)[- ](?:women|men|ladies|females?|males?|girls|lesbians),?[- ]only',
-  '(?:only|strictly|exclusively)(?: for| open to)? (?:cis|cisgender|real) (?:women|men|ladies|females?|girls)',
-  `${biological}-only`,
-  '(?:women|womyn|females?|girls|men|males)[- ]born[- ](?:women|womyn|females?|men|males?|as women)',
-  '(?:women|womyn|people|those|persons) (?:who (?:are|were) |that were )?born (?:as )?(?:female|women|womyn|girls|in female bodies),? only',
-  '(?:natal|adult human)[- ]females?(?:,?[- ]only)?',
-  'born females?,?[- ]only',
-  '(?:afab|female at birth|amab|male at birth)(?: (?:people|women|folks|persons|individuals|participants|bodies))? only',
-  '(?:afab|amab|female)-only by (?:birth|sex)',
-  '(?:afab|amab)-only',
-  '(?:only|exclusively|strictly)(?: for| open to)? (?:(?:people|those|women|persons|folks|anyone|participants) )?(?:who (?:are|were) )?(?:afab|amab|(?:assigned|recorded|registered|born) (?:as )?(?:female|male)(?: at birth)?)',
-  'must (?:be|have been) (?:afab|amab|(?:assigned|recorded|registered|born) (?:as )?(?:a )?(?:female|male|woman|man)(?: at birth)?|biologically (?:female|male))',
-  '(?:by|based on|on the basis of|defined by|according to) (?:biological|natal|birth) sex(?:,?(?: and)? not (?:by )?(?:gender|identity)(?: identity)?)?',
-  'sex,? not gender',
-  'no trans(?=[.,;!]|$)',
-  '(?:trans|transgender) ideology',
-  '(?:female|women|male|men),? (?:as )?(?:by|defined by|in terms of) (?:biology|biological sex|birth|chromosomes?)',
-  'no (?:trans|transgender|transsexual|trans-identified|transgendered) ?-?(?:women|men|people|persons|individuals|males?|females?|identified (?:males?|men))',
-  '(?:trans|transgender) ?(?:women|men|people|persons|individuals)(?:,? (?:and|or) [a-z]+(?: people)?)? (?:are |is |will |may |can |should )?(?:not|never|no longer) (?:be )?(?:admitted|allowed|welcome|permitted|eligible|included|accepted|able to (?:attend|join|come)|attend|join|come|enter|women|men|real)',
-  '(?:trans|transgender) ?(?:women|men|people|persons|individuals) (?:cannot|can not|must not) (?:be (?:admitted|accepted|included)|attend|join|come(?: here)?|enter|be women)',
-  '(?:trans|transgender) ?(?:women|men|people|persons|individuals) (?:are |will be )?(?:excluded|turned away|barred|unwelcome|asked (?:not to (?:come|attend|join)|to stay away))(?: [a-z]+)?',
-  "(?:trans|transgender) ?(?:women|men|people) (?:aren't|are not|can't|cannot|may not) (?:women|men|real|welcome|allowed|admitted|eligible|attend|join|come)",
-  "(?:not|isn't|never) (?:open to|for|suitable for|a space for|meant for) (?:trans|transgender) ?-?(?:women|men|people|identified (?:males?|men))",
-  '(?:trans[- ]identif(?:ied|ying)|gender[- ]identifying) (?:males?|men|females?)',
-  '(?:no |not (?:for |open to )?)?(?:men|males?|man) (?:who )?(?:identif(?:y|ies|ying)|claim(?:s|ing)?|pretend(?:s|ing)?|say they are|dressed?) (?:(?:to be|as) )?(?:women|a woman|female)',
-  'no (?:men|males?),? (?:however|no matter how|whatever|regardless of how) (?:they|he) (?:identif(?:y|ies)|feel|call|dress)',
-  'no (?:men|males?)(?:,? (?:including|and|or) (?:trans|transgender)) ?(?:women|people|identified)?',
-  '(?:no|without|free (?:of|from)|anti|against|resist(?:ing)?|reject(?:s|ing)?|fight(?:ing)?|stop(?:ping)?)[- ](?:the |all )?(?:gender|trans|transgender) (?:ideology|agenda|cult|lobby|nonsense)',
-  'gender[- ]critical (?:women|men|feminists?|meet-?ups?|group|social|drinks?|lesbians?|space|event|people|parents|friends|only|picnic|walk|reading|book)',
-  "(?:keep(?:ing)?|get(?:ting)?) (?:men|males|trans(?:gender)?(?: people| women)?) out of (?:women|girls|female|our)(?:'s|s')? ?(?:spaces?|sports?|toilets?)?",
-];
-const notExclusion =
-  "(?:(?:not|isn't|never|aren't|rather than|instead of|no such thing as|don't|do not|reject|unlike)(?: [a-z'-]+){0,3} [\"']?(?:biological|women-born|womyn-born|afab|born|natal|real|gender critical|gender-critical)|histor(?:y|ian|ians) of|history talk|so-called|(?:both|as well as|or) (?:biological|cis)|cis and trans|trans and cis|cis(?:gender)?(?: [a-z]{3,8})?,?(?: and| or|,)? ?trans|trans(?:gender)? [a-z]{3,8},?(?: and| or)? cis|not excluded|(?:why|where|when|how|often|many) [a-z ]{0,20}trans|trans(?:gender)? [a-z]{1,8} (?:too|also|as well)|not only|not just|including trans|and trans (?:women|men|people) (?:are )?(?:too|alike|also|welcome)|no trans(?:gender)? (?:people|women|men|person) (?:is|are|was|were|will|should|has|have) (?:ever )?(?:be )?(?:turned|excluded|asked|alone|left|refused|made|harmed))";
-
-const hate = [
-  'white (?:power(?! (?:tools?|drill|washing|cable|supply|bank))|pride|nationalis(?:m|ts?)|supremac(?:y|ists?)|genocide|identitarian|separatis(?:m|ts?)|ethnostate|homeland|lives first)',
-  '(?:pro|proud)[- ]white',
-  '(?:whites|aryans?|europeans|gentiles)[- ]only',
-  '(?:for|only) (?:white|aryan|ethnic) (?:people|men|women|europeans|families|britons|americans|british)(?: only)?(?=[.,;!]|$| (?:only|who|proud|to (?:defend|protect|preserve|save)))',
-  '(?:preserv(?:e|ing)|defend(?:ing)?|protect(?:ing)?|secur(?:e|ing)|sav(?:e|ing)) (?:the |our )?(?:white|aryan|european) (?:race|people|bloodlines?|children|heritage|identity|blood)',
-  '(?:great replacement|remigration|race[- ]realis(?:m|ts?)|race[- ]mixing|ethno-?state|national socialis(?:m|ts?)|neo-?nazis?|white (?:sharia)|jewish question|zionist occupied)',
-  '(?:ban|deport(?:ing)?|expel(?:ling)?|kick out|get rid of|we hate|no to) (?:all |the |any |more |out )?(?:blacks|jews|muslims|gays|homosexuals|immigrants|migrants|foreigners|gypsies|asylum seekers|refugees|africans|arabs|mexicans|indians|roma|trannies|lesbians|queers)(?! (?:were|was|are turned|is turned|turned|left|behind|alone|from being|being|detention|deportations?|hostility|hatred))(?: (?:allowed|welcome|here|out|now|please|in|from))?',
-  'no (?:more )?(?:blacks|jews|muslims|gays|homosexuals|immigrants|migrants|foreigners|gypsies|asylum seekers|refugees|africans|arabs|mexicans|trannies|lesbians|queers)(?=[.,;!]|$| (?:allowed|welcome|here|please|admitted|or (?:jews|muslims|gays|blacks|immigrants)))',
-  '(?:blacks|jews|muslims|gays|homosexuals|immigrants|migrants|foreigners|refugees|trans people|lesbians) (?:not (?:welcome|allowed|admitted)|out(?=[.!,]|$)|keep out|go home|are (?:vermin|animals|a plague|degenerates?|invaders|parasites|taking over|the enemy|groomers|an abomination|subhuman))',
-  '(?:stop|resist|fight|against|end)(?:ing)? (?:the )?(?:islami[sz]ation|muslim invasion|migrant invasion|invasion of (?:migrants|immigrants)|jewish (?:control|power|influence)|homosexual agenda|gay agenda|lgbtq?\\+? agenda|queer agenda)',
-  '(?:god hates|death to|kill all|gas the|lynch|exterminate|burn the) (?:all )?(?:the )?(?:fags?|gays|jews|muslims|queers|blacks|homosexuals|trannies|women|whores|infidels|kafirs|immigrants|sodomites|lesbians)',
-  '(?:faggots?|trannies|tranny|kikes?|niggers?|wetbacks?|towelheads?|ragheads?|sodomites?|pakis|untermensch)',
-  '(?:mgtow|men going their own way|incels?|red[- ]?pill(?:ed)?|feminis(?:m|ts) (?:is|are) (?:cancer|the enemy|a disease|evil)|put women (?:back )?in their place|women belong in the kitchen)(?: (?:meet-?up|group|men|brotherhood|night|social|talk|evening|community|club))?',
-];
-const aboutHate =
-  "(?:histor(?:y|ian|ians|ical)|talk (?:on|about|by)|lecture|panel|museum|exhibition|documentary|film|counter(?:ing|s)?|combat(?:ing|t)?|confront(?:ing)?|dismantl(?:e|ing)|undo(?:ing)?|unlearn(?:ing)?|anti-?racis(?:m|t)|racial justice|challeng(?:e|ing)|oppos(?:e|ing) (?:hate|racism|fascism|extremism|white (?:supremacy|nationalism|power))|prevent(?:ing|ion)?|exit(?:ing)?|leav(?:e|ing)|former|survivors?|understand(?:ing)?|book|holocaust|conspiracy|extremism|radicali[sz]ation|research|resist(?:ing)? (?:hate|fascism|racism|white)|against (?:white|racism|hate|fascism|neo)|memorial|remember(?:ing)?|solidarity|hate speech|no to (?:racism|hate)|is not tolerated|not tolerated|zero tolerance|reject|do not|don't|we welcome|report(?:ing)?|accountability|privilege|stop (?:hate|racism|white)|turned away|rights|how (?:jews|muslims|blacks|gays)|stop (?:the )?deport)";
-
-const neuro =
-  "(?:autism(?: spectrum(?: disorders?)?)?|autistic (?:symptoms?|traits|behaviou?rs?|children|kids|child)|asd|asperger'?s?|adhd|attention deficit [a-z ]{0,24}|down'?s? syndrome|dyslexia|tourette'?s?|cerebral palsy|deafness|learning disabilit(?:y|ies))";
-const cure = [
-  `recover(?:y|ed|ing|s)? (?:[^\\s.;]{1,20} ){0,4}from ..2 ${neuro}`,
-  `${neuro} (?:is |can be |could be |are |now |really |fully |completely |totally |100% ){0,3}` +
-    '(?:recovery|recovered|cures?|cured|curable|reversible|reversed|reversal|healed|detox|detoxification|be gone|vanish(?:es)?|treatable naturally)',
-  `(?:cur(?:e|es|ed|ing)|revers(?:e|es|ed|ing)|eliminat(?:e|es|ing)|eradicat(?:e|es|ing)|heal(?:s|ed|ing)?|detox(?:ing|ify|ification)?|get rid of|rid (?:your|their|a) [a-z]{2,12} of|free (?:your|their) [a-z]{2,12} (?:from|of)|freedom from|wip(?:e|ing) out|drug-free cure for|natural cures? for|a cure for|cures? for) (?:of |from |for )?(?:(?:your|their|his|her|my|our|a|the|child's|son's|daughter's|children's|kids'|all|childhood|symptoms|signs|of|from|any|severe|away) ){0,5}${neuro}`,
-  `(?:los(?:e|ing)|lost|shed|drop(?:ped)?) (?:(?:their|your|his|her|the|an) ){1,2}(?:${neuro} (?:diagnosis|label)|autism|(?:diagnosis|label) (?:of|for) ${neuro})`,
-  `(?:overcom(?:e|es|ing)|defeat(?:s|ing)?|beat(?:ing)?|conquer(?:ing)?|undo(?:ing)?) (?:(?:your|their|his|her|the|child's|son's|daughter's) ){0,2}(?:autism|asd|adhd|asperger'?s?)(?=[.,;!]|$| (?:naturally|with|through|without|for good|for ever|forever|by|using))`,
-  `biomedical (?:[^\\s.;]{1,20} ){0,4}(?:for|to|of) (?:[^\\s.;]{1,20} ){0,3}${neuro}`,
-  `${neuro}(?: [^\\s.;]{1,20}){0,5} (?:chelation|chlorine dioxide|mms|bleach|detox protocols?|biomedical (?:detox|protocols?|treatments?|interventions?|approach(?:es)?|recovery))`,
-  `(?:chelation|chlorine dioxide|mms|bleach|miracle mineral (?:solution|supplement)|parasite (?:cleanse|protocol)s?|heavy metal detox|detox protocols?|hyperbaric|exorcism|deliverance)(?: [^\\s.;]{1,20}){0,6} ${neuro}`,
-  '(?:miracle mineral (?:solution|supplement)|chlorine dioxide (?:protocol|therapy|drops|treatment)|mms (?:protocol|drops))',
-  '(?:make|making|made|turn) (?:your |their )(?:child|son|daughter|kids?|children) (?:normal|neurotypical|indistinguishable)',
-  '(?:indistinguishable from (?:their |his |her |typical |neurotypical ){0,2}peers|rescue (?:your |their )?(?:child|son|daughter|kids|children) from (?:autism|adhd))',
-];
-const notCure =
-  "(?:(?:not|never|cannot|can't|isn't|don't|doesn't|won't|needn't|aren't|nothing to|without|rather than|instead of|nobody|neither|reject(?:s|ing)?|against|anti|stop|tired of|no one|beyond|wants? no|why we don't|refuse to)(?: [a-z']+){0,5} (?:cures?|curing|cured|curable|fix(?:ed|ing)?|heal(?:ed|ing)?|recover(?:y|ed|ing)?|overcom(?:e|ing)|reverse|reversed|detox|beat|treat)|no (?:cures?|known cure|detox|such thing as a cure|miracle cures?|quick fix)|myths?|debunk(?:ed|ing)?|fundrais(?:e|er|ing)|charity|(?:find|finding|search for|towards?|race for|walk for|quest for) (?:a |the )?cure|cure research|pseudo-?science|quack(?:ery|s)?|scams?|bogus|misinformation|histor(?:y|ian|ians)|fake (?:cures?|treatments?)|false (?:claims|cures?)|dangers? of|harms? of|warn(?:s|ing)?)";
-
-const coercive = [
-  "(?:do not|don't|never|must not|you may not|not to|without|avoid) tell(?:ing)? (?:your |the |any |their )?(?:family|families|friends|parents?|partner|spouse|husband|wife|outsiders|relatives|loved ones)(?: (?:or|and) [a-z]+)?(?: (?:about|that|where|you|they))?",
-  "(?:do not|don't|never|must not|not to) tell anyone (?:about (?:us|our|the group|this)|that you|where you|you (?:come|attend|are))",
-  'tell (?:no one|nobody) (?:about (?:us|our|the group|this)|where|that you|you (?:come|attend|are)|outside)(?: [a-z]+)?',
-  'keep (?:this|it|us|the group|our meetings?|your (?:attendance|membership|involvement)|everything|attendance|membership) (?:a )?(?:secret|hidden) ?(?:from)? ?(?:your |their )?(?:family|families|friends|parents?|partner|spouse|everyone)?',
-  '(?:secret|hidden) from (?:your |their |non-?)?(?:family|families|friends|parents?|partners?|spouses?|relatives|loved ones|members)',
-  '(?:cut(?:ting)?|break(?:ing)?|sever(?:ing)?|end(?:ing)?|drop(?:ping)?|give up|stop(?:ping)?|renounc(?:e|ing)) (?:off )?(?:all |your |any ){0,3}' +
-    '(?:ties|contact|links|relationships?|bonds|communication) (?:with|to) (?:[a-z]+ ){0,4}(?:famil(?:y|ies)|friends|parents|relatives|outsiders|everyone|non-?members|unbelievers|non-?believers|loved ones|outside world|anyone|those who (?:doubt|question|oppose))',
-  '(?:cut(?:ting)?|shut(?:ting)?) (?:out|off) (?:your |all |their )?(?:family|families|friends|parents|relatives|outsiders|loved ones|non-?members)',
-  '(?:abandon|forsake|renounce|separate (?:yourself )?from|separation from|distance yourself from|detach(?:ing)? (?:yourself )?from|withdraw from) (?:(?:your|all|old|former|blood|earthly|their|unbelieving|the) ){0,3}(?:family|families|friends|parents|relatives|loved ones|outsiders|non-?members|unbelievers|outside world)',
-  '(?:leave|leaving) (?:(?:your|their|old|former|the) ){0,2}(?:family|families|friends|parents|life)(?: and [a-z]+)? (?:behind )?to (?:follow|serve|join (?:us|our|the)|live with us)',
-  '(?:no|limited|restricted) (?:contact|communication) with (?:your |the |any )?(?:family|families|outside world|outside|outsiders|relatives|friends)',
-  '(?:your|their) (?:only (?:real |true )?|real )family (?:now|is (?:us|here|this group|the group))',
-  "(?:won't|cannot|can't|do not|don't|will not|never) (?:tell you|reveal|say|disclose|name)(?: you)? (?:who (?:we (?:really )?are|runs it|is behind)|the name of (?:the|our)|our (?:name|real name|parent)|what (?:we are|the group is|organi[sz]ation|church))(?: [a-z]+){0,3}",
-  "(?:we will|we'll|will) (?:only )?(?:tell you|reveal|disclose|share) (?:who (?:we are|runs it|is behind it)|our (?:real )?name|the name of (?:the|our) [a-z]+) (?:later|after|once|when you)",
-  '(?:name|identity) of (?:the|our) (?:[a-z]+ )?(?:church|organi[sz]ation|group|teacher|leader|movement)(?: [a-z]+){0,3} (?:revealed|secret|withheld|disclosed|hidden|later|after)',
-  '(?:must|required to|expected to|have to|need to|pledge to|asked to) (?:each |also |then |all )?(?:recruit|bring in|enlist|convert|win|bring)(?: at least)? (?:one|two|three|four|five|six|seven|ten|\\d{1,2}) (?:new |more )?(?:people|members|recruits|souls|others|contacts)(?: [a-z]+)?',
-  '(?:recruit(?:ment|ing)?|conversion|membership) (?:quotas?|targets?)',
-  '(?:all |the |higher |next |upper |inner |secret |\\w{3,6} )?levels (?:must be |are |to be |have to be )(?:paid|bought|purchased)(?: for)? (?:in advance|up ?front|before)',
-  '(?:pay|paying|paid|buy|purchase)(?: for)? (?:(?:all|the|each|every|next|higher|your|first|of|\\w{3,6}) ){0,4}levels?(?: [a-z]+){0,3} (?:in advance|up ?front|before)',
-  '(?:absolute|total|complete|unquestioning|unconditional|strict|full|blind|perfect) (?:obedience|submission|loyalty|surrender) (?:to|is)(?: (?:the|our|your))? ?(?:leaders?|masters?|teachers?|prophets?|founder|guru|elders?|apostle|pastor|group|movement|required|expected|husband|shepherd|discipler)',
-  "(?:obey|obeying|submit to|never question|do not question|don't question|no questioning(?: of)?|surrender your will to) (?:the |our |your |every |all ){0,3}(?:leaders?|prophets?|founder|guru|apostle|discipler|spiritual (?:father|master)|shepherds?)",
-  '(?:hand over|surrender|sign over|turn over) (?:all )?(?:of )?(?:your |their )(?:passports?|savings|wages|salary|inheritance|house|possessions|assets|whole income|income|bank (?:cards?|account))(?: (?:and|or) [a-z]+)?',
-  '(?:sell|give up|giving up|leave) (?:your |all your |everything )(?:house|home|possessions|job|everything|career|you own)(?: (?:and|,) [a-z]+){0,2} (?:and|to) (?:join|move|live|give|follow|serve)',
-  '(?:leaving|to leave|quit(?:ting)?) (?:the (?:group|community|church|family|movement|order|fellowship)|us) (?:is|means|brings|will bring) (?:not (?:allowed|permitted|an option|possible)|forbidden|betrayal|death|damnation|spiritual death|shunning|a curse)',
-  "(?:cannot|can't|may not|not allowed to|never) leave (?:the (?:community|church|movement|order|fellowship)|us|once you)(?! (?:during|alone|without|while|until|on|at|early|behind|cold|feeling))",
-  "(?:your |their )?(?:family|families|friends|parents|loved ones) (?:will|won't|do|don't|cannot|can't|may|might) (?:not |never )?(?:try to stop you|understand (?:our|the) (?:truth|work|path|mission|teaching)|hold you back|poison)",
-];
-const aboutCoercion =
-  '(?:leav(?:e|ing|ers?) (?:a |an )?(?:cult|high[- ]control|coercive|group)|surviv(?:or|ors|ed|ing)|ex-?members?|former members|recover(?:y|ing)|escap(?:e|ed|ing)|cults?|what (?:you|others|they|is|was|people|anyone) (?:hear|heard|share[ds]?|said|say|saw|see|shared)|high[- ]control|coercive control|abus(?:e|ive|er|ers)|warning signs?|red flags?|histor(?:y|ian|ians)|talk (?:on|about|by)|documentary|film|surprise|present|gift|party|domestic|controlling|were told|who (?:was|were)|estrange(?:d|ment)|nobody (?:is|will)|no one (?:is|will)|never (?:ask|asks|asked) to|not (?:asked|required|expected) to|without having to|helpline|play|comedy|novel|book|mystery|murder|game|whodunnit|novel|helps? (?:people|those) (?:who )?leave)';
-
-const lure = [
-  '(?:residual|passive|recurring|unlimited|six[- ]figure|life-changing) (?:income|earnings)(?: (?:stream|streams|opportunity|potential|from home))?',
-  '(?:extra|additional|second|side|serious) (?:income|earnings) (?:streams?|opportunity|potential|from home|while|by (?:sharing|inviting|recruiting|joining))',
-  '(?:income|earning|money-making|moneymaking|earnings) (?:opportunit(?:y|ies)|potential)',
-  '(?:exciting|amazing|unique|incredible|great|home|home[- ]based|life-changing|ground[- ]floor|our|this|genuine|proven|fantastic|real|new|online|wellness|flexible|simple|part-time|brilliant|an?|the|rare|lucrative|investment) (?:and |home |online |[a-z]+ )?(?:business|income|investment|earning|franchise|ground[- ]floor|distributor(?:ship)?|trading|crypto|forex) opportunity',
-  '(?:business|investment) opportunity (?:presentation|evening|meeting|night|seminar|awaits|for (?:everyone|anyone|mums|moms))',
-  '(?:earn|earning|make|making) (?:(?:real|serious|extra|good|easy|big|some|unlimited|more|passive|residual|a|your own|up to|steady|full-time|weekly|monthly|great|fast|quick) ){0,3}(?:money|cash|income|commissions?|living|[$£€]\\d{1,6})(?: (?:a|per|each|every) (?:day|week|month))? (?:(?:from (?:home|your (?:phone|sofa|couch))|while (?:you (?:sleep|chat|socialise|socialize|make)|making|meeting|having)|by (?:sharing|inviting|recruiting|referring|introducing|signing up|joining)|when your friends|with (?:our|my|us)|online|working from home|in your spare time)(?: [a-z]+)?)',
-  'earn (?:while|as) you (?:socialise|socialize|chat|share|play|sleep|make friends|network|party)',
-  '(?:network|multi-?level|mlm|affiliate|referral)[- ](?:marketing|selling)(?: [a-z]+)?(?: (?:opportunity|team|company|presentation|business|event|evening|social))',
-  '(?:network marketing|multi-?level marketing|mlm)(?= (?:opportunity|team|social|group|mums|moms|women|leaders|success|event|evening|business|meetup)|[.,;!]|$)',
-  '(?:your|my|our|a|the|build|grow) (?:own )?(?:downline|upline)s?',
-  '(?:join|build|grow)(?:ing)? (?:(?:my|our|your|own|a) ){1,2}(?:sales |winning |growing )?team (?:of (?:distributors|consultants|ambassadors|entrepreneurs|sellers|brand)|and earn|today and earn)',
-  '(?:become|becoming|join as|sign up as|be) (?:an? |our )?(?:(?:independent |wellness |beauty )(?:distributor|consultant|stylist|partner|rep|advocate)|brand (?:partner|ambassador)|distributor)s?(?: (?:and|to|with|for|today|tonight|opportunit(?:y|ies)))',
-  '(?:must|required to|have to|expected to|obliged to) (?:first )?(?:buy|purchase|order) (?:(?:at least|a|an|the|our|one|some|from|starter|minimum) ){0,4}(?:products?|starter (?:kit|pack|set|box)|oils?|supplements?|shakes?|membership package|inventory|catalogue)(?: [a-z]+)?',
-  '(?:minimum )?product purchases? (?:is |are )?(?:required|compulsory|mandatory|expected)',
-  '(?:buy|purchase|order) (?:your |a |the )?(?:starter|distributor|business|enrolment|enrollment|joining) (?:kit|pack|package)(?: (?:to|and) (?:join|start|become|begin))?',
-  '(?:refer|invite|sign up|bring|recruit|introduce|enrol|enroll) (?:two|three|four|five|six|ten|your|\\d{1,2}|some|more) (?:[a-z]+ )?(?:friends|people|family|contacts)?(?: [a-z]+)? ?(?:and|to) (?:earn|get paid|receive commission|make money|start earning)',
-  '(?:be your own boss|financial freedom|fire your boss|quit your (?:job|9[- ]to[- ]5|day job)|escape the (?:9[- ]to[- ]5|rat race)|work from home)[:,]?(?: [^\\s.;]{1,20}){0,8} (?:opportunity|join us|join our|join my|team|presentation|our (?:products|system|company)|income|earn(?:ing)?|crypto|forex|network|oils?|shakes?|supplements?|passive)',
-  '(?:opportunity|earn|income|products?|forex|crypto|join our team|network)(?: [^\\s.;]{1,20}){0,8} (?:be your own boss|financial freedom|fire your boss|quit your (?:job|9[- ]to[- ]5|day job)|escape the (?:9[- ]to[- ]5|rat race))',
-  '(?:forex|crypto(?:currency)?|bitcoin|trading|investment) (?:[a-z]+ )?(?:signals?|mentorship|academy|wealth|riches|profits?|returns)(?: [a-z]+){0,3} (?:guaranteed|join|team|earn|daily|every (?:day|week|month))',
-  'guaranteed (?:returns?|profits?|income|earnings)',
-  '(?:time-?share|wealth|property investment|investment|sales|product) (?:presentation|pitch|seminar) (?:included|follows|first|before|after|with|over|is|required|attend)',
-  '(?:free|complimentary) (?:dinner|lunch|meal|drinks?|cruise|weekend|gift|holiday)(?: [^\\s.;]{1,20}){0,6} (?:(?:sales|investment|wealth|timeshare|time-share|product|business) (?:presentation|pitch|seminar)|wealth seminar|timeshare|time-share)',
-  'pyramid (?:scheme|selling)(?= (?:opportunity|join))',
-];
-const notLure =
-  "(?:scams?|fraud|avoid(?:ing)?|beware|warn(?:ing|s)?|pyramid schemes|left (?:an? )?(?:mlm|network)|leav(?:e|ing) (?:an? )?(?:mlm|network|multi)|surviv(?:or|ors|ing)|ex-mlm|anti-mlm|documentary|(?:no|not|never|isn't|without|free of|nobody will|won't|don't|cannot|can't|no one)(?: [a-z',-]+){0,5} (?:mlms?|network marketing|selling|sales|pitch(?:es)?|opportunity|opportunities|recruit[a-z]{0,4}|downline|income|presentations?|purchase|buy|earn|commission|products?)|means[- ]tested|low[- ]income|on (?:a )?(?:low|limited|fixed) income|benefits?|welfare|universal credit|carer's|disability|tax|citizens advice|pension|charity shop|trading standards|consumer|no purchase|history|talk (?:on|about)|taxes|budgeting|debt)";
-
-const selfHarm = [
-  'pro[- ]?(?:ana|mia|ed|anorexia|bulimia|self[- ]harm|suicide|sh)(?: (?:friends|sisters?|group|circle|meetup|community|space|buddies|buddy|support|tips|chat|lifestyle|club|and|only))',
-  'pro[- ](?:ana|mia|anorexia|bulimia)',
-  '(?:thinspo|thinspiration|bonespo|bonespiration|meanspo|fitspo for ana|ribspo)',
-  '(?:starv(?:e|ing|ation)|purging|restricting|self[- ]harm(?:ing)?|binge and purge|suicide|anorexi[ac]) (?:buddy|buddies|sisters?|challenge|contest|competition|pact|partners?|tips|tricks|coach(?:es)?|together|accountability|club|party)',
-  'ana (?:buddy|buddies|sisters?)',
-  '(?:tips?|tricks?|hacks?|techniques)(?:,? (?:and|or) [a-z]+)? (?:for|to|on) (?:(?:keep|keeping|stay|staying|hide|hiding|conceal(?:ing)?|better|your) ){0,3}(?:restricting(?=[.,;!]|$| (?:food|calories|your (?:food|intake|calories)|together|more))|starv(?:e|ing)(?: yourself)?|purging(?=[.,;!]|$| (?:after|food|without))|self[- ]harm(?:ing)?|cut(?:ting)? (?:yourself|deeper)|anorexi[ac]|bulimi[ac]|skip(?:ping)? meals|throw(?:ing)? up|not eating|eat(?:ing)? nothing|kill(?:ing)? yourself|end(?:ing)? your life)',
-  '(?:support|encouragement|accountability|motivation|help|advice|buddies|partners?|friends|space|group|people)(?: (?:for|to|on|with|in|who|people|anyone|those|want|wanting|wish|wishing|choose|choosing|women|girls)){1,5} (?:keep|keeping|stay|staying|continu(?:e|ing)|carry on|carrying on|go on) (?:to )?(?:restrict(?:ing)?|starv(?:e|ing)|purg(?:e|ing)|self[- ]harm(?:ing)?|cut(?:ting)? (?:yourself|themselves)|not eating|underweight)',
-  '(?:how|ways|methods?) (?:(?:and|on|of|to) ){1,2}(?:kill(?:ing)? yourself|end(?:ing)? your (?:own )?life|starv(?:e|ing) yourself|cut(?:ting)? yourself|hide (?:your )?(?:purging|starving|cutting|restricting))',
-  '(?:keep|stay|continue|carry on|go on|remain)(?:ing)? (?:restricting(?=[.,;!]|$| (?:food|calories|together|without|and))|starving (?:yourself|ourselves|together)|purging(?=[.,;!]|$| (?:food|together|without|and))|cutting (?:yourself|ourselves)|self[- ]harming|underweight|anorexic|thin at any cost)',
-  '(?:encourag(?:e|ing|es)|cheer(?:ing)?|push(?:ing)?|motivat(?:e|ing)|support(?:ing)?|help(?:ing)?|dar(?:e|ing)) (?:each other|one another|you|members|us) (?:on )?(?:to |in )?(?:restrict(?:ing)? (?:food|calories|more|further)|restrict(?:ing)?(?=[.,;!]|$)|starv(?:e|ing)|purg(?:e|ing)(?=[.,;!]|$)|self[- ]harm(?:ing)?|cut (?:yourself|ourselves|deeper)|skip(?:ping)? meals|not eat|kill (?:yourself|yourselves|themselves|ourselves)|end (?:your|their|our) (?:own )?(?:life|lives))',
-  '(?:hid(?:e|ing)|conceal(?:ing)?|cover(?:ing)? up) (?:(?:it|your|the|weight loss|scars|cuts|cutting|marks|purging|bingeing|eating|restricting|self-harm|not eating|how little you eat|disorder|wounds) ){1,5}from (?:your |the )?(?:family|parents|doctors?|therapists?|partner|treatment team|everyone|friends|school)',
-  '(?:self[- ]harm(?:ing)?|anorexia|starving|restricting|an eating disorder|eating disorders?|suicide|purging) (?:is|are|as) (?:(?:not a (?:disease|disorder|illness|problem),? )?(?:but )?)?(?:a )?(?:lifestyle|beautiful|a choice|choice|valid choice|art|our way|a gift|freedom|the answer|the way out|a valid|self-control|discipline|power)(?: choice)?',
-  '(?:suicide|self[- ]harm|restrict(?:ion|ing)|starvation|ana|anorexi[ac]|purging|cutting yourself)(?: [^\\s.;]{1,20}){0,10} (?:no|not|anti|without|nothing about|never about)[ -](?:about |any )?(?:recovery|recovering|getting better|treatment|prevention|help-?lines?)(?: talk)?',
-  '(?:no|anti|without)[ -](?:recovery|prevention)(?: talk)?(?: [^\\s.;]{1,20}){0,10} (?:restrict(?:ion|ing)|starv(?:e|ing|ation)|ana|anorexi[ac]|self[- ]harm|suicide|purging)',
-  '(?:plan|planning|choose|choosing|discuss(?:ing)?|share|sharing|compare|comparing|exchang(?:e|ing)) (?:(?:your|our|the|best|painless|effective|how|to|own) ){0,4}(?:suicide methods?|methods? of suicide|suicide plans?|exit plans? together|deaths? together|ways to kill yourself|lowest weights?|calorie deficits)',
-  '(?:ultra[- ]low|under|below|less than|only) (?:calories?|[2-6]00 (?:calories|kcal|cals?)(?: a day| per day)?) (?:club|challenge|together)',
-];
-const notSelfHarm =
-  "(?:stop(?:ping)?|prevent(?:ing|ion)?|(?<!no )(?<!not about )(?<!anti-)(?<!anti )(?<!never about )(?<!without )(?<!nothing about )(?<!no talk of )(?<!about any )recover(?:y|ing|ed)?|reduc(?:e|ing)|quit(?:ting)?|instead of|without (?:self|cutting|restrict|purg)|urges?|resist(?:ing)?|overcom(?:e|ing)|bereav(?:ed|ement)|lost|loss|someone (?:who|you)|worried about|loved ones?|concern(?:ed|s)?|famil(?:y|ies) of|parents of|carers|clinicians|professionals|training|awareness|surviv(?:or|ors|ed|ing)|(?:no|not|never|ban|avoid|remove|without|anti)[ -](?:pro-?[a-z]{2,10}|talk|discussion|discussing|sharing|tips|numbers|posting|photos|thinspo|triggering|methods)|do not (?:share|discuss|allow|post|talk)|don't (?:share|discuss|allow|post|talk)|is not allowed|are not allowed|not (?:allowed|permitted)|help(?:ing)? (?:you|people) (?:to )?(?:stop|recover|live)|cope with|coping with|safe(?:ty)? plans?|crisis line|samaritans|dangers? of|harms? of|feeling suicidal|prevention)";
-
-const illness =
-  "(?:ptsd|c-?ptsd|trauma|depression|anxiety|panic(?: attacks| disorder)?|bipolar(?: disorder)?|schizophrenia|psychosis|ocd|addictions?|alcoholism|eating disorders?|anorexia|cancer|dementia|alzheimer'?s|epilepsy|parkinson'?s|multiple sclerosis|hiv|aids|mental illness(?:es)?|borderline(?: personality(?: disorder)?)?|bpd|insomnia|chronic (?:pain|illness|fatigue)|fibromyalgia|suicidal (?:thoughts|feelings)|phobias?|all (?:known )?(?:diseases?|illness(?:es)?))";
-const meds =
-  "(?:(?:psychiatric|mental health|psych|prescription|prescribed|toxic|doctor's|your|all|the|those|bipolar|any|daily|epilepsy|heart) ){0,3}(?:medications?|meds|medicines?|pills|anti-?depressants?|anti-?psychotics?|lithium|insulin|ssris?|chemo(?:therapy)?|mood stabili[sz]ers?)";
-const deceptive = [
-  `(?:(?:i|we|he|she|which|that|method|technique|will|can|it|programme|program|course|session|sessions|retreat|oil|oils|energy|prayer|reiki|weekend|tea|breathwork|permanently|completely|finally|naturally|guaranteed to|herbs?|hypnosis|system|protocol|and|ayahuasca|ceremony|ceremonies|healer|crystals?|god|lord|jesus) )(?:permanently |completely |naturally |instantly |truly |fully |actually |totally )?(?:cures?|cured|curing) (?:(?:your|their|any|all|my|his|her|people of|you of|chronic|severe|even|clinical|all forms of|forms|of|every|my own|complex) ){0,4}${illness}`,
-  `(?:cur(?:e|es|ed|ing)|eras(?:e|es|ing)|eliminat(?:e|es|ing)|fix(?:es|ing)?|remov(?:e|es|ing)|heal(?:s|ed|ing)?|delet(?:e|es|ing)|dissolv(?:e|es|ing)|banish(?:es|ing)?|get rid of) (?:(?:your|their|all|any|of|from|my|the|chronic|severe|complex|childhood|deep|years of|forever|for good) ){0,4}${illness}(?: [a-z]+){0,2} (?:(?:in|within|after|with) (?:just )?(?:a|an|one|two|three|four|five|six|seven|ten|\\d{1,2}) ?-?(?:single |short )?(?:weekend|sessions?|days?|hours?|minutes?|weeks?|evening|treatments?|visit|month)|forever|for good|permanently|once and for all|overnight|instantly|guaranteed)`,
-  `${illness} (?:(?:is|can be|will be|are) )?(?:(?:completely|permanently|fully|naturally|now|100%|finally) ){0,2}(?:cured|curable|cures|cure|gone|healed|eliminated|erased|reversed)(?: (?:forever|for good|in|within|through|by|with|naturally|permanently|without|guaranteed|of|after|using|weekend|workshop|retreat|programme|program))(?: [^\\s.;]{1,20}){0,3}`,
-  `(?:guaranteed|miracle|instant|permanent|natural|100%|secret|rapid|the only|a proven|proven|herbal|drug-free|real|complete|total|lasting|energy|spiritual|quantum|one-day|weekend) (?:[a-z]+ )?cures? (?:for|of|from|to) (?:[a-z']+ ){0,3}${illness}`,
-  `(?:guaranteed|miracle|instant|permanent|100%) healing (?:for|of|from) (?:[a-z']+ ){0,3}${illness}`,
-  `(?:heal(?:s|ed|ing)?|revers(?:e|es|ing)) (?:(?:your|their|from|of|my|his|her|naturally) ){0,3}(?:schizophrenia|psychosis|bipolar(?: disorder)?|hiv|aids|epilepsy|cancer|alzheimer'?s|parkinson'?s) (?:(?:naturally|with|through|without|by|using|in|via) )(?:[^\\s.;]{1,20} ?){0,3}`,
-  `(?:throw (?:away|out)|ditch|bin|flush|dump|stop(?: taking)?|come off|get off|go off|quit|give up|leave behind|say goodbye to|get rid of|free (?:yourself )?(?:from|of)|freedom from|no longer need|never need|no need for|don't need|do not need|reject|live without|stopped taking|set free from) (?:all )?${meds}`,
-  `(?:without|no more|drop) (?:your |toxic |psychiatric |the )?(?:medications?|meds|pills|anti-?depressants?|doctors?|psychiatrists?)(?: (?:or|and) [a-z]+)?(?: [^\\s.;]{1,20}){0,4} (?:cure|cures|cured|heal permanently|guaranteed|forever)`,
-  `(?:cures?|cured|guaranteed)(?: [^\\s.;]{1,20}){0,6} (?:without|no|instead of) (?:your |toxic |psychiatric |any |the )?(?:medications?|meds|pills|anti-?depressants?|drugs|doctors?|psychiatrists?)`,
-  "(?:doctors|psychiatrists|psychiatry|big pharma|therapists|your (?:doctor|gp|psychiatrist|therapist))(?: [a-z]+)? (?:are |is )?(?:lying|lies|lied|hiding|hides|wants? (?:you|to keep you) (?:to stay )?(?:sick|ill)|keeping you (?:sick|ill)|poison(?:ing|s)?|won't tell you|don't want you to know|does not want you to know|suppress(?:es|ed)?)",
-  "(?:i am|i'm|we are|we're) not (?:a )?(?:licen[cs]ed|qualified|registered)(?: [a-z]{4,14})?,? but (?:i|we) (?:can )?(?:treat|heal|cure|fix|do therapy)",
-  '(?:unlicen[cs]ed|unqualified|unregistered|self-taught) (?:psycho)?(?:therap(?:ist|y)|counsell?or|psychologist|psychotherapist)',
-  '(?:therapy|psychotherapy|trauma therapy|emdr|exposure therapy)(?: [^\\s.;]{1,20}){0,4} (?:led|run|given|offered|provided|delivered) by (?:an? )?(?:unlicen[cs]ed|unqualified|untrained|self-taught|intuitive|psychic)',
-];
-const notDeceptive =
-  "(?:(?:not|never|cannot|can't|doesn't|don't|isn't|no one|nobody|nothing|neither|aren't)(?: (?!need|needs|necessary)[a-z',]+){0,5} (?:cures?|cured|curing|treat|diagnose|stop|replace|instead|substitute|advise|advice|suggest|recommend|come off|coming off|meant|intended)|(?:never|do not|don't|not|please do not|shouldn't|should not|must not|mustn't|nobody should|no one should) (?:suddenly |just )?(?:stop|come off|change|quit|throw|bin|give up)|no (?:cures?|known cure|miracle cures?|quick fix(?:es)?)|(?:with|by|from|ask|tell|speak to|talk to|see|involve|alongside|supervised by|agreed with|support(?:ed)? (?:of|by)|help of|consult(?:ing)?) (?:your |a |their |the |an )?(?:own )?(?:gp|doctors?|prescriber|psychiatrist|pharmacist|nurse|clinician|care team|medical|consultant|oncologist|clinic)|medically|taper(?:ing)?|withdrawal (?:support|group|symptoms)|fundrais(?:e|er|ing)|rais(?:e|ing) (?:money|funds)|charity|(?:find|finding|search for|towards?|race for|walk for|quest for) (?:a |the )?cure|research|myths?|debunk(?:ed|ing)?|quack(?:ery|s)?|scams?|bogus|misinformation|histor(?:y|ian|ians)|fake (?:cures?|treatments?)|false (?:claims|cures?)|dangers? of|warn(?:s|ing)?|hepatitis|novel|poem|film|play|recycl(?:e|ing)|amnesty|return (?:your )?unused|unused|pharmacy|safely dispos|food (?:and|or)|alcohol|not a substitute)";
-
-const ANY_WORD = '[a-z]{1,24}';
 
 export const HARM: RuleFamily = {
   attribute: 'safety.harm',
   language: 'en',
-  hazard: true,
   triggers:
-    'unwanted|own way|bring|money|cash|tips|tricks|starve|same[- ](?:sex|gender)|homosex|ssa|lesbian|gay|trans|lgbt|gender|sexual|confus|change|straight|heterosex|testimon|brokenness|rogd|desist|reparative|reintegrative|conversion|biolog|born|natal|afab|amab|female|assigned|real|cis|no m|sex|out of|white|aryan|whites|replacement|migra|jew|muslim|nazi|fag|trann|kike|nigger|sodom|wetback|heads|paki|mgtow|incel|pill|feminis|death to|kill|race|lynch|islam|agenda|women|untermensch|words|autis|asd|asperger|adhd|syndrome|dyslexi|tourette|palsy|deaf|mms|mineral|chlorine|normal|neurotypical|indistinguishable|disabilit|tell|secret|hidden|cut|contact|ties|famil|friends|recruit|level|obe|submi|loyal|devotion|surrender|commitment|question|hand |give|sell|leav|reveal|name|income|earn|opportunit|market|downline|upline|team|distributor|consultant|ambassador|affiliate|stylist|buy|purchas|order|refer|invite|boss|freedom|profit|returns|presentation|pitch|seminar|forex|crypto|trading|mlm|promoter|ana|mia|anorexi|bulimi|spo|thin|restrict|starv|purg|harm|suicid|calor|recovery|meals|cutting|die|cur(?:e|ing)|medic|meds|pills|depress|psycho|lithium|insulin|tablet|chemo|stabili|prescription|ssri|heal|doctor|psychiatr|pharma|therap|licen|licens|unqualified|self-taught|gone',
+    'unwanted|change[- ]allow|homosexual|lesbian|gay|same[- ]sex|confusion|sexual|orient|conversion|reparative|gender|trans|biological|born|afab|natal|females?|white|race|jew|muslim|islam|migrant|immigrant|nazi|hitler|kkk|1488|fourteen words|14 words|abomination|replacement|ethno|invaders|autis|adhd|vaccin|chelat|mms|bleach|cur(?:e|ing)|heal|detox|reverse|recover|famil|leader|level|recruit|obey|obedience|secret|savings|income|earn|money|boss|business|downline|upline|marketing|mlm|starter|financial|wealth|crypto|profit|entrepreneur|restrict|ana(?![a-z])|mia(?![a-z])|thinsp|purg|starv|fast(?:ing)?(?![a-z])|meal|weigh|cut|scar|self[- ]harm|suicid|die|kill|licen|medic|meds|goal weight|thinness|end it|rich|salary|aryan|european|streets|reclaim|desires|god-given|paid|member|disciple|contact|outsider|ties|organi[sz]ation|surrender|submi|question|brotherhood|incel|pills|therap|ptsd|trauma|depress|anxiety|guarantee|unlicensed|doctor|ssa|brokenness|lifestyle|exit|faggot|tranny|kike|deport',
+  hazard: true,
   rules: [
-    ...cues(conversion, { value: 'conversion-practice', kind: 'fact', unless: aboutConversion }),
-    ...cues(conversionInFaith, {
-      value: 'conversion-practice',
+    // What only sounds like it.
+    ...cues([
+      '(?:battling|fighting|challenging|repealing|changing) homosexuality laws?',
+      'overcome your (?:adhd|autistic) (?:procrastination|overwhelm|clutter|burnout|paralysis|time blindness)',
+      '(?:no|never any|without) (?:pro-?ana|pro-?mia|thinspo|thinspiration)(?: (?:content|talk|images|posts|material))?',
+    ]),
+    ...cues([
+      '(?:loft|barn|garage|van|attic|currency|unit|metric|church|boiler|file) conversions?',
+      'conversion (?:advice|rates?|costs?|plans?|evening|kit|project)',
+      '(?:not|never|no) (?:a )?(?:cure|cures)(?: for)?',
+      'no (?:known )?cure',
+      '(?:race|walk|run|swim|hope|search|searching|looking|dance|ride|fundrais[a-z]+|stand up|quest) (?:for|to find) (?:a |the )?cure',
+      '(?:cured|cure|curing) (?:meats?|ham|bacon|fish|salmon|olives|sausages?|leather|concrete|resin|boredom|hams|sourdough)',
+      '(?:the )?cure for (?:boredom|the blues|winter|monday|cabin fever|hiccups)',
+      'passive house',
+      '(?:fast|cut|paper|hair|film|price|power|short) cuts?',
+      'cutting (?:edge|garden|board|mat|room|flowers|corners|fabric|paper)',
+      '(?:earn|make) (?:money|income) for (?:the|our|a|charity|local)',
+      'white (?:elephant|water|wine|christmas|noise|cliffs|horse|paper|board|rose|supremacy (?:in|and the|is not))',
+    ]),
+    ...cues(
+      [
+        '(?:reparative|conversion|reorientation|reintegrative|sexual reorientation|ex-gay) therap(?:y|ies|ists?)',
+        'sexual orientation change efforts',
+        '(?:conversion|ex-gay) (?:practices|ministry|ministries|counsell?ing|prayer)',
+      ],
+      { value: 'conversion-practice', unless: TALKED },
+    ),
+    ...cues(conversion, { value: 'conversion-practice', kind: 'fact', unless: AGAINST }),
+    ...cues(
+      [
+        'unwanted (?:same-sex|same sex|homosexual) (?:attractions?|feelings|desires?)',
+        'change[- ]allowing',
+        'overcom(?:e|es|ing) (?:your |their )?(?:homosexuality|gender confusion|same-sex attractions?)',
+        'sexual brokenness',
+      ],
+      { value: 'conversion-practice', kind: 'fact', unless: SURELY_AGAINST },
+    ),
+    ...cues(
+      [
+        '(?:biological|natal|genetic|born|real|genuine) (?:women|females?|woman|girls|men|males?)(?: and girls)? only',
+        '(?:only|just|exclusively|strictly|limited to|reserved for|restricted to|open only to|open to|for|all)(?: for| to)? (?:biological|natal|genetic|natural-born) (?:women|females?|girls|men|males?)',
+        'must be(?: an?)? (?:biological|natal|genetic|born) (?:women|females?|woman|man|men|males?)',
+        'wom[aeyx]n[- ]born[- ](?:wom[aeyx]n|female|only)',
+        'afab(?: people| women| folks?)? only',
+        'only (?:afab(?: people| women| folks?)?|(?:people|women|those) (?:assigned|observed|recorded) female at birth)',
+        '(?:assigned|observed|recorded) female at birth only',
+        '(?:for |only )?adult human females?(?: only)?',
+        '(?:no|free of|without|reject(?:s|ing)?|against|resist(?:s|ing)?|fight(?:s|ing)?|stop(?:s|ping)?) (?:the )?(?:gender|trans|transgender|lgbt|woke gender) (?:ideology|agenda|nonsense|cult)',
+        '(?:no|not open to|excluding|excludes|exclude) (?:trans(?:gender)? (?:women|people|men|identified males)|transwomen|trans-identified males|transgenders|males who identify as women|men who identify as women)',
+        '(?:trans(?:gender)? (?:women|people|men)|transwomen|trans-identified males|males who identify as women|men who identify as women) (?:are |may |will |can |is )?(?:not|cannot|never|excluded)(?: be)?(?: able to| to)? ?(?:welcome|allowed|permitted|included|admitted|attend|join|invited|women|come)',
+        'gender[- ]critical (?:women|feminists?|group|meet-?up|social|meeting|drinks|people|folks?)',
+        'sex,? not gender(?: identity)?',
+        'no (?:males?|men),? (?:however|regardless of how|no matter how|whatever|including) (?:they|those|you|their) ..3 (?:identify|identity)',
+        'no men in dresses',
+        'born female only',
+        'female[- ]born(?: women| only| people){0,2}',
+      ],
+      { value: 'trans-exclusion', kind: 'fact', unless: AGAINST },
+    ),
+    ...cues(
+      [
+        'whites? only',
+        'aryan (?:brothers?|brotherhood|nations?|pride|heritage|families|people|blood|front)',
+        '(?:european|white)[- ](?:descended|heritage|ancestry) (?:families|people|folk|men|women)? ?only',
+        '(?:reclaim|take back|rid|clear|cleanse|free|purge|defend)(?: [a-z]+){0,2} (?:from|of) (?:the |all )?(?:jews|muslims|blacks|gays|immigrants|migrants|refugees|gypsies|homosexuals|asylum seekers|illegals|foreigners|invaders)',
+        'white (?:pride|power|nationalis(?:t|ts|m)|genocide|homeland|brotherhood|identity movement|survival|european heritage only)',
+        '(?:protect|defend|preserve|save|secure|advance|future of|pure)(?:s|ing)? (?:the |our |a )?(?:white|aryan) (?:race|people|children|culture|blood|identity|civili[sz]ation)',
+        '(?:great|white) replacement',
+        'white (?:ethno-?state|supremac(?:y|ists?)) (?:meet|group|rally|night|social|movement|now)',
+        '(?:race war|race realis(?:m|ts?)|racial (?:holy war|purity|hygiene)|blood and soil|sieg heil|heil hitler|hitler was right|fourteen words|14 words|1488|jewish question|zionist occupied|remigration|ethno-?state|stormfront)',
+        '(?:no|kick out|get rid of|death to|kill|exterminate|gas|hang|burn|deport all|deport the|ban all|smash the) (?:all )?(?:the )?(?:jews|muslims|blacks|gays|immigrants|migrants|refugees|gypsies|trannies|faggots|queers|homosexuals|asylum seekers|illegals|foreigners|africans|asians|mexicans|arabs)(?: (?:allowed|welcome|here|now))?',
+        'deport (?:them )?(?:all|every)(?: [a-z]+)?(?: now)?',
+        'stop (?:the )?(?:islami[sz]ation|invasion of (?:migrants|muslims|immigrants)|migrant invasion|muslim invasion|immigrant invasion)',
+        '(?:islam|judaism|homosexuality|transgenderism) is (?:a |an )?(?:cancer|abomination|disease|evil|perversion|plague|filth|poison|mental illness)',
+        'god hates (?:fags|gays|homosexuals|jews|muslims)',
+        '(?:faggots?|trannies|kikes?|niggers?|pakis?|sand niggers?|wetbacks?|coons?|gooks?|ragheads?)',
+        '(?:jews|muslims|blacks|gays|immigrants|migrants|homosexuals|trans people|transgenders|gay people|black people|jewish people|muslim people) (?:are|is) (?:not human|subhuman|vermin|the enemy|an abomination|evil|degenerates?|filth|animals|destroying (?:our|the)|a plague|parasites|groomers|paedophiles|pedophiles|inferior)',
+        'ku klux klan',
+        'kkk (?:meeting|rally|social|chapter)',
+        'keep (?:britain|england|america|europe|our (?:town|country|neighbou?rhood)) white',
+        '(?:feminism|women) (?:is|are) (?:a )?(?:cancer|subhuman|property)',
+        'incel (?:group|meet-?up|brotherhood|uprising)',
+        'enforced monogamy now',
+      ],
+      { value: 'hate', unless: TALKED },
+    ),
+    ...cues(
+      [
+        "recover(?:s|ed|ing|y)? (?:(?:your|a|the|my|our|their|any) )?(?:(?:child|children|kids?|son|daughter|loved one)(?:ren)? )?(?:from|of) (?:(?:severe|regressive|non-verbal|nonverbal) )?(?:autism|adhd|asperger's|autism spectrum disorder|asd|dyslexia)",
+        "(?:cur(?:e|es|ed|ing)|revers(?:e|es|ed|ing|al of)|heal(?:s|ed|ing)?|defeat(?:s|ed|ing)?|beat(?:s|ing)?|eliminat(?:e|es|ed|ing)|eradicat(?:e|es|ed|ing)|overcom(?:e|es|ing)|end(?:s|ing)?|undo(?:ing)?|erase) (?:(?:your|a|the|my|our|their|child's|children's|kid's|son's|daughter's|from|of|severe|all|symptoms of|child of|children of) ){0,4}(?:autism|adhd|asperger's|asd|autism spectrum disorder|dyslexia|down syndrome|down's syndrome|tourette's|neurodivergence|deafness)",
+        "(?:autism|adhd|asperger's|asd|dyslexia|down syndrome|neurodivergence) (?:is|can be|was|are) (?:fully |completely |totally |now )?(?:cured|curable|reversed|reversible|healed|treatable with diet|recoverable|preventable|overcome|eliminated)",
+        '(?:autism|adhd) (?:recovery|cure|reversal)(?: (?:protocol|programme|program|diet|story|stories|summit|conference|coach|group|workshop|method))?',
+        '(?:autism|adhd)[- ]free (?:child|children|family|life|in|kids)',
+        '(?:no longer|lost (?:his|her|their|the)) (?:autistic|autism diagnosis)',
+        '(?:biomedical|chelation|mms|bleach|heavy metals?|parasite|vaccine|homeopathic|hyperbaric|turpentine)(?: [a-z]+){0,3} (?:for|of|to treat|to heal|against|in)(?: [a-z]+){0,3} (?:autism|adhd|autistic (?:children|kids)|asd)',
+        '(?:autism|adhd|autistic (?:children|kids)|asd)(?: [a-z]+){0,4} (?:detox(?:ing|ification)?|biomedical|chelation|bleach|mms|parasite cleanse)',
+        "(?:detox|cleanse|purge)(?:ing|ify)?(?: [a-z']+){0,4} (?:autism|adhd|autistic (?:children|kids|child|kid)|vaccine injur(?:y|ies)|vaccines?)",
+        '(?:miracle mineral (?:solution|supplement)|mms protocol|bleach enemas?|chelation (?:night|group|therapy for children))',
+        '(?:make|become|help)(?: [a-z]+){0,3} (?:neurotypical|indistinguishable from (?:their )?peers)',
+        '(?:cur(?:e|es|ed|ing)|heal(?:s|ed|ing)?) (?:the )?(?:deaf|blind|disabled|autistic)(?: (?:people|children))?',
+      ],
+      {
+        value: 'cure-framing',
+        unless: `(?:${AGAINST.slice(3, -1)}|(?:not|isn't|never|don't|doesn't|nothing|no need|needn't|rather than|instead of) ..6 (?:cur(?:e|ed|ing)|recover|revers(?:e|ed)|heal|fix(?:ed|ing)?)|do not (?:try|seek|want|aim|promise|believe) ..3 (?:cure|heal|fix|recover)|hospital|clinical trial|nhs|autistic[- ]led)`,
+      },
+    ),
+    ...cues(
+      [
+        "(?:do not|don't|never|must not|mustn't|you may not|refrain from) (?:tell|telling|discuss (?:this|it|us) with|speak to|talk to|inform|share (?:this|it) with|mention (?:this|us|it) to) (?:your |any |the )?(?:family|families|parents|partner|spouse|friends|husband|wife|outsiders|loved ones|police|therapist|doctor)",
+        '(?:cut(?:ting)?|sever(?:ing)?|break(?:ing)?|end(?:ing)?) (?:all |off )?(?:ties|contact|links|relationships|bonds|off|relations) (?:with|from|to) (?:your |their |our |the |all |any )?(?:family|families|parents|friends|outsiders|partner|unbelieving|non-?believers|relatives|old friends|former friends)(?: [a-z]+)?',
+        "(?:leav(?:e|ing)|distanc(?:e|ing)|separat(?:e|ing)|walk(?:ing)? away|detach(?:ing)?)(?: yourself| yourselves)?(?: behind)?(?: from)? (?:the |your |all |any )?(?:family|families|parents|friends|relatives|family members|loved ones)(?: members)?(?: and friends)? (?:who|that) (?:do not|don't|doubt|question|hold|will not|won't|disagree|resist|are not|drag|oppose|cannot|can't)",
+        '(?:each|every|all) (?:new )?(?:member|members|disciple|disciples|student|person|recruit|participant)s? (?:must|should|is expected to|are expected to|has to|have to|will|needs to|need to) (?:bring|recruit|enrol|enroll|introduce|sign up|win)(?: in| at least)? (?:\\d{1,2}|two|three|four|five|six|seven|ten|twelve|a|one|more|new)(?: new| more)? ?(?:people|friends|members|recruits|souls|guests|others|disciples|family)?',
+        '(?:recruit|bring|enrol|enroll|sign up)(?:ing)? (?:at least )?(?:\\d{1,2}|two|three|four|five|six|seven|ten|twelve) (?:new |more )?(?:people|friends|members|recruits|souls|guests|others|disciples|newcomers) (?:each|every|a|per|before|by|to (?:advance|progress|rise|reach|move)|in order)(?: [a-z]+){0,3}',
+        'recruitment (?:quotas?|targets?)',
+        '(?:higher|next|inner|upper|secret|advanced|all|further|later|the) (?:levels?|tiers?|degrees?|circle)(?: [a-z]+){0,5} (?:paid|payable|pay|purchased|bought)(?: for)? (?:in advance|up ?front|before)',
+        '(?:pay|payment|paying|paid)(?: [a-z]+){0,4} (?:for|to (?:reach|unlock|access|enter|advance to|move to)) (?:the |your |each |every )?(?:next|higher|inner|upper|all|secret|advanced|level|each) (?:levels?|circle|tiers?|secrets?|teachings?|degree)(?: in advance| up ?front)?',
+        'levels?(?: [a-z]+){0,6} paid (?:in advance|up ?front)',
+        "(?:obey|obedience to|submit to|submission to|surrender to|never question|do not question|don't question|total loyalty to|absolute loyalty to|unquestioning (?:loyalty|trust|obedience|faith)(?: to| in)?) (?:the |our |your )(?:leader|teacher|master|guru|founder|discipler|apostle|prophet|shepherd|group|leadership|leaders)",
+        '(?:absolute|total|complete|unquestioning) (?:obedience|submission|surrender)(?: [a-z]+){0,3} (?:required|expected|demanded|leader|teacher|master|founder|group)?',
+        "(?:the |our )?(?:leader|teacher|master|guru|founder|prophet)'s word is (?:final|law|truth)",
+        "(?:we will|we'll|you will|you'll)(?: only)? (?:tell|reveal|learn|find out|discover|be told|know)(?: you)?(?: [a-z]+){0,2} (?:who (?:we are|is behind|runs)|the name of (?:our|the) (?:church|organi[sz]ation|group|parent)|our real name|(?:our|the) parent (?:organi[sz]ation|church|body))(?: [a-z]+){0,3} (?:once|after|when|later|until)",
+        '(?:parent|sponsoring|true|real) (?:organi[sz]ation|church|body|group)(?: [a-z]+){0,3} (?:is|will be|remains|kept|stays) (?:kept )?(?:secret|confidential|hidden|revealed|disclosed|undisclosed|private)(?: [a-z]+){0,3}',
+        "(?:cannot|can't|do not|don't|never|not able to) (?:tell|say|reveal|name|disclose)(?: you)? (?:who (?:we are|runs us|is behind)|(?:the name of )?(?:our|the) (?:parent )?(?:organi[sz]ation|church))",
+        '(?:hand over|sign over|give up|give us|surrender|donate|entrust)(?: all)?(?: of)? (?:your )?(?:savings|possessions|property|house|inheritance|phone and|worldly goods|bank account|income)',
+        'no (?:contact|communication|calls?|phone calls) (?:with|to|from) (?:the outside|outsiders|family|your family|home|friends|people outside)(?: world)?',
+        "(?:you|members|everyone) (?:must|will|should|need to|have to) (?:ask|get|seek|obtain|have) (?:the |our |your )?(?:leader|discipler|teacher|master|leadership|elders|guru|shepherd)(?:'s)? ?(?:permission|approval)",
+        "(?:outsiders|your (?:family|friends|parents)|people outside) (?:will not|won't|cannot|can't|would not) understand,? (?:so )?(?:do not|don't|keep|say)(?: [a-z]+){0,4}",
+        '(?:love bomb(?:s|ing)?|secret (?:from|to be kept from) (?:your )?(?:family|parents|friends))',
+        '(?:keep|keeping) (?:this|it|us|the group|your membership) (?:a )?secret(?: from)?(?: your)?(?: (?:family|parents|friends|partner))?',
+      ],
+      {
+        value: 'coercive-group',
+        kind: 'fact',
+        unless: `(?:${AGAINST.slice(3, -1)}|you (?:do not|don't) have to|surprise party|cults?|estrange(?:d|ment)|abus(?:e|ive|er)|domestic|we never ask|nobody (?:asks|will ask))`,
+      },
+    ),
+    ...cues(
+      [
+        '(?:residual|passive|recurring) income',
+        '(?:unlimited|extra|additional|six-figure|five-figure|serious|weekly|monthly|full-time|second) (?:income|earnings?|earning potential)(?: (?:opportunity|opportunities|potential|stream|streams))?',
+        '(?:income|earning|business|wealth|money[- ]making|home business|franchise|work[- ]from[- ]home|networking business) (?:opportunity|opportunities|potential)',
+        '(?:earn|make|making|earning)(?: [a-z]+){0,3} (?:money|cash|income|living|commission|[$£€] ?\\d[\\d,]{0,7}k?|thousands|hundreds)(?: [a-z]+){0,4} (?:from home|while making friends|from your (?:phone|sofa|couch)|online|each week|a week|a month|every month|per week|per month|in your spare time|by (?:recruiting|sharing|inviting|referring|selling)|with us|just by)',
+        '(?:earn|make)(?: [a-z]+){0,3} while (?:making|you make|meeting|having)(?: [a-z]+){0,2} (?:friends|fun|people|a difference)?',
+        '(?:earn|earning) from home',
+        '(?:get|getting) rich(?: quick(?:ly)?| fast)?',
+        'make money (?:fast|quick(?:ly)?|while you sleep|in your sleep)',
+        '(?:replace|replaces|replaced|replacing) (?:my|your|their|her|his) (?:salary|income|wages?|9-to-5|day job)(?: with| by)?',
+        '(?:be|become|being) (?:your|their) own boss(?:es)?',
+        '(?:fire|sack|quit|ditch|leave) your (?:boss|9-to-5|nine to five|day job|9 to 5|job)',
+        '(?:ground[- ]floor|once in a lifetime|life-changing|exclusive|exciting) (?:business |income |financial |investment )?opportunity to (?:earn|invest|join our (?:team|business)|make money|build)',
+        '(?:network|multi-?level|multi level|referral|affiliate) marketing(?: (?:team|opportunity|business|group|social|event|company))?',
+        '(?:mlm|downlines?|uplines?|pyramid (?:scheme )?opportunity)',
+        '(?:buy|purchase|order|pay for)(?:ing)? (?:a |your |the |our )(?:starter|welcome|business|distributor|membership|beauty|essential oils?) (?:kit|pack|package|box)(?: [a-z]+){0,3}(?: to (?:join|attend|take part|start|become))?',
+        '(?:purchase|must buy|buying|product order|minimum order|minimum purchase|required purchase)(?: [a-z]+){0,3} (?:is )?(?:required|necessary|mandatory|to (?:join|attend|stay|become a member))',
+        '(?:must|need to|have to|required to|expected to) (?:buy|purchase|order|invest)(?: [a-z]+){0,4}(?: (?:kit|products?|pack|package|stock|at least|to (?:join|attend|stay)))',
+        '(?:financial|time) (?:and time )?freedom(?: (?:with|through|by|starts|awaits|in|for you|opportunity|team|family|and))',
+        '(?:looking for|seeking|wanted:?|recruiting) (?:motivated|ambitious|hungry|driven|like-minded|positive)(?: [a-z]+){0,2} (?:people|individuals|entrepreneurs|women|mums|moms|men|go-getters) (?:to|who want) (?:join|earn|build|grow|make|be)(?: [a-z]+){0,3}(?: (?:team|business|empire|income|money|boss|financially))',
+        '(?:join|build|grow) (?:my|our|your) (?:sales |growing |own )?(?:downline|sales team|beauty business|wellness business|home business|crypto|empire|essential oils? business|business from home)',
+        '(?:crypto|forex|trading|bitcoin) (?:signals|wealth|millionaires?|profits|academy|mentorship|income)(?: [a-z]+)?',
+        '(?:guaranteed|risk-free|double your|triple your) (?:returns?|profits?|income|money|investment)',
+        '(?:complimentary|free) (?:dinner|lunch|steak dinner)(?: [a-z]+){0,5} (?:investment|annuit(?:y|ies)|timeshare|retirement|financial) (?:seminar|presentation|opportunity|products?|advice)',
+        '(?:timeshare|sales) presentation(?: (?:is )?(?:required|mandatory|follows))?',
+      ],
+      {
+        value: 'commercial-lure',
+        unless: `(?:${AGAINST.slice(3, -1)}|no (?:selling|sales pitch|pitch|mlm|recruiting|sales)|taxed?|benefits? advice|debt advice|universal credit|citizens advice|universal basic income|basic income|extra income support|income support|charity|fundrais[a-z]+|for the (?:church|school|roof|hospice))`,
+      },
+    ),
+    ...cues(
+      [
+        'pro-?(?:ana|mia)(?: (?:friends|support|group|buddies|tips|community|circle|space|lifestyle|coach))?',
+        '(?:ana|mia) (?:buddies|buddy|tips|coach|coaches|sisters|friends|butterfl(?:y|ies)|goals)',
+        '(?:thinspo|thinspiration|bonespo|meanspo|fitspo for restricting)',
+        '(?:tips|tricks|tips and tricks|ideas|ways|help|support|motivation|encouragement|advice|secrets|how|space|group|friends|buddies)(?: and [a-z]+)? (?:to|for|on|with) (?:keep |keeping |stay |staying |continue |help you |each other )?(?:to )?(?:restrict|restricting|purge|purging|starve|starving|starvation|skip meals|skipping meals|fast for days|hide (?:your )?(?:weight loss|meals|food|cuts|scars|self-?harm)|hiding (?:your )?(?:weight loss|meals|food|cuts|scars|self-?harm|it from)|lose more weight|eat less than|cut|cutting|self-?harm|self-?harming|not eat|not eating|avoid eating|avoid food|hurt yourself|die|kill yourself|end(?:ing)? (?:your|it|our) (?:life|all|lives)|burn yourself|burning)(?! (?:out|calories|costs?|paper|hair|fabric|lino|flowers|glass|cake|waste))',
+        '(?:keep|continue|carry on|stay|go on|commit to) (?:on )?(?:restricting|purging|starving|self-?harming|cutting yourself|fasting for days)',
+        '(?:no recovery (?:talk|here|allowed)|anti-?recovery|recovery is not (?:for us|the goal|an option|our goal)|not (?:here )?(?:to|for) recover(?:y)?,? (?:just|only|we)|pro-?(?:self-?harm|suicide|relapse|cutting))',
+        '(?:restrict|purge|starve|fast|cut|self-?harm|die|end it|skip meals|starve ourselves|hurt ourselves) (?:together|with us|alongside|as a group|in company|with friends)',
+        '(?:encourag(?:e|es|ing)|motivat(?:e|es|ing)|support(?:s|ing)?|cheer(?:s|ing)?|push(?:es|ing)?|challeng(?:e|es|ing)) (?:each other|one another|you|members|everyone)(?: on)? (?:to|in|as we|as you|while you|through) (?:restrict(?:ing)?|purge|purging|starv(?:e|ing)|fast(?:ing)? for|cut(?:ting)?|self-?harm(?:ing)?|skip(?:ping)? meals|not eat|hurt(?:ing)? (?:ourselves|yourself)|end (?:our|your) lives|die|kill(?:ing)?|suicide|relaps(?:e|ing)|los(?:e|ing) more)',
+        '(?:suicide pact|suicide methods?|exit methods?|exit bag|methods? (?:of|for) (?:suicide|dying|ending your life)|ways to (?:die|kill yourself|end your life|end it)|die together|end(?:ing)? it (?:all )?together|catch the bus together|painless (?:death|suicide|exit))',
+        '(?:self-?harm|cutting|starving|restricting|anorexia|bulimia|purging|suicide) is (?:ok|okay|beautiful|a (?:valid )?(?:choice|lifestyle|friend|way)|not (?:wrong|bad|an illness|a disease)|the answer|an art|freedom|strength|self-care|a gift)',
+        '(?:anorexia|bulimia|eating disorders?|starvation) (?:as|is) a (?:lifestyle|choice|gift|friend)',
+        '(?:celebrat(?:e|es|ing)|worship(?:ping)?|pursu(?:e|ing)) (?:thinness|starvation|emptiness|self-?harm|anorexia|suicide)',
+        'goal weight (?:check-?ins?|buddies|buddy|contest|club)',
+        '(?:how|ways?|wants?|wanting|planning|ready|place) to end it(?: all)?',
+        '(?:weigh-in|weigh in|weigh-ins)(?: [a-z]+){0,4} (?:lowest|goal weight|ugw|under \\d\\d ?kg|skeleton)',
+        '(?:ultimate )?goal weight(?: [a-z]+){0,3} (?:bones|underweight|bmi (?:of )?1[0-6])',
+      ],
+      {
+        value: 'pro-self-harm',
+        unless: `(?:survivors?|prevent(?:s|ing|ion)?|(?:support|help|group|helpline|line|space|those|people|anyone|safe place)(?: [a-z]+){0,5} (?:who|to stop|stopping|affected|bereaved|recover(?:ing|y)?)|to stop|stopping|reduce|reducing|urges? to|instead of|rather than|alternatives? to|without (?:self-?harm|restricting|purging|cutting)|recovering from|recovery from|in recovery(?! talk)|history of|documentary|film|panel|research|lecture|danger(?:s|ous)?|harms? of|warning signs|(?:do not|don't|please do not|we do not|never) (?:share|post|discuss|talk about|mention|bring|allow|promote|encourage|permit)|is not (?:ok|okay|allowed)|aren't allowed|banned|moderated out|nobody has to|ramadan|lent|lenten|yom kippur|religious fast)`,
+      },
+    ),
+    ...cues(['no recovery talk', 'keep restricting', 'anti-recovery', 'suicide pact', 'pro-?suicide'], {
+      value: 'pro-self-harm',
       kind: 'fact',
-      when: faith,
-      unless: `(?:${aboutConversion}|affirming|inclusive|lgbtq?\\+? (?:people|folks?|christians?) (?:are )?welcome)`,
+      unless: SURELY_AGAINST,
     }),
-    ...cues(transExclusion, { value: 'trans-exclusion', kind: 'fact', unless: notExclusion }),
-    ...cues(hate, { value: 'hate', kind: 'fact', unless: aboutHate }),
-    ...cues(cure, { value: 'cure-framing', kind: 'fact', unless: notCure }),
-    ...cues(coercive, { value: 'coercive-group', kind: 'fact', unless: aboutCoercion }),
-    ...cues(lure, { value: 'commercial-lure', kind: 'fact', unless: notLure }),
-    ...cues(selfHarm, { value: 'pro-self-harm', kind: 'fact', unless: notSelfHarm }),
-    ...cues(deceptive, { value: 'deceptive-therapy', kind: 'fact', unless: notDeceptive }),
-  ],
-  // An advertisement asks; whatever stands after the question is its answer.
-  questions: [
-    ...[
-      ...conversion.slice(0, 4),
-      `(?:want|like|wish|ready|hoping|looking|trying|longing|possible) to (?:be )?${leaving} ${possessive}${attraction}`,
-      '(?:gender|sexual|sexual identity|gender identity)[- ](?:confusion|confused)',
-    ].map((asks) => ({ asks, answer: { cue: ANY_WORD, value: 'conversion-practice' } })),
-    ...lure.slice(0, 6).map((asks) => ({ asks, answer: { cue: ANY_WORD, value: 'commercial-lure' } })),
-    {
-      asks: `(?:only|just|exclusively|is it|is this) (?:for |open to )?(?:only )?${biological}`,
-      yes: 'trans-exclusion',
-    },
+    ...cues(
+      [
+        "(?:i |we |he |she |it |that |who |which |will |can |to |therapy |method |guaranteed to |and |healer )(?:can |will |has |have |permanently |completely |instantly |now )?(?:cur(?:e|es|ed|ing)|eliminat(?:e|es|ed)|erase[sd]?|eradicat(?:e|es|ed)|heal(?:s|ed)?(?: you of)?|fix(?:es)?|rid you of) (?:your |my |all |any |you of |chronic |severe |every )?(?:ptsd|c-ptsd|trauma|depression|anxiety|bipolar(?: disorder)?|schizophrenia|psychosis|ocd|addictions?|cancer|panic attacks|phobias|personality disorders?|mental illness|eating disorders?|ms|parkinson's|diabetes|dementia|alzheimer's|autism|infertility|voices)(?: (?:in|within|for good|forever|permanently|overnight|naturally|without|once and for all|today))?",
+        '(?:cure|cures|cured|healed|permanent cure|instant cure|guaranteed cure|miracle cure|natural cure|guaranteed healing|quantum healing) (?:for|of|from) (?:your |all |any |chronic )?(?:ptsd|trauma|depression|anxiety|bipolar(?: disorder)?|schizophrenia|psychosis|ocd|addictions?|cancer|panic attacks|phobias|mental illness|eating disorders?|dementia|diabetes|hiv|aids)',
+        '(?:ptsd|trauma|depression|anxiety|bipolar|schizophrenia|psychosis|ocd|addiction|cancer|mental illness|panic attacks)(?: [a-z]+){0,2} (?:cured|gone|healed|erased|eliminated|resolved|released forever) (?:in|within|after|for good|forever|permanently|overnight|guaranteed|once and for all)(?: (?:a|one|two|three|just|\\d{1,2}|an)){0,2}(?: [a-z]+)?',
+        '(?:heal|release|clear|fix|resolve|dissolve)(?:s|ing)? (?:your |all |a lifetime of |all your )?(?:ptsd|trauma|depression|anxiety|childhood wounds) (?:in|within) (?:just |only )?(?:a|one|two|three|\\d{1,2}|an) (?:single )?(?:weekend|session|day|days|hour|hours|minutes?|sessions|evening|week)',
+        '(?:throw away|throw out|come off|get off|ditch|stop taking|quit|give up|bin|flush|no need for|without the need for|never need|free of|replace|replaces) (?:all )?(?:your |of your |their )?(?:psychiatric |prescribed |antidepressant |mental health )?(?:medications?|meds|antidepressants|pills|antipsychotics|lithium|insulin|chemo(?:therapy)?|prescriptions?)',
+        '(?:heal|cure)(?:s|ed|ing)? (?:hundreds|thousands|dozens|many|countless|people|clients|everyone)(?: [a-z]+){0,3} (?:of|from) (?:ptsd|trauma|depression|anxiety|addictions?|psychosis|schizophrenia|bipolar|cancer|ocd)',
+        '(?:defeat|beat|banish|end|conquer|erase)(?:s|ing)? (?:your )?(?:depression|anxiety|ptsd|trauma|bipolar|addiction|schizophrenia|psychosis) (?:naturally|forever|for good|permanently|overnight|without (?:any )?(?:medication|drugs|meds|doctors|therapy|pills)|in (?:a|one|two|three|\\d{1,2}) [a-z]+)',
+        '(?:unlicen[sc]ed|unregistered|uncertified|unqualified|self-taught|self-taught intuitive|struck[- ]off) (?:[a-z]+ )?(?:therap(?:y|ist|ists)|psychotherap(?:y|ist|ists)|counsell?ors?|counsell?ing|psychologists?|trauma healers?|doctors?|psychiatrists?)',
+        '(?:licen[sc]ed|qualified|registered|certified)\\? (?:no|nope|not me|never)',
+        'better than (?:any |your )?(?:doctors?|therapists?|therapy|psychiatrists?|medication|chemo(?:therapy)?)(?: (?:or|and) (?:medication|meds|pills|therapy|drugs|doctors))?',
+        "(?:what|things|truth|secrets?) (?:your )?(?:doctors?|psychiatrists?|big pharma|therapists) (?:won't|will not|don't|doesn't|do not) (?:tell|want you to know)(?: you)?",
+        '(?:doctors|psychiatrists|therapists|psychiatry|big pharma) (?:keep|keeps|want to keep|wants to keep|make|makes) you (?:sick|ill|dependent|broken|drugged)',
+        '(?:100 ?%|100 per ?cent|guaranteed) (?:cure|healing|recovery|success|results)(?: (?:rate|for|of|from))?(?: [a-z]+)?',
+      ],
+      {
+        value: 'deceptive-therapy',
+        unless: `(?:${AGAINST.slice(3, -1)}|(?:not|isn't|cannot|can't|won't|doesn't|don't|never|do not|does not|no one|nobody|nothing) ..2 (?:cure|cures|cured|heal|fix|promise|replace|a replacement|a substitute|stop taking|come off|give up)|fundrais[a-z]+|donat(?:e|ions?)|charity|find a cure|helps? (?:us )?(?:to )?(?:find|fight|beat)|talk to your (?:doctor|gp)|with your (?:doctor|gp|prescriber)|speak to your (?:doctor|gp)|under medical|pharmacist|pharmacy|return (?:unused|old)|disposal|take-?back|hospital|nhs|peer support group|i (?:was|am) not a therapist|jesus healed|jokes?|comedy)`,
+      },
+    ),
+    ...cues(
+      [
+        "(?:no|without|not|don't have a|haven't got a|lack(?:s|ing)?) (?:an? )?(?:licen[sc]e|licen[sc]ed|qualifications?|credentials|training|degree|certificate)(?:,| -|;|\\?)? ?(?:but|however|just|needed to (?:treat|heal|cure)|to (?:treat|heal|cure)|required to (?:treat|heal|cure))(?: [a-z]+){0,3} (?:cur(?:e|ed)|heal(?:ed)?|treat(?:ed)?|fix(?:ed)?|results|gift|therapy|therapist)?",
+        'cures? (?:your )?(?:ptsd|trauma|depression|anxiety|schizophrenia|bipolar|cancer|addiction) in(?: just)? (?:a|one|two|three|\\d{1,2}) (?:weekend|day|days|session|sessions|hour|hours|week|weeks)',
+      ],
+      {
+        value: 'deceptive-therapy',
+        kind: 'fact',
+        unless: SURELY_AGAINST,
+      },
+    ),
   ],
 };

@@ -1,125 +1,123 @@
 import { cues, type RuleFamily } from '../rule.js';
 
-// Texts are read without accents.
+/** Plain text has lost its accents: "terapia de conversion". */
+const AGAINST =
+  '(?:sobrevivientes?|supervivientes?|victimas? de|prohibir|prohibicion|prohibid[ao]s?|contra (?:las|la|el|los|toda)|en contra|ley|leyes|panel|mesa redonda|charla|conferencia|historia|documental|denuncia(?:r|s)?|investigacion|peligros?|danos? de|llamad[ao]s|mal llamad[ao]s|mitos?|estafas?|como (?:detectar|evitar|reconocer)|recuperarse de (?:las terapias|una secta)|exmiembros|museo|exposicion|no (?:ofrecemos|permitimos|toleramos|promovemos)|no (?:tiene|hay|existe) cura|no es (?:una enfermedad|curable))';
 const deseo =
-  '(?:atraccion(?:es)?|deseos?|sentimientos?|tendencias?|impulsos?|inclinacion(?:es)?|conductas?|orientacion|identidad)';
-const condicion =
-  '(?:homosexualidad|lesbianismo|transexualidad|transgenerismo|(?:estilo de )?vida (?:gay|homosexual|lgbt\\w{0,3})|confusion (?:sexual|de genero|de identidad)|atraccion (?:hacia|por|al?) (?:(?:personas|el|del|de|su) ){0,3}mismo sexo|amh|deseos homosexuales|disforia de genero|identidad (?:gay|homosexual|trans|transgenero)|ser (?:gay|homosexual|trans|lesbiana))';
-const aboutConversion =
-  '(?:sobrevivientes?|supervivientes?|victimas?|sobrevivi[a-z]{0,4}|prohib[a-z]{1,8}|mal llamadas?|llamadas? terapias?|contra las (?:terapias|ecosig|practicas)|ley|legislacion|historia de|documental|conferencia sobre|panel sobre|danos?|mitos?|denunci[a-z]{1,6}|fueron sometid[a-z]{1,2}|sometidas?|(?:no|nunca|nadie)(?: [a-z]+){0,4} (?:cambiar|curar|sanar|superar|convertir))';
+  '(?:homosexualidad|homosexualismo|lesbianismo|confusion (?:de genero|sexual)|atraccion (?:no deseada )?(?:hacia|por) (?:el|personas del) mismo sexo|atraccion al mismo sexo|amsnd?|ams|estilo de vida (?:gay|homosexual|lgbt)|vida homosexual|identidad trans(?:genero)?|quebrantamiento sexual)';
+const dejar =
+  '(?:superar|supera|superando|dejar(?: atras)?|deja(?: atras)?|dejando|abandonar|abandona|salir (?:de|del)|sal (?:de|del)|sanar|sana|sanidad (?:de|para)|sanacion (?:de|para)|curar|cura|libre de|libertad de|liberarse de|liberacion (?:de|del)|librate de|vencer|vence|luchar (?:con|contra)|lucha (?:con|contra)|luchan con|cambiar|ayuda (?:con|para)|restauracion (?:de|del)|salida (?:de|del)|tratar|tratamiento (?:de|para)|escapar (?:de|del))';
 
 export const HARM_ES: RuleFamily = {
   attribute: 'safety.harm',
   language: 'es',
-  hazard: true,
   triggers:
-    'desead|homosexual|gay|lesb|trans|sexual|genero|identidad|restaura|sanidad|sanar|amh|biologic|mujeres|blanc|autis|cloro|mms|tdah|ingreso|negocio|multinivel|financiera|jefe|dinero|ana|mia|comer|restring|vomit|thinspo|medic|pastilla|cur|famil|nadie|obedien|reclut|inmigra|judi|moros',
+    'homosexual|lesbian|gay|mismo sexo|conversion|genero|trans|biologic|nacidas|blanc|raza|judi|musulman|inmigra|migrante|moros|sudacas|autis|tdah|ingreso|dinero|jefe|negocio|multinivel|financier|restring|purga|ayun|comer|vomit|ana(?![a-z])|mia(?![a-z])|suicid|morir|autolesi|cortar|familia|lider|niveles|reclut|secreto|terapia|medica|pastillas|titulo|licencia|cur[ao]|curamos|sanamos|sano|nadie nace|brokenness|reorient|exgay|sexual',
+  hazard: true,
   rules: [
+    ...cues(['(?:no|sin|nada de|without) (?:contenido )?(?:pro[- ]?ana|pro[- ]?mia|thinspo)(?: [a-z]+)?']),
+    ...cues(['conversion de (?:moneda|unidades|archivos|locales|espacios)', '(?:la|el|del) cura', 'cura parroco']),
     ...cues(
       [
-        `${deseo} (?:[a-z]+ ){0,5}no deseadas?`,
-        `${deseo} (?:[a-z]+ ){0,5}no desead[oa]s?`,
-        'ams no deseada',
-        'restauracion (?:sexual|(?:de |en )?(?:la |su |tu )?(?:sexualidad|identidad)(?: sexual| de genero)?)',
-        'restaur(?:ar|ando|a|amos|e) (?:la |su |tu |mi )?(?:sexualidad|identidad (?:sexual|de genero))',
-        '(?:sanidad|sanacion) (?:(?:de|en|para|a) )?(?:la |su |tu )?(?:identidad|sexualidad|sexual|homosexualidad)(?: sexual| de genero)?',
-        '(?:sanar|sana|sanando|sane) (?:de )?(?:la |su |tu )?(?:homosexualidad|identidad sexual|identidad de genero|sexualidad)',
-        `(?:superar|superando|dejar(?: atras)?|deje|dejo|dejando|abandonar|abandono|salir de|salio de|vencer|libres? de|liberacion de|liberado de|liberados de|libertad de|curar|cura(?: de| para)?|sanar|sanar de|renunciar a|escapar de|huir de|lucha(?:n|s|r)? (?:con|contra)|luchando (?:con|contra)|ayuda con|vivir sin|corregir|revertir|tratar|atado a|ataduras? de|espiritu de|demonio de) (?:la |el |su |tu |una |sus |los )?${condicion}`,
-        '(?:testimonios?|historias?|ministerio|lider(?:es)?|soy|era|un|una|de|los|las|con|grupo) (?:de )?(?:un |una )?ex-? ?(?:gays?|homosexual(?:es)?|lesbianas?|trans|transgenero)',
-        '(?:confusion|confundid[oa]s?)(?: (?:de|con|en|sobre) (?:(?:su|el|la|tu) )?)? ?(?:genero|identidad sexual|sexual|sexualmente|identidad de genero)',
-        'quebrant(?:o|amiento) sexual',
-        '(?:integridad|plenitud) sexual (?:en|por|mediante) (?:cristo|dios|jesus)',
-        '(?:terapias? )(?:reparativas?|de reorientacion(?: sexual)?|de conversion)(?= (?:para|disponible|gratuita|cristiana|con|online))',
-        '(?:ofrecemos|ofrece|brindamos) (?:terapias? )(?:reparativas?|de reorientacion|de conversion)',
-        '(?:cambiar|cambio de) (?:de |la |su |tu )?(?:orientacion sexual|atracciones? (?:sexuales )?)',
-        '(?:homosexual(?:es|idad)?|gays?|atraccion[a-z]{0,2}) (?:[^\\s.;]{1,20} ){0,8}(?:el cambio es posible|es posible cambiar|pueden? cambiar)',
-        '(?:el cambio es posible|es posible cambiar) (?:[^\\s.;]{1,20} ){0,8}(?:homosexual(?:es|idad)?|gays?)',
-        '(?:volver(?:se)?|hacerse) heterosexual(?:es)?',
-        '(?:aceptar|aceptando|reconciliar(?:se)? con|abrazar) (?:su|tu|el) (?:sexo|genero|identidad) (?:biologic[oa]|de nacimiento|dad[oa] por dios)',
+        'terapias? (?:de|para la) (?:conversion|reorientacion(?: sexual)?)',
+        'terapias? reparativas?',
+        'atraccion(?:es)? (?:sexual(?:es)? )?no deseadas?(?: (?:hacia|por) (?:el|personas del) mismo sexo)?',
+        `${dejar} (?:la |el |tu |su |mi |una |de la ){0,2}${deseo}`,
+        `(?:hijos?|hijas?|jovenes|personas|quienes|hombres|mujeres) (?:con|que (?:luchan|batallan|sufren) (?:con|contra|de)?) ?(?:la )?${deseo}`,
+        `(?:la )?${deseo} (?:se puede|puede) (?:superar|curar|sanar|cambiar|dejar|ser superada|ser sanada)`,
+        '(?:testimonios?|grupo|ministerio|apoyo|somos|soy|encuentro|para)(?: de| para)? (?:los )?(?:ex-?gays?|ex-?lesbianas?|ex-?homosexual(?:es)?|ex-?trans)',
+        '(?:cambiar|reorientar|restaurar|corregir) (?:tu|su|la) (?:orientacion|identidad)(?: sexual| de genero)?',
+        'nadie nace (?:gay|homosexual|trans)',
+        'restauracion (?:de la identidad )?sexual',
       ],
-      { value: 'conversion-practice', kind: 'fact', unless: aboutConversion },
+      { value: 'conversion-practice', kind: 'fact', unless: AGAINST },
     ),
     ...cues(
       [
-        '(?:solo|solamente|unicamente|exclusiv[a-z]{2,8}|reservado) (?:para |a )?(?:mujeres|varones|hombres) (?:biologic[oa]s|nacid[oa]s (?:mujeres|hombres|varones)|de nacimiento)',
-        'mujeres (?:biologicas|nacidas mujeres|de nacimiento)(?: (?:solamente|unicamente|solo|exclusivamente))?',
-        '(?:no|sin) (?:(?:se )?(?:admiten|aceptan|permiten) )?(?:a )?(?:mujeres|hombres|personas) trans',
-        '(?:no a la|contra la|sin) ideologia de genero',
+        '(?:solo|solamente|unicamente|exclusivo|exclusivamente)(?: para| a)? (?:mujeres|hembras|hombres) (?:biologicas?|biologicos|nacidas mujeres|de nacimiento|geneticas)',
+        '(?:mujeres|hombres) (?:biologic[ao]s|de nacimiento) (?:solo|solamente|unicamente|exclusivamente)',
+        '(?:para )?mujeres (?:biologicas|nacidas mujeres)',
+        '(?:no|sin|contra|contra la|alto a la) (?:a la )?ideologia de genero',
+        '(?:no se admiten?|no admitimos|no pueden entrar|prohibida la entrada a|sin) (?:mujeres |personas |hombres )?(?:trans|transexuales|transgenero)',
       ],
       {
         value: 'trans-exclusion',
         kind: 'fact',
-        unless: '(?:y mujeres trans|y trans|tanto|no solo|sin personas trans excluidas)',
+        unless: AGAINST.replace('contra (?:las|la|el|los|toda)|en contra|', ''),
       },
     ),
     ...cues(
       [
-        '(?:solo|solamente) (?:para )?blancos',
-        '(?:orgullo|poder|raza|supremacia) blanc[oa]',
-        '(?:fuera|muerte a|no queremos|expulsar a) (?:los |las )?(?:moros|inmigrantes|judios|musulmanes|negros|gays|maricones|gitanos)',
-        '(?:gran reemplazo|remigracion)',
+        '(?:orgullo|poder|raza|nacionalismo) blanc[ao]s?',
+        '(?:defender|salvar|proteger) (?:la |nuestra )?raza(?: blanca)?',
+        '(?:gran reemplazo|remigracion|sieg heil|heil hitler)',
+        '(?:fuera|no|muerte a|expulsar a|expulsion de) (?:los |las |todos los |a los )?(?:judios|musulmanes|moros|negros|gays|maricones|inmigrantes|migrantes|refugiados|gitanos|sudacas|extranjeros)',
+        '(?:los |las )?(?:judios|musulmanes|moros|negros|gays|inmigrantes|gitanos|homosexuales) son (?:una plaga|escoria|basura|inferiores|animales|el enemigo|parasitos)',
+        'la homosexualidad es (?:una abominacion|una enfermedad|una plaga|pecado mortal que)',
       ],
-      { value: 'hate', kind: 'fact', unless: '(?:contra (?:el|la)|historia|charla|museo|documental|mito)' },
+      { value: 'hate', unless: AGAINST },
     ),
     ...cues(
       [
-        '(?:curar|cura (?:para|de|del)|revertir|sanar|eliminar|vencer|superar|recuperar (?:a )?(?:tu|su|sus|tus) (?:hij[oa]s?|nin[oa]s?) del?|recuperacion del|libre de) (?:el |la |del |tu |su )?(?:autismo|tdah|asperger|sindrome de down)',
-        '(?:autismo|tdah) (?:(?:si|se|es|tiene) ){1,2}(?:cura|curable|reversible|puede curar)',
-        '(?:dioxido de cloro|protocolo mms|mms para)',
+        '(?:cur[ae]r?|curamos|curo|revertir|revierte|sanar|sana|eliminar|superar|vencer) (?:el |la |su |tu |del |a tu hijo del ){0,2}(?:autismo|tdah|dislexia|sindrome de down|asperger)',
+        '(?:recuperar?|recupera|recupere|sacar|saca)(?: a)? (?:tu|su|un|el) (?:hijo|hija|nino|nina) del autismo',
+        'el autismo (?:se (?:cura|puede curar|revierte)|es (?:curable|reversible)|tiene cura)',
+        '(?:desintoxicacion|detox|quelacion|dioxido de cloro|mms|biomedic[ao]s?)(?: [a-z]+){0,4} autis(?:mo|tas?)',
+        'autis(?:mo|tas?)(?: [a-z]+){0,3} (?:desintoxicacion|quelacion|dioxido de cloro|mms)',
+        'dioxido de cloro',
       ],
-      {
-        value: 'cure-framing',
-        kind: 'fact',
-        unless: '(?:(?:no|nunca|nada)(?: [a-z]+){0,5} (?:cur|cura|curar)|mitos?|bulos?|peligros?|alerta)',
-      },
+      { value: 'cure-framing', unless: AGAINST },
     ),
     ...cues(
       [
-        '(?:no (?:se )?lo (?:digas|cuentes|diga|cuente) a|no (?:le )?(?:digas|cuentes) (?:nada )?a) (?:tu familia|nadie|tus padres|tus amigos|tu pareja)',
-        '(?:corta(?:r)?|rompe(?:r)?) (?:los lazos|el contacto|la relacion|relaciones|todo contacto) con (?:tu|su|la) familia',
-        '(?:alejate|alejarse|alejarte|separate|aislate) de (?:tu|su|la) familia',
-        'obediencia (?:absoluta|total|ciega) (?:al|a la|a los|a nuestro) (?:lider|maestro|profeta|pastor|fundador|guia)',
+        '(?:no|nunca) (?:le |les )?(?:cuentes|digas|hables|comentes)(?: [a-z]+){0,3} a (?:tu|tus) (?:familia|padres|pareja|amigos)',
+        '(?:cortar|corta|romper|rompe) (?:con|lazos con|todo contacto con|los lazos con) (?:tu|la|tus) (?:familia|amigos|padres)',
+        '(?:alejarse|alejate|apartate|separate) de (?:tu|la) familia(?: que)?',
+        'cada (?:miembro|persona|discipulo|alumno) (?:debe|tiene que|debera) (?:traer|reclutar|invitar)(?: a)? (?:\\d{1,2}|dos|tres|cuatro|cinco|diez)(?: [a-z]+)?',
+        '(?:obediencia|sumision|entrega) (?:total|absoluta|ciega)(?: al?)?(?: (?:lider|maestro|pastor|guru|grupo))?',
+        '(?:niveles?|grados?) (?:superiores? )?(?:pagados?|se pagan?|a pagar) por (?:adelantado|anticipado)',
+        '(?:entrega|entregar|dona) (?:todos )?(?:tus|sus) (?:ahorros|bienes|posesiones)',
       ],
-      { value: 'coercive-group', kind: 'fact', unless: '(?:sectas?|sobrevivientes?|supervivientes?|sorpresa|abuso)' },
+      { value: 'coercive-group', kind: 'fact', unless: `(?:${AGAINST.slice(3, -1)}|sectas?|violencia|maltrato)` },
     ),
     ...cues(
       [
-        'ingresos? (?:residual(?:es)?|pasivos?|extras?|ilimitados?)',
-        '(?:gran |excelente |unica )?oportunidad de (?:negocio|ingresos?|inversion)',
-        '(?:multinivel|redes de mercadeo|network marketing|mercadeo en red)',
+        'ingresos? (?:residual(?:es)?|pasivos?|extras? (?:desde|ilimitados?)|ilimitados?|adicional(?:es)? desde)',
+        '(?:se|ser|conviertete en|convertirte en) tu propi[ao] jef[ae]',
+        'oportunidad(?:es)? (?:de negocio|de ingresos|unica de negocio|de ganar dinero)',
         'libertad financiera',
-        's(?:e|er) tu propio jefe',
-        '(?:gana|ganar|genera|generar) (?:dinero|ingresos|plata)(?: extra)? (?:desde casa|mientras|invitando|compartiendo|recomendando|con tu celular)',
+        '(?:multinivel|mercadeo en red|redes de mercadeo|marketing multinivel)',
+        '(?:gana|ganar|genera|generar) (?:dinero|ingresos|miles)(?: [a-z]+){0,4} (?:desde casa|desde tu casa|mientras|desde el (?:movil|celular)|cada (?:semana|mes)|haciendo amigos|reclutando|invitando)',
+        '(?:compra|comprar|pagar) (?:el |un |tu )(?:kit|paquete) (?:de inicio|inicial|de bienvenida)(?: [a-z]+){0,2}',
       ],
-      {
-        value: 'commercial-lure',
-        kind: 'fact',
-        unless:
-          '(?:estafas?|fraudes?|piramid[a-z]{1,4}|cuidado|evitar|no (?:es|vendemos|ofrecemos)|sin (?:ventas|venta|oportunidad))',
-      },
+      { value: 'commercial-lure', unless: `(?:${AGAINST.slice(3, -1)}|sin ventas|renta basica|ayudas?)` },
     ),
     ...cues(
       [
-        '(?:grupo|amigas|princesas|comunidad|chicas|somos) pro-? ?(?:ana|mia)',
-        'thinspo',
-        '(?:consejos|trucos|tips|ayuda) (?:(?:y|trucos|consejos) ){0,2}para (?:no comer|restringir|vomitar|dejar de comer|seguir (?:restringiendo|sin comer)|autolesionar(?:te|se)|cortarte|adelgazar sin comer|suicidarte)',
+        'pro[- ]?(?:ana|mia)(?: [a-z]+)?',
+        '(?:amigas|princesas|tips|trucos|consejos|carreras) (?:de )?(?:ana|mia)(?: y (?:ana|mia))?',
+        '(?:trucos|consejos|tips|ideas|formas)(?: y [a-z]+)? (?:para|de) (?:no comer|seguir (?:restringiendo|sin comer|ayunando)|restringir|purgar(?:se|te)?|vomitar|ocultar (?:los cortes|las cicatrices|que no comes)|esconder (?:los cortes|la comida)|cortarse|cortarte|autolesionarse|autolesionarte|matarse|matarte|morir|suicidarse|suicidarte)',
+        '(?:pacto suicida|pacto de suicidio|metodos? (?:de suicidio|para suicidarse|para morir)|morir juntos)',
+        '(?:seguir|sigue) (?:restringiendo|purgando|ayunando sin|autolesionandote)',
+        '(?:sin|nada de|no) hablar de recuperacion',
+        '(?:la anorexia|la bulimia|autolesionarse|el suicidio) (?:es|no es) (?:un estilo de vida|una eleccion|una opcion|la respuesta|una enfermedad sino)',
       ],
       {
         value: 'pro-self-harm',
         kind: 'fact',
-        unless: '(?:prevenir|prevencion|recuperacion|no se permit[a-z]{1,3}|peligros?)',
+        unless: `(?:${AGAINST.slice(3, -1)}|prevencion|prevenir|dejar de|en recuperacion|evitar)`,
       },
     ),
     ...cues(
       [
-        '(?:deja|dejar|dejen|abandona|tira|olvida|olvidate de|suspende|sin) (?:de tomar )?(?:tu |tus |la |los |las |sus |su )(?:medicacion|medicamentos?|medicinas?|pastillas|antidepresivos|tratamiento medico)',
-        '(?:curo|curamos|cura definitiva (?:de|para)|cura garantizada (?:de|para)|sanacion garantizada (?:de|para)|cura milagrosa (?:de|para)) (?:(?:la|el|tu|su|de|del) ){0,2}(?:depresion|ansiedad|trauma|esquizofrenia|bipolaridad|tept|cancer|adicciones|adiccion|trastorno [a-z]{3,12})',
-        '(?:depresion|ansiedad|trauma|esquizofrenia|bipolaridad) (?:[a-z]+ ){0,3}(?:curad[oa]s?|cura) (?:[a-z]+ ){0,2}(?:en un fin de semana|en una sesion|en un dia|para siempre|garantizad[oa])',
+        '(?:curo|curamos|sano|sanamos|elimino|eliminamos|curamos definitivamente|cura garantizada (?:de|para|contra)) (?:tu |el |la |tus |toda |todo ){0,2}(?:ansiedad|depresion|trauma|traumas|ptsd|tept|esquizofrenia|bipolaridad|trastorno bipolar|cancer|adicciones|adiccion|toc|ataques de panico)(?: (?:en|para siempre))?(?: [a-z]+){0,3}',
+        '(?:deja|tira|abandona|olvida|suelta|dejar|tirar) (?:de tomar )?(?:tus|las|la|tu|sus) (?:medicacion|medicinas|medicamentos|pastillas|antidepresivos)',
+        '(?:sin titulo|sin licencia|no tengo titulo|no tengo licencia|titulad[ao]\\? no)(?:,| -)? ?(?:pero )?(?:te |os )?(?:curo|sano|curamos)?',
+        '(?:cura|sana|sanar|curar) (?:tu |el |la |tus )?(?:trauma|traumas|depresion|ansiedad|tept) en (?:un|una|dos|tres|\\d) (?:fin de semana|sesion|dia|dias|sesiones|horas?)',
       ],
       {
         value: 'deceptive-therapy',
-        kind: 'fact',
-        unless: '(?:nunca|no (?:dejes|deje|abandones|suspendas|debe)|con (?:su|tu) medico|mitos?|estafas?)',
+        unless: `(?:${AGAINST.slice(3, -1)}|consulta (?:con|a) tu medico|no dejes|con tu medico)`,
       },
     ),
   ],

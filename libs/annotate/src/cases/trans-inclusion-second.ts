@@ -1,0 +1,37 @@
+import type { Cases } from './case.js';
+
+export const TRANS_INCLUSION_SECOND_CASES: Cases = {
+  attribute: 'identity.trans-inclusion',
+  cases: [
+    { text: 'All women, cis and trans', says: ['explicit-yes'] },
+    {
+      text: "Women (trans-inclusive) and nonbinary folks who feel at home in women's space",
+      says: ['enby-included'],
+    },
+    { text: 'Women and femmes of all kinds', says: ['enby-included'] },
+    { text: 'We acknowledge trans women as women; this is not up for debate here', says: ['explicit-yes'] },
+    { text: 'For biological women only', says: ['explicit-no'] },
+    { text: 'Women-born-women', says: ['explicit-no'] },
+    { text: 'Only people assigned female at birth were invited', says: ['explicit-no'] },
+    { text: 'Women only', says: ['unclear'] },
+    { text: "Ladies' night", says: ['unclear'] },
+    { text: 'Biological illustration for women in science', says: [] },
+    { text: 'Trans-inclusive hiring training', says: [] },
+    { text: 'All women writers reading list', says: [] },
+    { text: 'Men only. £2 for tea.', says: ['unclear'] },
+    { text: 'For women only.', says: ['unclear'] },
+    { text: 'Women only. Trans women are welcome.', says: ['explicit-yes'] },
+    { text: 'For women and nonbinary people.', says: ['enby-included'] },
+    { text: 'Nonbinary people are welcome too.', says: [] },
+    { text: 'For gay and bi men, trans men included.', says: ['explicit-yes'] },
+    { text: 'For all self-identified women.', says: ['explicit-yes'] },
+    { text: 'A trans-inclusive women’s circle.', says: ['explicit-yes'] },
+    { text: 'Open to anyone who identifies as a woman.', says: ['explicit-yes'] },
+    { text: 'AFAB only.', says: ['explicit-no'] },
+    { text: 'Trans women are not admitted.', says: ['explicit-no'] },
+    { text: 'This is not a women-only group.', says: [] },
+    { text: 'Are trans women welcome? Yes, always.', says: ['explicit-yes'] },
+    { text: 'Little Women film night', says: [] },
+    { text: 'Gents’ toilets are upstairs.', says: [] },
+  ],
+};

@@ -1,0 +1,70 @@
+import type { Relation } from './relation.js';
+
+/**
+ * Whom a sentence shows to be affirmed. A welcome alone is no affirmation: it takes a designation, a practice (weddings,
+ * leaders), or a named welcome together with a practice, in this sentence or the one after it. Per community: to affirm gay
+ * people says nothing about trans people.
+ */
+export function affirmations(text: string, next: string): readonly Relation[] {
+  if (NOT_HERE.test(text)) return [];
+  const strong = firstOf(text, [DESIGNATION, WEDDINGS, LEADERS]);
+  const both = `${text} ${next}`;
+  const pronouns = said(text, PRONOUNS) ?? said(next, PRONOUNS);
+  const practice = strong !== null || pronouns !== null || firstOf(next, [WEDDINGS, LEADERS]) !== null;
+  const named = said(text, NAMED);
+  const genders = said(text, GENDERS);
+  const trans = said(text, TRANS_NAMED);
+  const relations: Relation[] = [];
+  const add = (community: string, span: Span | null): void => {
+    if (span === null) return;
+    relations.push({
+      relation: 'affirming_of',
+      community,
+      confidence: 0.85,
+      ...span,
+    });
+  };
+  add('lgbtq', strong ?? (practice ? (named ?? (said(both, TRANS_LEADERS) === null ? null : genders)) : null));
+  add('trans', said(text, TRANS_LEADERS) ?? (practice ? (trans ?? genders) : null));
+  return relations;
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** Somebody else's affirmation, one in the making, or one that is talked about. */
+const NOT_HERE =
+  /unlike|(?:talk|lecture|debate|panel|seminar|workshop|book) (?:on|about|called)|how to become|becoming an?|hope to be|working towards?|considering|discern|whether to|history of|used to|if your church|contrary to/;
+const DESIGNATION =
+  /(?:^|[^a-z])(?:open and affirming|reconciling (?:congregation|church|ministr(?:y|ies)|community|in christ|works)|reconcilingworks|(?:unitarian universalist|uu|unitarian|certified|designated|official|recogni[sz]ed) welcoming congregation|more light (?:church|congregation|presbyterian|community)|welcoming and affirming|lgbtq\+?[- ]affirming (?:church|congregation|parish|community|synagogue|ministry|faith)|(?:an|fully|openly) affirming (?:church|congregation|parish|community of faith|faith community|synagogue|ministry)|affirming ministry|keshet (?:community|congregation|synagogue)|inclusive church network)(?![a-z])/g;
+const WEDDINGS =
+  /(?:^|[^a-z])(?:celebrat|perform|bless|marr|host|conduct|solemni[sz]|officiat)[a-z]{0,5}(?: at)? (?:all |both )?(?:same-sex|same-gender|gay|queer|lgbtq\+?) (?:weddings?|marriages?|couples|unions)(?![a-z])/g;
+const LEADERS =
+  /(?:^|[^a-z])(?:(?:lgbtq\+?|lgbt\+?|queer|trans|gay|lesbian|gay and lesbian) (?:people |and [a-z]{2,10} )?(?:leaders?|clergy|ministers?|pastors?|elders|deacons|rabbis?|priests?) (?:on our|in our|at|serve|lead|among|are part)|(?:leaders?|clergy|elders|leadership|team|council|ministers|staff|pastors) (?:include|includes|including|who are)(?: openly)? (?:lgbtq\+?|lgbt\+?|queer|trans|gay)(?! (?:history|studies))|(?:we|church|congregation) ordains? (?:lgbtq\+?|queer|gay|trans))/g;
+const TRANS_LEADERS =
+  /(?:^|[^a-z])(?:trans(?:gender)?(?: and (?:nonbinary|non-binary))? (?:people )?(?:leaders?|clergy|ministers?|elders|pastors?) (?:on our|in our|serve|lead|among)|(?:leaders?|clergy|leadership|team|council|ministers) (?:include|includes|including)(?: [a-z]{2,10}){0,3} trans(?![a-z-]))/g;
+const PRONOUNS =
+  /(?:^|[^a-z])(?:pronouns? (?:are |is |always )?(?:respected|honou?red|used|shared|asked|welcomed|on (?:name )?(?:tags|badges))|(?:respect|honou?r|use|share|ask for|ask)s? (?:your |everyone's |people's |each other's |all )?pronouns)/g;
+const NAMED =
+  /(?:^|[^a-z])(?:lgbtq(?:ia)?\+?|lgbt\+?|queer|gay and lesbian)(?: people| folks?| siblings| members| couples)? (?:are|is) (?:fully |always |truly |warmly |openly )?(?:welcome|welcomed|celebrated|affirmed|included|part of)(?![a-z])/g;
+const TRANS_NAMED =
+  /(?:^|[^a-z])trans(?:gender)?(?: and (?:nonbinary|non-binary))?(?: people| folks?| siblings| members)? (?:are|is) (?:fully |always |truly |warmly |openly )?(?:welcome|welcomed|celebrated|affirmed|included|part of)(?![a-z])/g;
+const GENDERS =
+  /(?:^|[^a-z])(?:honou?r|affirm|celebrate|respect)s? (?:people of )?(?:all|every|everyone's) (?:gender identit(?:y|ies)|genders)/g;
+const NEGATOR =
+  /(?:^|[^a-z])(?:not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|no longer|nor)(?: [^\s,;:]{1,14}){0,4} ?$/;
+
+function said(text: string, expression: RegExp): Span | null {
+  for (const match of text.matchAll(expression)) {
+    if (!NEGATOR.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function firstOf(text: string, expressions: readonly RegExp[]): Span | null {
+  for (const expression of expressions) {
+    const span = said(text, expression);
+    if (span !== null) return span;
+  }
+  return null;
+}
