@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ReaderPool, type ReadTask } from '#libs/platform';
+import { deadlineFor, ReaderPool, type ReadTask } from '#libs/platform';
 import { FEED_CONTEXT, FEED_HOST } from './data/read-context.js';
 import { LEAST_RUNS, timed, timingOf } from './measure.js';
 import { compared, figure, type Result } from './report.js';
 
 const ENTRY = fileURLToPath(new URL('../../apps/worker/src/reader/main.js', import.meta.url));
 /** What the worker allows; the child may not need more, so it is measured against these and not stopped by them. */
-const DEADLINE_MS = 8_000;
 const MEMORY_MIB = 384;
 const PATIENCE_MS = 120_000;
 
@@ -31,7 +30,13 @@ export async function readInChild(bytes: Uint8Array, seconds: number): Promise<r
       await pool.close();
     }
   }
-  const time = compared('read and annotated in a child', timingOf(times).median, 'its deadline', DEADLINE_MS, 'ms');
+  const time = compared(
+    'read and annotated in a child',
+    timingOf(times).median,
+    'its deadline',
+    deadlineFor(bytes.byteLength),
+    'ms',
+  );
   if (peaks.length === 0) return [time];
   const peak = timingOf(peaks).median;
   return [

@@ -52,10 +52,17 @@ export class SnapshotReader {
   }
 
   async #ask(task: ReadTask): Promise<unknown> {
-    const answer = ReadAnswer.parse(await this.#pool.run(task));
+    const answer = ReadAnswer.parse(await this.#pool.run(task, deadlineFor(task.bytes.byteLength)));
     if ('ok' in answer) return answer.ok;
     if (answer.failed === 'unreadable') throw new UnreadableInput(answer.message);
     if (answer.failed === 'limit') throw new LimitReached(answer.message);
     throw new ReaderKilled('reader.crashed', answer.message);
   }
+}
+
+const MIB = 1024 * 1024;
+
+/** Milliseconds for so many bytes: what is small and mean is stopped soon, a library's ten thousand events get their time. */
+export function deadlineFor(bytes: number): number {
+  return 8_000 + 1_000 * Math.max(0, Math.ceil(bytes / MIB) - 2);
 }

@@ -1,5 +1,5 @@
 import { phrase } from '../rules/phrase.js';
-import type { QuestionRule, Rule, RuleFamily } from '../rules/rule.js';
+import type { Parts, QuestionRule, Rule, RuleFamily } from '../rules/rule.js';
 
 export type CompiledRule = Rule & {
   readonly expression: RegExp;
@@ -9,12 +9,23 @@ export type CompiledRule = Rule & {
 
 export type CompiledQuestion = QuestionRule & { readonly expression: RegExp; readonly answerExpression: RegExp | null };
 
+/** A cue found in a sentence; offsets are into the sentence. */
+export type Found = {
+  readonly rule: CompiledRule;
+  readonly start: number;
+  readonly end: number;
+  readonly matched: string;
+  readonly parts: Parts;
+};
+
 export type CompiledFamily = {
   readonly family: RuleFamily;
   readonly triggers: RegExp;
   readonly wrongSubject: RegExp | null;
   readonly rules: readonly CompiledRule[];
   readonly questions: readonly CompiledQuestion[];
+  /** What was found in sentences seen lately; a sentence always holds the same. */
+  readonly found: Map<string, readonly Found[]>;
 };
 
 /** Compiles a family once; throws RangeError for a phrase that is not bounded or names no word class. */
@@ -34,6 +45,7 @@ export function compile(family: RuleFamily): CompiledFamily {
       expression: once(question.asks),
       answerExpression: optional(question.answer?.cue),
     })),
+    found: new Map(),
   };
 }
 

@@ -1,20 +1,26 @@
-import type { Parts } from '../rules/rule.js';
-import type { CompiledFamily, CompiledRule } from './compiled.js';
+import type { CompiledFamily, CompiledRule, Found } from './compiled.js';
 
-/** A cue found in a sentence; offsets are into the sentence. */
-export type Found = {
-  readonly rule: CompiledRule;
-  readonly start: number;
-  readonly end: number;
-  readonly matched: string;
-  readonly parts: Parts;
-};
+export type { Found } from './compiled.js';
 
 /** More of one cue than this in one sentence is not prose. */
 const MOST_PER_RULE = 8;
 
+/** Calendars say the same sentences for each of a hundred dates: what was found in one is kept, within bounds. */
+const KEPT_SENTENCES = 4_000;
+const LONGEST_KEPT = 1_000;
+
 /** The cues of a family in a sentence, longest first where they overlap; traps take their place and vanish. */
 export function matchRules(compiled: CompiledFamily, sentence: string): readonly Found[] {
+  const before = compiled.found.get(sentence);
+  if (before !== undefined) return before;
+  const found = findAll(compiled, sentence);
+  if (sentence.length > LONGEST_KEPT) return found;
+  if (compiled.found.size >= KEPT_SENTENCES) compiled.found.clear();
+  compiled.found.set(sentence, found);
+  return found;
+}
+
+function findAll(compiled: CompiledFamily, sentence: string): readonly Found[] {
   const found: Found[] = [];
   for (const rule of compiled.rules) {
     for (const match of matchesOf(rule.expression, sentence)) {
