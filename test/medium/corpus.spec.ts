@@ -24,7 +24,7 @@ const TRIALS: readonly Trial[] = [
       real('outlook-zion-centre.ics', 'club'),
       real('icloud-yellowbird.ics', 'support-group'),
     ],
-    words: ['library', 'coffee', 'cancer', 'church', 'club'],
+    words: ['library', 'coffee', 'carers', 'church', 'club'],
   },
   { now: '2019-09-02T08:00:00Z', feeds: [real('teamup.ics', 'club')], words: ['guild', 'coffee'] },
   {
@@ -118,6 +118,20 @@ const QUIET: Needs = {
     const offered = [...result.fits, ...result.askFirst];
     expect(offered.length).toBeGreaterThan(0);
     for (const one of result.askFirst) expect(one.unknowns.length).toBeGreaterThan(0);
+  });
+
+  it('shows a group that is for women only to nobody but those who said that they belong', async () => {
+    const matching = stack.api.get(MatchingService, { strict: false });
+    const offered = async (spaces: Needs['spaces']): Promise<readonly string[]> => {
+      const { result, gatherings } = await matching.match({ spaces }, stack.clock.now(), 8, 500);
+      const ids = [...result.fits, ...result.askFirst, ...result.notShown].map(({ id }) => id);
+      return ids.map((id) => gatherings.get(id)?.title ?? '').filter((title) => title.includes('Cancer Support Group'));
+    };
+    const here = feeds.some(({ file }) => file.includes('google'));
+    expect([await offered({}), await offered({ belong: ['women'] })]).toEqual([
+      [],
+      here ? ['WoW - Cancer Support Group'] : [],
+    ]);
   });
 });
 
