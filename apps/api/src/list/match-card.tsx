@@ -36,7 +36,9 @@ export function MatchCard({ view, csrf, match, gathering }: Props) {
         <Reasons
           title="Good"
           state="matches"
-          items={good.slice(0, 3).map((part) => `${facetWords(part.facet)}: ${part.because}`)}
+          items={[...(match.holds ?? []).map(({ attribute, because }) => ({ facet: attribute, because })), ...good]
+            .slice(0, 3)
+            .map((part) => `${facetWords(part.facet)}: ${part.because}`)}
         />
         <Reasons
           title="Watch"

@@ -22,12 +22,22 @@ export function WhyThis({ match, gathering, now }: Props) {
               </tr>
             </thead>
             <tbody>
+              {(match.holds ?? []).map((must) => (
+                <tr>
+                  <th scope="row">{facetWords(must.attribute)}</th>
+                  <td>
+                    {sentence(must.because)}
+                    <Basis claim={must.claim} />
+                  </td>
+                  <td>Must, met</td>
+                </tr>
+              ))}
               {match.contributions.map((part) => (
                 <tr>
                   <th scope="row">{facetWords(part.facet)}</th>
                   <td>
                     {sentence(part.because)}
-                    <Basis part={part} />
+                    <Basis claim={part.claim} />
                   </td>
                   <td>{effect(part.value)}</td>
                 </tr>
@@ -56,8 +66,7 @@ export function WhyThis({ match, gathering, now }: Props) {
   );
 }
 
-function Basis({ part }: { readonly part: Contribution }) {
-  const { claim } = part;
+function Basis({ claim }: { readonly claim: Contribution['claim'] }) {
   if (claim === null) return null;
   return (
     <p class="quiet small">
