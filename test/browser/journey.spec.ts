@@ -169,11 +169,14 @@ async function keep(
   expect(width?.width ?? 0).toBeLessThanOrEqual(size.width);
 }
 
+/** The index follows the store by moments: it is settled when its total has not moved for three seconds. */
 async function indexed(): Promise<void> {
-  for (const until = Date.now() + 60_000; Date.now() < until; await new Promise((next) => setTimeout(next, 500))) {
+  let [last, since] = [0, Date.now()];
+  for (const until = Date.now() + 90_000; Date.now() < until; await new Promise((next) => setTimeout(next, 500))) {
     const answer = await fetch(`${running.address}/api/v1/gatherings`);
     const { meta } = (await answer.json()) as { meta: { total: number } };
-    if (meta.total > 100) return;
+    if (meta.total !== last) [last, since] = [meta.total, Date.now()];
+    if (last > 100 && Date.now() - since > 3_000) return;
   }
-  throw new Error('the town was not indexed in a minute');
+  throw new Error('the town was not indexed in a minute and a half');
 }
