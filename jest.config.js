@@ -1,9 +1,15 @@
-// One configuration, five kinds of test. `unit` needs nothing; the others start what they need themselves.
+// One configuration, five kinds of test. `unit` needs nothing; the others start what they need themselves. Tests on real input
+// (`*.corpus.*`) are part of the run where that folder is: `PORCHLIGHT_CORPUS`, which is not shipped here.
+import { existsSync } from 'node:fs';
+
+const corpus = process.env.PORCHLIGHT_CORPUS ?? new URL('../shared/corpus', import.meta.url).pathname;
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: true }] },
   moduleNameMapper: { '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testPathIgnorePatterns: ['/node_modules/', ...(existsSync(corpus) ? [] : ['\\.corpus\\.'])],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.porchlight/'],
 };
 

@@ -1,7 +1,7 @@
 // `npm test`: unit and golden tests, then those on real servers, the built program and a real browser. Ends with the line
 // `N passed, N failed`. `--long` adds the tests that take minutes. Other arguments go to Jest (`npm test -- -t calendar`).
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -20,6 +20,10 @@ if (env.TEST_REDIS_URL === undefined) {
 }
 if (env.CHROMIUM_PATH === '') {
   say('Tests in a browser are skipped: install chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+}
+
+if (!existsSync(env.PORCHLIGHT_CORPUS ?? join(root, '../shared/corpus'))) {
+  say('Tests on real calendars and pages are not part of this run: no such folder (PORCHLIGHT_CORPUS).');
 }
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
