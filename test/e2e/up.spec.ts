@@ -36,6 +36,22 @@ describe('porchlight up', () => {
     expect([code, ill]).toEqual([0, []]);
   });
 
+  it('lets more people in by command, each address once', async () => {
+    const account = (...args: readonly string[]) =>
+      porchlight(['account', ...args], { env: { PORCHLIGHT_DATA: folder } });
+    const add = ['add', 'dana@elm.example', '--role', 'therapist', '--practice', 'Elm Street'];
+    const made = await account(...add);
+    expect([made.code, made.err]).toEqual([0, 'There was no practice "Elm Street"; it was made.\n']);
+    const form = new URLSearchParams({ email: 'dana@elm.example', password: made.out.trim() });
+    const headers = { 'sec-fetch-site': 'same-origin', accept: 'text/html' };
+    const signIn = { method: 'POST', redirect: 'manual', headers, body: form } as const;
+    expect((await fetch(`${running.address}/sign-in`, signIn)).status).toBe(303);
+    expect((await account(...add)).code).toBe(2);
+    expect((await account('dana@elm.example')).out).toMatch(/^[\w-]{16}\n$/u);
+    expect((await fetch(`${running.address}/sign-in`, signIn)).status).toBe(422);
+    expect((await account('add', 'lee@elm.example', '--role', 'therapist')).err).toContain('Say in which practice');
+  });
+
   it('is not started twice on the same data', async () => {
     await expect(startUp(folder)).rejects.toThrow(/already running on the data/u);
   });

@@ -41,7 +41,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'account',
-    summary: 'give an account a new password',
+    summary: 'make an account, or give one a new password',
     load: async () => (await import('./commands/account.js')).account,
   },
   {

@@ -1,28 +1,27 @@
-import { randomBytes } from 'node:crypto';
-import { hashPassword } from '../../../api/src/session/hash-password.js';
+import { addAccount } from '../accounts/add-account.js';
+import { resetPassword } from '../accounts/reset-password.js';
 import type { Command } from '../command.js';
-import { withStore } from '../live/connection.js';
 import { UsageError } from '../usage-error.js';
 
 export const account: Command = {
-  help: `porchlight account <email>
+  help: `porchlight account add <email> --role <therapist | moderator> [options]
+porchlight account <email>
 
-Gives an account a new password, prints it once and ends every session of that account. For whoever lost theirs.
+"add" makes an account and prints its password once; with an address alone, whoever lost theirs gets a new one and every
+session of that account ends. The password is kept nowhere in clear.
+
+  --role <role>       therapist: makes lists for clients of one practice; moderator: decides what is listed
+  --practice <name>   the practice of a therapist, made where there is none of that name (default: the only one there is)
+  --name <name>       how the account is called (default: the part of the address before the @)
+
+Example:
+  porchlight account add dana@practice.example --role therapist --practice "Elm Street"
 `,
-  options: {},
-  run: ({ positionals }, world) => {
-    const [email, ...more] = positionals;
-    if (email === undefined || more.length > 0) throw new UsageError('Name one email address.');
-    return withStore(world, async ({ store }) => {
-      const user = await store.accounts.byEmail(email);
-      if (user === null) {
-        world.say(`There is no account with the address ${email}.`);
-        return 2;
-      }
-      const password = randomBytes(12).toString('base64url');
-      await store.accounts.setPassword(user.id, await hashPassword(password));
-      world.print(`${password}\n`);
-      return 0;
-    });
+  options: { role: { type: 'string' }, practice: { type: 'string' }, name: { type: 'string' } },
+  run: async (given, world) => {
+    const [first, ...rest] = given.positionals;
+    if (first === 'add') return addAccount({ ...given, positionals: rest }, world);
+    if (first === undefined || rest.length > 0) throw new UsageError('Name one email address.');
+    return resetPassword(first, world);
   },
 };

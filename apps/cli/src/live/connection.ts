@@ -1,4 +1,4 @@
-import { Clock, findRunning, savedSecrets } from '#libs/platform';
+import { Clock, findRunning, savedSecrets, withSecretFiles } from '#libs/platform';
 import { Keyring, openStore, type Store } from '#libs/store';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,7 +24,7 @@ export function dataFolder({ env }: World): string {
 
 /** `DATABASE_URL` where it is set, else whatever runs on the data folder. Throws {@link NothingRuns}. */
 export function findConnection(world: World): Connection {
-  const { env } = world;
+  const env = withSecretFiles(world.env);
   if (env['DATABASE_URL']) {
     const masterKey = env['MASTER_KEY'];
     if (!masterKey) throw new UsageError('DATABASE_URL is set and MASTER_KEY is not; both are needed.');

@@ -1,8 +1,7 @@
 import type { Clock, Config } from '#libs/platform';
 import { Keyring, openStore, type Store } from '#libs/store';
-import { randomBytes } from 'node:crypto';
-import { hashPassword } from '../../../api/src/session/hash-password.js';
 import { seedTown, TOWN_ACCOUNTS, type Town } from '../../../town/src/index.js';
+import { newPassword } from '../accounts/new-password.js';
 
 export type Accounts = { readonly therapist: string; readonly moderator: string };
 
@@ -25,8 +24,12 @@ export async function firstAccounts(
     ),
     poolSize: 2,
   });
-  const password = randomBytes(12).toString('base64url');
-  const hash = (): Promise<string> => hashPassword(password);
+  let password = '';
+  const hash = async (): Promise<string> => {
+    const made = await newPassword();
+    password = made.password;
+    return made.passwordHash;
+  };
   try {
     const made = town === null ? await makePractice(store, hash) : await seedTown(store, town, clock.now(), hash);
     return made ? { ...(town === null ? OWN_ACCOUNTS : TOWN_ACCOUNTS), password } : null;
