@@ -26,13 +26,18 @@ const EVENT = {
   support: 'no',
 };
 
-const CALENDAR = ['Chess for everyone', 'Quiet crafts']
-  .map((title, at) =>
+const CALENDAR = [
+  ['Chess for everyone', 'All levels.'],
+  ['Quiet crafts', 'Bring wool.'],
+  ['New Path evening', 'We help you overcome unwanted same-sex attraction.'],
+]
+  .map(([title = '', description = ''], at) =>
     [
       'BEGIN:VEVENT',
       `UID:${String(at)}@club.example`,
       `DTSTART:2026061${String(at)}T170000Z`,
       `SUMMARY:${title}`,
+      `DESCRIPTION:${description}`,
       'END:VEVENT',
     ].join('\r\n'),
   )
@@ -143,7 +148,7 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
   it('shows what is in a calendar before it is connected, and reads it once it is approved', async () => {
     const url = `http://${origin()}/club.ics`;
     const looked = (await post('/list-an-event/calendar', { step: 'look', url })).body;
-    expect(looked).toContain('We found 2 events');
+    expect(looked).toContain('We found 3 events');
     expect(looked).toContain('Chess for everyone');
     const who = { step: 'connect', url, organisation: 'The Chess Club' };
     expect((await post('/list-an-event/calendar', { ...who, email: 'club' })).statusCode).toBe(422);
@@ -164,6 +169,17 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
     const check = /\/moderation\/sources\/[0-9a-f-]+\/check/u.exec(sources)?.[0] ?? '';
     expect((await post(check, {}, asModerator())).statusCode).toBe(303);
   }, 30_000);
+
+  it('shows what was flagged in it to a moderator only, who may hide it but never list it', async () => {
+    expect(await found('path')).not.toContain('New Path evening');
+    const id = await waiting('New Path evening');
+    const page = (await get(`/moderation/${id}`, asModerator())).body;
+    expect(page).toContain('unwanted same-sex attraction');
+    expect(page).not.toContain('Keep it listed');
+    expect((await decide(id, { decision: 'approve' })).statusCode).toBe(422);
+    expect((await decide(id, { decision: 'block', reason: 'It wants to change people.' })).statusCode).toBe(303);
+    expect((await get('/moderation', asModerator())).body).not.toContain('New Path evening');
+  }, 20_000);
 
   it('says in one plain sentence why a calendar cannot be read, and nothing else', async () => {
     const { statusCode, body } = await post('/list-an-event/calendar', {

@@ -5,7 +5,6 @@ import {
   FactList,
   Form,
   type FormState,
-  formatAgo,
   GatheringMeta,
   nextDate,
   Notice,
@@ -21,7 +20,8 @@ import { ACCESS_SHOWN, LIKE_SHOWN, QUALITY_SHOWN, WELCOME_SHOWN } from '../gathe
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
-import { KIND_WORDS, type ModerationItem } from './moderation-item.js';
+import { ItemSource } from './item-source.js';
+import type { ModerationItem } from './moderation-item.js';
 
 /** Words in what was sent that a person has to look at, with the rule that found them. */
 export type RedFlag = { readonly rule: string; readonly words: string };
@@ -57,7 +57,7 @@ export function DecisionPage(props: DecisionPageProps) {
         <Text>{item.title}</Text>
       </h1>
       <p>
-        {KIND_WORDS[item.kind]}, sent {formatAgo(item.since, now)}.
+        <ItemSource item={item} now={now} />
       </p>
       <div class="columns">
         <div class="stack">
@@ -170,9 +170,12 @@ const OF_SOMETHING_LISTED: readonly Choice[] = [
   ['block', 'Hide it'],
 ];
 
-function Decide({ frame, item, form }: DecisionPageProps) {
+/** What is flagged stays out of sight, whatever is decided. */
+const OF_SOMETHING_FLAGGED = OF_SOMETHING_LISTED.filter(([decision]) => decision !== 'approve');
+
+function Decide({ frame, item, flags, form }: DecisionPageProps) {
   const isNew = item.kind === 'event' || item.kind === 'calendar';
-  const [first, ...rest] = isNew ? OF_SOMETHING_NEW : OF_SOMETHING_LISTED;
+  const [first, ...rest] = isNew ? OF_SOMETHING_NEW : flags.length > 0 ? OF_SOMETHING_FLAGGED : OF_SOMETHING_LISTED;
   const hint = isNew
     ? 'Needed for all but approving. It stays with us. To ask the host, write to the address under “All that was sent”.'
     : 'Needed for all but keeping it listed. It stays with us.';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Instant, SubmissionId } from '#libs/domain';
+import { searchFacets, type Instant, type SubmissionId } from '#libs/domain';
 import type { Log } from '#libs/platform';
 import { Jobs, relayOutbox } from '#libs/queue';
 import {
@@ -27,6 +27,9 @@ const DECISIONS: Readonly<Record<Exclude<Choice, 'hold'>, Decision>> = {
   block: 'blocked',
 };
 const LATE: Decided = { sentence: 'Someone was faster: this was decided already.' };
+const NEVER_LISTED: Decided = {
+  errors: [{ field: 'reason', message: 'It has words that we never list. Keep it back or hide it.' }],
+};
 const LONGEST = 2_000;
 
 /** One decision, once, with its reason and who made it. */
@@ -56,7 +59,7 @@ export class DecisionService {
 
   /** `reports` are those about it that wait. */
   async onGathering(
-    { gathering: { id }, state }: GatheringRecord,
+    { gathering, state }: GatheringRecord,
     reports: readonly SubmissionId[],
     by: string,
     form: FormValues,
@@ -65,15 +68,17 @@ export class DecisionService {
     const read = readDecision(form);
     if ('errors' in read) return read;
     const { choice, reason } = read;
+    const { id } = gathering;
+    if (choice === 'approve' && searchFacets(gathering).harmful) return NEVER_LISTED;
     if (choice === 'hold') {
       for (const report of reports) await this.submissions.putOff(report, by, reason ?? '', now);
       await this.change(id, 'held', reason ?? '', by, now);
       return { sentence: 'Kept back. Nobody can find it until it is decided.' };
     }
-    // Whoever decides the reports decides the gathering; without reports it is held, and stays so for one only.
+    // Whoever decides the reports decides the gathering; without reports it is out of sight, and waits for one only.
     const mine =
       reports.length === 0
-        ? state === 'held'
+        ? state !== 'hidden'
         : (await this.submissions.decideReports(id, DECISIONS[choice], by, reason, now)) > 0;
     if (!mine) return LATE;
     await this.change(id, choice === 'approve' ? 'public' : 'hidden', reason ?? '', by, now);

@@ -12,10 +12,3 @@ export type ModerationItem = {
   readonly why: readonly string[];
   readonly risk: 'high' | 'usual';
 };
-
-export const KIND_WORDS: Readonly<Record<ModerationItem['kind'], string>> = {
-  event: 'An event',
-  calendar: 'A calendar',
-  report: 'A report',
-  gathering: 'A gathering that is held back',
-};

@@ -1,5 +1,5 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { SubmissionId, type Instant } from '#libs/domain';
+import { searchFacets, SubmissionId, type Instant } from '#libs/domain';
 import { GatheringsRepository, SubmissionsRepository, type GatheringRecord, type Submission } from '#libs/store';
 import type { FormValues } from '#libs/ui';
 import { DecisionService, type Decided } from './decision.service.js';
@@ -47,6 +47,11 @@ export class ModerationService {
     if (record === undefined) throw new NotFoundException('There is nothing to decide at this address.');
     const pending = await this.submissions.pending();
     const reports = pending.filter(({ gatheringId }) => gatheringId === record.gathering.id);
-    return reports.length > 0 || record.state === 'held' ? { kind: 'gathering', record, reports } : null;
+    return reports.length > 0 || isDoubted(record) ? { kind: 'gathering', record, reports } : null;
   }
+}
+
+/** Out of sight until somebody has decided. */
+function isDoubted({ state, listed, gathering }: GatheringRecord): boolean {
+  return state === 'held' || (state === 'public' && listed && searchFacets(gathering).harmful);
 }

@@ -64,6 +64,21 @@ describe('why something waits for a person', () => {
     ]);
   });
 
+  it('is that harm was claimed, which nothing that is decided can overrule', () => {
+    const harm = {
+      attribute: 'safety.harm',
+      value: 'conversion',
+      confidence: 0.3,
+      state: 'stated',
+      quote: 'be changed',
+    };
+    const flagged = { ...HELD, state: 'public', gathering: { ...HELD.gathering, claims: [harm] } } as never;
+    expect(itemOfGathering(flagged, [], NOW)).toMatchObject({
+      risk: 'high',
+      why: ['Some words were flagged. Nobody can find it while they stand.'],
+    });
+  });
+
   it('is said of what is held back without a report', () => {
     expect(itemOfGathering(HELD, [], NOW)).toMatchObject({ kind: 'gathering', risk: 'usual' });
   });

@@ -60,7 +60,8 @@ export function itemOfGathering(
     since: reports[0]?.submittedAt ?? gathering.lastConfirmed ?? now,
     why: [
       ...said,
-      ...(state === 'held' ? ['Nobody can find it until you decide.'] : []),
+      ...(harmful ? ['Some words were flagged. Nobody can find it while they stand.'] : []),
+      ...(state === 'held' && !harmful ? ['Nobody can find it until you decide.'] : []),
       ...(state === 'held' && reports.length === 0 && stateReason !== null ? [`Held back: ${stateReason}`] : []),
       ...(putOff === null ? [] : [`Put off: ${putOff}`]),
     ],

@@ -1,9 +1,10 @@
 import type { Instant } from '#libs/domain';
-import { countOf, EmptyState, formatAgo, LinkButton, Reasons, Tag, Text } from '#libs/ui';
+import { countOf, EmptyState, LinkButton, Reasons, Tag, Text } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
-import { KIND_WORDS, type ModerationItem } from './moderation-item.js';
+import { ItemSource } from './item-source.js';
+import type { ModerationItem } from './moderation-item.js';
 
 export type QueuePageProps = {
   readonly frame: SiteFrame;
@@ -35,14 +36,7 @@ export function QueuePage({ frame, items, now }: QueuePageProps) {
             <p class="row">
               {item.risk === 'high' && <Tag state="differs">Look closely</Tag>}
               <span>
-                {KIND_WORDS[item.kind]}
-                {item.host !== null && (
-                  <>
-                    {' '}
-                    from <Text>{item.host}</Text>
-                  </>
-                )}
-                , sent {formatAgo(item.since, now)}
+                <ItemSource item={item} now={now} />
               </span>
             </p>
             <Reasons title="Why it is here" items={item.why} />

@@ -5,12 +5,12 @@ import { ListingService } from './listing.service.js';
 import type { ModerationItem } from './moderation-item.js';
 import { inQueueOrder, itemOfGathering, itemOfSubmission } from './queue-items.js';
 
-/** More held gatherings than this nobody looks through on one page. */
-const MOST_HELD = 200;
+/** More gatherings than this nobody looks through on one page. */
+const MOST_DOUBTED = 200;
 /** An approval takes far less; one that has come to nothing after this was interrupted. */
 const INTERRUPTED_MS = DAY_MS / 24 / 60;
 
-/** What waits for a decision: what was sent, what was reported and what is held back. */
+/** What waits for a decision: what was sent, what was reported, and what is held back or flagged. */
 @Injectable()
 export class QueueService {
   constructor(
@@ -35,9 +35,9 @@ export class QueueService {
 
   private async doubted(pending: readonly Submission[], now: Instant): Promise<readonly ModerationItem[]> {
     const reports = pending.filter(({ kind }) => kind === 'report');
-    const held = await this.gatherings.held(MOST_HELD);
+    const doubted = await this.gatherings.doubted(MOST_DOUBTED);
     const reported = await this.gatherings.byIds([...new Set(reports.map(({ gatheringId }) => gatheringId ?? ''))]);
-    const all = new Map([...held, ...reported].map((record) => [record.gathering.id, record]));
+    const all = new Map([...doubted, ...reported].map((record) => [record.gathering.id, record]));
     return [...all.values()].map((record) => {
       const about = reports.filter(({ gatheringId }) => gatheringId === record.gathering.id);
       return itemOfGathering(record, about, now);

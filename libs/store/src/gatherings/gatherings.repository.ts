@@ -36,11 +36,11 @@ export class GatheringsRepository {
     return this.byIds(ids.map(({ id }) => id));
   }
 
-  /** What waits for a moderator, oldest first. */
-  async held(limit: number): Promise<readonly GatheringRecord[]> {
+  /** What waits for a moderator, oldest first: held back, or out of sight because harm was claimed. */
+  async doubted(limit: number): Promise<readonly GatheringRecord[]> {
     const ids = await rows<{ id: string }>(
       this.dataSource,
-      `SELECT id FROM gathering WHERE state = 'held' ORDER BY id LIMIT $1`,
+      `SELECT id FROM gathering WHERE state = 'held' OR (harmful AND listed AND state = 'public') ORDER BY id LIMIT $1`,
       [limit],
     );
     return this.byIds(ids.map(({ id }) => id));
