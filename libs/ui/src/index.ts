@@ -53,5 +53,6 @@ export * from './words/need-words.js';
 export * from './words/next-date.js';
 export * from './words/plain-text.js';
 export * from './words/source-words.js';
+export * from './words/stated-cost.js';
 export * from './words/when.js';
 export * from './words/visit-steps.js';

@@ -14,10 +14,10 @@ export function HowWeCheckPage({ frame }: HowWeCheckPageProps) {
       <p>For each thing we say, you can see the words it rests on, whose words they are and when we saw them.</p>
       <h2>Hosts</h2>
       <ul>
-        <li>A person looks at each host who is new to us.</li>
-        <li>A library, a city or a hospital can be listed from its own calendar.</li>
-        <li>Support groups and groups for people under 18 are looked at twice.</li>
-        <li>Only hosts that we have checked can be put on a list for a client.</li>
+        <li>The people who run this service choose whose calendars it reads.</li>
+        <li>A person looks at all that hosts send us before it is listed.</li>
+        <li>Support groups and groups for people under 18 are marked, so that this person looks closely.</li>
+        <li>The page of a gathering says if we have checked its host. If we have not, it says that too.</li>
       </ul>
       <h2>Not known</h2>
       <p>
@@ -40,7 +40,7 @@ export function HowWeCheckPage({ frame }: HowWeCheckPageProps) {
       <h2>If we got it wrong</h2>
       <p>
         Each gathering has a link to report it. A person reads every report. If you are a host and do not agree with us,
-        use the same link, and a second person will look. You can also find more on the{' '}
+        use the same link, and a person will look again. You can also find more on the{' '}
         <a href={paths.help}>help page</a>.
       </p>
     </SitePage>

@@ -13,11 +13,14 @@ export function PrivacyPage({ frame }: PrivacyPageProps) {
         We do not ask who you are. We do not follow you from page to page. Nothing on our pages comes from other
         companies.
       </p>
-      <p>If you choose how pages look, your browser keeps that choice.</p>
+      <p>
+        If you choose how pages look, your browser keeps that choice. It also keeps a random number, so that no other
+        site can send our forms in your name. We keep no list of what you open.
+      </p>
       <h2>If someone made a page for you</h2>
       <ul>
         <li>The page has no name on it and no record about you.</li>
-        <li>Whoever has the link can open it, so treat it like a key. You can ask for two words that lock it.</li>
+        <li>Whoever has the link can open it, so treat it like a key.</li>
         <li>What you send back is seen by the person who made the page, and by no one else.</li>
         <li>No one is told when you open it.</li>
         <li>
@@ -30,7 +33,6 @@ export function PrivacyPage({ frame }: PrivacyPageProps) {
         <li>We keep a label that you make up, an area, and what a place needs to be like.</li>
         <li>There is no field for a name, a birth date, a diagnosis or notes.</li>
         <li>Needs are stored locked, and only your practice can open them.</li>
-        <li>When you erase a client, all of it goes.</li>
       </ul>
       <h2>If you list an event</h2>
       <p>We keep what you sent. Your email address is used for questions about the event and is not shown.</p>

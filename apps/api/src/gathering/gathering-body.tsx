@@ -1,5 +1,5 @@
 import type { Gathering, GatheringOccurrence, Instant } from '#libs/domain';
-import { costWords, FactList, factOf, OccurrenceText, Prose, Text } from '#libs/ui';
+import { FactList, factOf, OccurrenceText, Prose, statedCost, Text } from '#libs/ui';
 import type { ComponentChildren } from 'preact';
 import { ACCESS_SHOWN, LIKE_SHOWN } from './attributes-shown.js';
 import { AskHost } from './ask-host.js';
@@ -45,7 +45,7 @@ export function GatheringBody({ gathering, occurrence, now, checked, children }:
         <FactList gathering={gathering} attributes={ACCESS_SHOWN} now={now} />
       </Section>
       <Section title="Cost and booking">
-        <p>{costWords(gathering.cost) ?? '? The cost is not known.'}</p>
+        <p>{statedCost(gathering) ?? '? The cost is not known.'}</p>
         <p>{booking.words ?? '? We do not know if you need to book.'}</p>
       </Section>
       <Section title="Getting there">

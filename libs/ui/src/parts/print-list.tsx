@@ -1,5 +1,5 @@
 import type { Gathering, GatheringOccurrence, Instant } from '#libs/domain';
-import { costWords } from '../words/cost.js';
+import { statedCost } from '../words/stated-cost.js';
 import { formatWhen, localWhen } from '../words/when.js';
 import { Text } from './text.js';
 
@@ -30,7 +30,7 @@ export function PrintList({ items, now }: Props) {
           </p>
           <p>{occurrence === null ? 'Date not known' : formatWhen(localWhen(occurrence), Number(now.slice(0, 4)))}</p>
           <p>
-            <Text>{place(gathering)}</Text> · {costWords(gathering.cost) ?? 'Cost not known'}
+            <Text>{place(gathering)}</Text> · {statedCost(gathering) ?? 'Cost not known'}
           </p>
           {lines.slice(0, 3).map((line) => (
             <p>

@@ -8,6 +8,7 @@ import { countOf, listWords } from './count.js';
 import { factOf } from './fact-of.js';
 import { languageTag } from './language-tag.js';
 import { plainText } from './plain-text.js';
+import { statedCost } from './stated-cost.js';
 import { VALUE_WORDS } from './value-words.js';
 import { visitSteps } from './visit-steps.js';
 
@@ -106,5 +107,17 @@ describe('foreign text', () => {
       null,
     ]);
     fc.assert(fc.property(fc.string(), (text) => expect(languageTag(text) ?? 'en').toMatch(/^[a-z0-9-]+$/iu)));
+  });
+});
+
+describe('what a gathering costs', () => {
+  const free = aClaim('access.cost', { kind: 'free' }).build();
+
+  it.each([
+    ['its own field', { cost: { kind: 'fixed', min: 3, max: 3, currency: 'GBP' }, claims: [free] }, '£3'],
+    ['its text, where the field says nothing', { cost: { kind: 'unknown' }, claims: [free] }, 'Free'],
+    ['nothing', { claims: [] }, null],
+  ])('is said by %s', (_, gathering, words) => {
+    expect(statedCost(gathering as Parameters<typeof statedCost>[0])).toBe(words);
   });
 });
