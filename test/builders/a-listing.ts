@@ -51,6 +51,11 @@ class ListingBuilder {
     });
   }
 
+  /** Without any date. */
+  never(): ListingBuilder {
+    return this.with({ start: null, occurrences: [] });
+  }
+
   weekly(rrule = 'FREQ=WEEKLY'): ListingBuilder {
     return this.with({ recurrence: { rrule, rdates: [], exdates: [] } });
   }

@@ -1,15 +1,4 @@
-import { spawn } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,6 +8,7 @@ import { freePort } from './free-port.js';
 import { guardServer } from './guard.js';
 import { meilisearchBinary } from './meilisearch-binary.js';
 import { endProcess, isAlive, startOf } from './processes.js';
+import { spawnServer } from './spawn-server.js';
 
 export type MeilisearchOptions = {
   /** Where its data is: `<folder>/data`, with a log and a pid file beside it. */
@@ -82,36 +72,21 @@ async function launch(
 ): Promise<MeilisearchServer | null> {
   const { folder, key } = options;
   const port = await freePort(wishedPort);
-  const output = openSync(log, 'a', 0o600);
-  const child = spawn(binary, [], {
-    cwd: folder,
-    // Settings by environment: arguments show in the list of processes.
-    env: {
-      MEILI_ENV: 'production',
-      MEILI_MASTER_KEY: key,
-      MEILI_HTTP_ADDR: `127.0.0.1:${port}`,
-      MEILI_DB_PATH: join(folder, 'data'),
-      MEILI_DUMP_DIR: join(folder, 'dumps'),
-      MEILI_SNAPSHOT_DIR: join(folder, 'snapshots'),
-      MEILI_NO_ANALYTICS: 'true',
-      MEILI_LOG_LEVEL: 'WARN',
-    },
-    stdio: ['ignore', output, output],
-    detached: true,
-  });
-  closeSync(output);
-  child.unref();
-  const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      resolve();
-    });
-    child.once('error', () => {
-      resolve();
-    });
-  });
-  const { pid } = child;
+  // Settings by environment: arguments show in the list of processes.
+  const env = {
+    MEILI_ENV: 'production',
+    MEILI_MASTER_KEY: key,
+    MEILI_HTTP_ADDR: `127.0.0.1:${port}`,
+    MEILI_DB_PATH: join(folder, 'data'),
+    MEILI_DUMP_DIR: join(folder, 'dumps'),
+    MEILI_SNAPSHOT_DIR: join(folder, 'snapshots'),
+    MEILI_NO_ANALYTICS: 'true',
+    MEILI_LOG_LEVEL: 'WARN',
+  };
+  const server = spawnServer(binary, [], { cwd: folder, env }, log);
+  if (server === null) return null;
+  const { pid, gone } = server;
   const url = `http://127.0.0.1:${port}`;
-  if (pid === undefined) return null;
   const pidFile = join(folder, 'meilisearch.pid');
   writeFileSync(pidFile, JSON.stringify({ pid, start: startOf(pid) ?? '' }));
   const guard = guardServer(pid, 'TERM', {

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ServerFailed } from '../server-failed.js';
@@ -10,6 +9,7 @@ import { postgresBinaries } from './postgres-binaries.js';
 import { createCluster, give, POSTGRES_NAMES, type PostgresPasswords } from './postgres-cluster.js';
 import { commandOf, endProcess, isAlive } from './processes.js';
 import { canReach, serverUser, type RunAs } from './run-as.js';
+import { spawnServer } from './spawn-server.js';
 
 export type PostgresOptions = {
   /** Where the data is, or shall be: `<folder>/data`, with a log beside it. Reachable by the user it runs as. */
@@ -112,27 +112,14 @@ async function launch(postgres: string, { data, log, port, as, options }: Launch
     ...(options.durable !== false ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const output = openSync(log, 'a', 0o600);
-  const child = spawn(postgres, ['-D', data, ...flags], {
-    ...as,
-    cwd: '/',
-    env: { LC_ALL: 'C', TZ: 'UTC' },
-    stdio: ['ignore', output, output],
-    // Its own process group: Ctrl-C in a terminal must reach the application first, which drains and then stops it.
-    detached: true,
-  });
-  closeSync(output);
-  child.unref();
-  const gone = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      resolve();
-    });
-    child.once('error', () => {
-      resolve();
-    });
-  });
-  const { pid } = child;
-  if (pid === undefined) return null;
+  const server = spawnServer(
+    postgres,
+    ['-D', data, ...flags],
+    { ...as, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC' } },
+    log,
+  );
+  if (server === null) return null;
+  const { pid, gone } = server;
   const guard = guardServer(pid, 'INT', {
     ...(options.owner === undefined ? {} : { owner: options.owner }),
     ...(options.temporary === true ? { remove: options.folder } : {}),

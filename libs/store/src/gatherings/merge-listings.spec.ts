@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Claim, Cost, KnownListing, Listing } from '#libs/domain';
+import { aListing } from '../../../../test/builders/a-listing.js';
 import { mergeListings } from './merge-listings.js';
 import type { StoredListing } from './stored-listing.js';
 
@@ -71,7 +72,7 @@ function said(
     hostName: sourceId,
     hostKind: 'other',
     prepared: {
-      listing: { ...LISTING, ...listing },
+      listing: { ...aListing().titled('Reading').saying('').never().build(), ...listing },
       claims,
       hash: '',
       fingerprint: '',
@@ -97,27 +98,3 @@ function claim(attribute: string, value: string): Claim {
     scope: 'series',
   };
 }
-
-const LISTING: Listing = {
-  key: 'k',
-  title: 'Reading',
-  description: '',
-  url: null,
-  image: null,
-  language: null,
-  status: 'scheduled',
-  allDay: false,
-  start: null,
-  end: null,
-  recurrence: null,
-  occurrences: [],
-  mode: 'in-person',
-  onlineUrl: null,
-  venue: null,
-  organizer: { name: null, url: null },
-  categories: [],
-  audience: { labels: [], minAge: null, maxAge: null, enforced: null },
-  cost: { kind: 'unknown', min: null, max: null, currency: null, assumed: false },
-  registration: { required: null, url: null, full: null, opens: null, closes: null },
-  claims: [],
-};
