@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { formToken } from './form-token.js';
 import { headersFor, surfaceOf } from './headers.js';
 import { nextPath } from './next-path.js';
@@ -12,10 +13,29 @@ describe('where a form may lead', () => {
     ['https://evil.example', '/'],
     ['javascript:alert(1)', '/'],
     ['/a\r\nSet-Cookie: x', '/'],
+    ['/.//evil.example', '/'],
+    ['/..//evil.example', '/'],
+    ['/clients/..//evil.example', '/'],
+    ['/%2e//evil.example', '/'],
     ['', '/'],
     [undefined, '/'],
   ])('%j → %s', (given, path) => {
     expect(nextPath(given, '/')).toBe(path);
+  });
+
+  it('is always a path that begins with one slash, whatever was asked for', () => {
+    const piece = fc.constantFrom('/', '//', '\\', '.', '..', '%2e', '%2f', '?', '#', ':', '@', 'evil.example', '\t', ' ');
+    const asked = fc.oneof(
+      fc.string(),
+      fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+      fc.array(piece, { maxLength: 8 }).map((pieces) => `/${pieces.join('')}`),
+    );
+    fc.assert(
+      fc.property(asked, (given) => {
+        expect(nextPath(given, '/')).toMatch(/^\/(?![/\\])/u);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 
