@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder, lockHolder } from './app-lock.js';
@@ -33,6 +33,26 @@ describe('a data folder', () => {
 
     writeFileSync(join(folder, 'app.lock'), JSON.stringify({ pid: process.ppid, start: 'long ago' }));
     lockFolder(folder)();
+  });
+
+  it('that is a file, or lies below one, is refused with its path and what to do', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(() => lockFolder(file)).toThrow(`The data folder ${file} cannot be used: it is a file. Make it a folder`);
+    expect(() => lockFolder(join(file, 'data'))).toThrow('a part of its path is a file');
+  });
+
+  it('that may not be written to is refused in the same way', () => {
+    const shut = mkdtempSync(join(folder, 'shut-'));
+    chmodSync(shut, 0o500);
+    // The superuser may write anywhere, and is somebody else for a moment.
+    const mightiest = process.geteuid?.() === 0;
+    if (mightiest) process.seteuid?.(65_534);
+    try {
+      expect(() => lockFolder(shut)).toThrow(`The data folder ${shut} cannot be used: you may not write there.`);
+    } finally {
+      if (mightiest) process.seteuid?.(0);
+    }
   });
 
   it('is free when its lock is torn', () => {

@@ -12,16 +12,32 @@ export class AlreadyRunning extends PorchlightError {
   readonly retry = 'never';
 }
 
+/** The data folder cannot be written to, or is none. */
+export class FolderUnusable extends PorchlightError {
+  readonly code = 'embedded.folder';
+  readonly retry = 'never';
+}
+
 /**
  * Makes this process the only one that uses a data folder, and returns the way to give it back. Meilisearch has no lock of its
  * own: three servers opened one folder without complaint. A holder that died, however it died, holds nothing. Throws
- * {@link AlreadyRunning}.
+ * {@link AlreadyRunning} and {@link FolderUnusable}.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const lock = join(folder, 'app.lock');
   const mine = `${lock}.${process.pid}`;
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, start: startOf(process.pid) ?? '' }));
+  try {
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    writeFileSync(mine, JSON.stringify({ pid: process.pid, start: startOf(process.pid) ?? '' }));
+  } catch (refused) {
+    const why = WHY_UNUSABLE[errorCode(refused)];
+    if (why === undefined) throw refused;
+    throw new FolderUnusable(
+      `The data folder ${folder} cannot be used: ${why}. Make it a folder that you may write to, or set PORCHLIGHT_DATA to another.`,
+      {},
+      { cause: refused },
+    );
+  }
   try {
     for (let attempt = 1; !linked(mine, lock); attempt += 1) {
       const pid = lockHolder(folder);
@@ -54,6 +70,15 @@ function linked(from: string, to: string): boolean {
     throw taken;
   }
 }
+
+const WHY_UNUSABLE: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'it is on a disk that can only be read',
+  EEXIST: 'it is a file',
+  ENOTDIR: 'a part of its path is a file',
+  ENOSPC: 'the disk is full',
+};
 
 function jsonOrNull(text: string): unknown {
   return text.startsWith('{') && text.endsWith('}') ? JSON.parse(text) : null;
