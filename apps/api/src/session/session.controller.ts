@@ -7,8 +7,12 @@ import { dropCookie, putCookie } from '../web/cookies.js';
 import { FormBody } from '../web/form-body.js';
 import { nextPath } from '../web/next-path.js';
 import { Visiting, type Reply, type Visit } from '../web/visit.js';
+import { keptFields } from './kept-form.js';
+import { KeptFormPage } from './kept-form.page.js';
 import { SessionService } from './session.service.js';
 import { SignInPage } from './sign-in.page.js';
+
+const HOMES = { staff: paths.moderation, therapist: paths.clients };
 
 @Controller()
 @Public()
@@ -17,7 +21,7 @@ export class SessionController {
 
   @Get(paths.signIn)
   form(@Visiting() { frame }: Visit, @Query('next') next: unknown, @Res() reply: Reply): void {
-    sendPage(reply, SignInPage, { frame, form: EMPTY_FORM, next: nextPath(next, '') || null });
+    sendPage(reply, SignInPage, { frame, form: EMPTY_FORM, next: nextPath(next, '') || null, kept: null });
   }
 
   @Post(paths.signIn)
@@ -26,15 +30,24 @@ export class SessionController {
     @Body({ schema: FormBody }) body: FormBody,
     @Res() reply: Reply,
   ): Promise<void> {
-    const outcome = await this.sessions.signIn(body, visit.ip, visit.now);
+    const outcome = await this.sessions.signIn(body, visit.ip, visit.sessionToken, visit.now);
     const next = nextPath(body['next'], '');
+    const fields = next === '' ? null : keptFields(body['kept']);
     if (outcome.kind === 'signed-in') {
       putCookie(reply, 'session', outcome.token, { secure: visit.secure });
-      goTo(reply, next || outcome.home);
+      const { audience } = outcome;
+      if (fields === null) goTo(reply, next || HOMES[audience]);
+      else sendPage(reply, KeptFormPage, { frame: { ...visit.frame, audience }, action: next, fields });
       return;
     }
     const form = { values: { email: body['email'] }, errors: outcome.errors };
-    sendPage(reply, SignInPage, { frame: visit.frame, form, next: next || null }, outcome.kind === 'wait' ? 429 : 422);
+    const page = {
+      frame: visit.frame,
+      form,
+      next: next || null,
+      kept: fields === null ? null : JSON.stringify(fields),
+    };
+    sendPage(reply, SignInPage, page, outcome.kind === 'wait' ? 429 : 422);
   }
 
   @Post(paths.signOut)

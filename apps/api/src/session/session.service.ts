@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
-import { AccountsRepository, AuditRepository, type User } from '#libs/store';
+import { AccountsRepository, AuditRepository } from '#libs/store';
 import { valueOf, type FieldError, type FormValues } from '#libs/ui';
-import { paths } from '../site/paths.js';
+import { isThisMachine } from '../web/limits/this-machine.js';
+import { networkOf } from '../web/limits/network-of.js';
 import { Passwords } from './passwords.js';
 
+/** So many failures cost nothing; then each doubles the wait, which is never longer than a quarter of an hour. */
+const FREE_FOR_ACCOUNT = 5;
+const FREE_FROM_ADDRESS = 20;
+
 type Outcome =
-  | { readonly kind: 'signed-in'; readonly token: string; readonly home: string }
+  | { readonly kind: 'signed-in'; readonly token: string; readonly audience: 'staff' | 'therapist' }
   | { readonly kind: 'refused' | 'wait'; readonly errors: readonly FieldError[] };
 
 /** Signing in with an address and a password. Known and unknown accounts get the same words and take the same time. */
@@ -18,10 +23,12 @@ export class SessionService {
     private readonly passwords: Passwords,
   ) {}
 
-  async signIn(form: FormValues, ip: string, now: Instant): Promise<Outcome> {
+  /** `before` is the session that this browser had: it ends when another begins. */
+  async signIn(form: FormValues, ip: string, before: string | null, now: Instant): Promise<Outcome> {
     const email = valueOf(form, 'email').trim();
-    const keys = [`account ${email.toLowerCase()}`, `from ${ip}`];
-    for (const key of keys) {
+    const account = { key: `account ${email.toLowerCase()}`, free: FREE_FOR_ACCOUNT };
+    const counters = isThisMachine(ip) ? [account] : [account, { key: originKey(ip, now), free: FREE_FROM_ADDRESS }];
+    for (const { key } of counters) {
       const answer = await this.accounts.signInAllowed(key, now);
       if (!answer.allowed)
         return { kind: 'wait', errors: [{ field: 'password', message: waitWords(answer.retryAfterSeconds) }] };
@@ -29,12 +36,18 @@ export class SessionService {
     const user = await this.accounts.byEmail(email);
     const right = await this.passwords.verify(user?.passwordHash ?? null, valueOf(form, 'password'));
     if (user === null || !right) {
-      for (const key of keys) await this.accounts.failedSignIn(key, now);
+      for (const { key, free } of counters) await this.accounts.failedSignIn(key, now, free);
       return { kind: 'refused', errors: [{ field: 'password', message: WRONG }] };
     }
-    for (const key of keys) await this.accounts.succeededSignIn(key);
+    // Only the account's: whoever has one account here could else go on guessing at others.
+    await this.accounts.succeededSignIn(account.key);
+    await this.signOut(before);
     await this.audit.record({ who: user.id, what: 'signed in', subject: user.id, at: now });
-    return { kind: 'signed-in', token: await this.accounts.createSession(user.id, now), home: homeOf(user) };
+    return {
+      kind: 'signed-in',
+      token: await this.accounts.createSession(user.id, now),
+      audience: user.role === 'moderator' ? 'staff' : 'therapist',
+    };
   }
 
   async signOut(token: string | null): Promise<void> {
@@ -49,6 +62,7 @@ function waitWords(seconds: number): string {
   return `Too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
 }
 
-function homeOf({ role }: User): string {
-  return role === 'moderator' ? paths.moderation : paths.clients;
+/** Each hour anew: a practice behind one address must not pay for ever for what somebody there got wrong. */
+function originKey(ip: string, now: Instant): string {
+  return `from ${networkOf(ip)} ${now.slice(0, '2026-01-01T00'.length)}`;
 }

@@ -8,13 +8,13 @@ export const LIVE_SESSION = `
   )
   SELECT account_id AS "accountId" FROM live`;
 
-/** $1 hash of the key, $2 now. */
+/** $1 hash of the key, $2 now, $3 failures that cost nothing. */
 export const FAILED_SIGN_IN = `
   INSERT INTO sign_in_failure AS known (key, failures, last_at) VALUES ($1, 1, $2)
   ON CONFLICT (key) DO UPDATE SET
     failures = CASE WHEN known.last_at < $2::timestamptz - interval '1 day' THEN 1 ELSE known.failures + 1 END,
-    blocked_until = CASE WHEN known.last_at >= $2::timestamptz - interval '1 day' AND known.failures >= 5
-      THEN $2::timestamptz + least(interval '15 minutes', interval '30 seconds' * power(2, least(known.failures, 15) - 5)) END,
+    blocked_until = CASE WHEN known.last_at >= $2::timestamptz - interval '1 day' AND known.failures >= $3::int
+      THEN $2::timestamptz + least(interval '15 minutes', interval '30 seconds' * power(2, least(known.failures - $3::int, 10))) END,
     last_at = $2::timestamptz`;
 
 /** $1 now. */

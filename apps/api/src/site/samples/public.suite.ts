@@ -1,9 +1,11 @@
 import { h } from 'preact';
 import type { Gathering } from '#libs/domain';
+import { EMPTY_FORM } from '#libs/ui';
 import { FindPage } from '../../find/find.page.js';
 import { GatheringPage } from '../../gathering/gathering.page.js';
 import { ReportPage } from '../../gathering/report.page.js';
 import { HomePage } from '../../home/home.page.js';
+import { KeptFormPage } from '../../session/kept-form.page.js';
 import { SignInPage } from '../../session/sign-in.page.js';
 import type { SiteFrame } from '../site-frame.js';
 import { BARE, CIRCLE, EVIL, GAMES, HOSTILE, NOW, READING } from './gatherings.suite.js';
@@ -83,6 +85,19 @@ export function publicSamples(frame: FrameFor): readonly Sample[] {
         frame: frame('public', '/sign-in'),
         form: wrong('email', 'Enter the email address and password again', { email: EVIL }),
         next: '/clients',
+        kept: null,
+      }),
+    ],
+    [
+      'sign-in-kept',
+      h(SignInPage, { frame: frame('public', '/sign-in'), form: EMPTY_FORM, next: '/clients/new', kept: EVIL }),
+    ],
+    [
+      'kept-form',
+      h(KeptFormPage, {
+        frame: frame('therapist', '/sign-in'),
+        action: '/clients/new',
+        fields: { label: EVIL, starter: ['a', EVIL] },
       }),
     ],
   ];

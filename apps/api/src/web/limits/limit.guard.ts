@@ -5,9 +5,8 @@ import { LIMITED, type LimitOf } from './limited.decorator.js';
 import { LIMITS, type LimitName } from './limits.js';
 import { LimitCounts } from './limit-counts.js';
 import { networkOf } from './network-of.js';
+import { isThisMachine } from './this-machine.js';
 import { TooMany } from './too-many.error.js';
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /**
  * Counts every request once against the general limit and once against its own, and refuses what is more than a person does.
@@ -24,8 +23,7 @@ export class LimitGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    // This machine, or a proxy on it whose word is not believed: then everybody comes from one address, and all would be locked out.
-    if (!LOOPBACK.has(request.ip)) this.count('any', request.ip);
+    if (!isThisMachine(request.ip)) this.count('any', request.ip);
     const of = this.reflector.getAllAndOverride<LimitOf | undefined>(LIMITED, [
       context.getHandler(),
       context.getClass(),
