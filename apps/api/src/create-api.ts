@@ -1,13 +1,17 @@
 import fastifyCookie from '@fastify/cookie';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NestLog } from '#libs/platform';
 import { AppModule, type ApiParts } from './app.module.js';
 import { documentApi } from './v1/document-api.js';
 import { headersFor } from './web/headers.js';
 import { problemFilter } from './web/problem-pages.js';
 import { invalidInput } from './web/invalid-input.js';
+import { RouteTable } from './web/route-table.js';
+import { unheardProxy } from './web/unheard-proxy.js';
 
 /** Forms are small; a calendar file of an organiser is the largest thing that anybody sends. */
 const BODY_LIMIT = 256 * 1024;
@@ -16,9 +20,16 @@ const BODY_LIMIT = 256 * 1024;
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const { config, log } = parts;
   const secure = config.http.publicUrl.startsWith('https:');
+  const routes = new RouteTable();
+  const refusals = problemFilter({ log, secure, routes });
+  const forwarded = unheardProxy(log);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
+    // What the router refuses reaches no handler and no hook: addresses that cannot be decoded or are too long.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      refusals.catch(error, new ExecutionContextHost([request, reply]));
+    },
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
@@ -26,15 +37,17 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     abortOnError: false,
   });
   await app.register(fastifyCookie);
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request, reply, done) => {
-      void reply.headers(headersFor(request.url, secure));
-      done();
-    });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRoute', (route) => {
+    routes.add(route);
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headersFor(request.routeOptions.url, secure));
+    forwarded(request);
+    done();
+  });
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
-  app.useGlobalFilters(problemFilter(log));
+  app.useGlobalFilters(refusals);
   documentApi(app);
   return app;
 }

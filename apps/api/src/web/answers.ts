@@ -15,7 +15,7 @@ export function sendPage<P>(reply: Reply, page: (props: P) => JSX.Element, props
 export function goTo(reply: Reply, path: string, done?: string): void {
   if (done !== undefined) {
     const { visit }: VisitRequest = reply.request;
-    putCookie(reply, 'done', encodeURIComponent(done), { secure: visit?.secure ?? false, maxAgeSeconds: 60 });
+    putCookie(reply, 'done', done, { secure: visit?.secure ?? false, maxAgeSeconds: 60 });
   }
   void reply.status(303).header('location', path).send();
 }

@@ -1,11 +1,30 @@
-/** Which kind of page a path is: each kind tells browsers and search engines something else. */
-export type Surface = 'public' | 'staff' | 'share' | 'feed' | 'api';
+import { stylesheetPath } from './stylesheet.controller.js';
 
-export function surfaceOf(path: string): Surface {
-  if (/^\/f(?:\/|$)/.test(path)) return 'feed';
-  if (/^\/s(?:\/|$)/.test(path)) return 'share';
-  if (/^\/api(?:\/|$)/.test(path)) return 'api';
-  return /^\/(?:clients|moderation|sources|sign-in|sign-out)(?:\/|$)/.test(path) ? 'staff' : 'public';
+/** Which kind of page a route leads to: each kind tells browsers and search engines something else. */
+export type Surface = 'public' | 'private' | 'share' | 'feed' | 'api';
+
+const SURFACES: Readonly<Record<string, Surface>> = {
+  s: 'share',
+  f: 'feed',
+  api: 'api',
+  '': 'public',
+  find: 'public',
+  gatherings: 'public',
+  'list-an-event': 'public',
+  'how-we-check': 'public',
+  privacy: 'public',
+  display: 'public',
+  help: 'public',
+};
+
+/**
+ * The surface of a route as it is declared (`/clients/:client/list`), which stays the same however an address is spelt. What is
+ * not known to be public, and what leads nowhere, is private.
+ */
+export function surfaceOf(route: string | undefined): Surface {
+  if (route === undefined) return 'private';
+  if (route === stylesheetPath) return 'public';
+  return SURFACES[route.split('/')[1] ?? ''] ?? 'private';
 }
 
 const CSP = [
@@ -35,7 +54,7 @@ const BY_SURFACE: Record<Surface, Readonly<Record<string, string>>> = {
   // Pages carry a form token, so a shared cache may not keep them.
   public: { 'referrer-policy': 'strict-origin-when-cross-origin', 'cache-control': 'private, no-cache' },
   api: { 'referrer-policy': 'no-referrer', 'cache-control': 'public, max-age=60' },
-  staff: { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' },
+  private: { 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' },
   share: {
     'referrer-policy': 'no-referrer',
     'cache-control': 'private, no-store',
@@ -49,11 +68,11 @@ const BY_SURFACE: Record<Surface, Readonly<Record<string, string>>> = {
   },
 };
 
-/** The headers of every answer at a path. HSTS only where we are reached by https. */
-export function headersFor(path: string, secure: boolean): Readonly<Record<string, string>> {
+/** The headers of every answer of a route. HSTS only where we are reached by https. */
+export function headersFor(route: string | undefined, secure: boolean): Readonly<Record<string, string>> {
   return {
     ...EVERYWHERE,
     ...(secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    ...BY_SURFACE[surfaceOf(path)],
+    ...BY_SURFACE[surfaceOf(route)],
   };
 }

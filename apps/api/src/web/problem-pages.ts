@@ -1,54 +1,66 @@
-import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { ProblemFilter, type Log, type ProblemDetails } from '#libs/platform';
-import { DEFAULT_DISPLAY, renderPage } from '#libs/ui';
-import { NotFoundPage } from '../about/not-found.page.js';
-import { SorryPage } from '../about/sorry.page.js';
+import { EMPTY_FORM } from '#libs/ui';
+import { keptText } from '../session/kept-form.js';
+import { SignInPage } from '../session/sign-in.page.js';
 import { paths } from '../site/paths.js';
-import type { SiteFrame } from '../site/site-frame.js';
+import { sendPage } from './answers.js';
+import { drawProblem } from './draw-problem.js';
+import { frameOf } from './frame-of.js';
+import { headersFor, surfaceOf } from './headers.js';
+import { NotAllowed } from './not-allowed.error.js';
+import { plainPath } from './plain-path.js';
+import type { RouteTable } from './route-table.js';
 import { SignInNeeded } from './sign-in-needed.error.js';
-import { stylesheetPath } from './stylesheet.controller.js';
 import type { Reply, VisitRequest } from './visit.js';
 
-const STATUSES = { 'web.not-our-form': 403, 'web.sign-in-needed': 401, 'web.too-many': 429 };
+const STATUSES = {
+  'web.not-our-form': 403,
+  'web.sign-in-needed': 401,
+  'web.too-many': 429,
+  'web.not-allowed': 405,
+};
 
-/** Whatever a handler throws: a calm page for a browser, problem+json for a program, the sign-in page for a lost session. */
-export function problemFilter(log: Log): ExceptionFilter {
+type Parts = { readonly log: Log; readonly secure: boolean; readonly routes: RouteTable };
+
+/** Whatever fails: a calm page for a browser, problem+json for a program, the sign-in page for a lost session. */
+export function problemFilter({ log, secure, routes }: Parts): ExceptionFilter {
   return {
-    catch(failure: unknown, host: ArgumentsHost): void {
+    catch(thrown: unknown, host: ArgumentsHost): void {
       const request = host.switchToHttp().getRequest<VisitRequest>();
+      const reply = host.switchToHttp().getResponse<Reply>();
+      const failure = request.is404 && thrown instanceof NotFoundException ? nothingHere(request, routes) : thrown;
+      const forPrograms = surfaceOf(plainPath(request.url)) === 'api';
+      // What the router itself refuses has not passed the hook that sets them.
+      void reply.headers(headersFor(request.routeOptions.url, secure));
+      if (failure instanceof NotAllowed) void reply.header('allow', failure.allowed.join(', '));
       if (failure instanceof SignInNeeded && wantsPage(request)) {
-        const target = `${paths.signIn}?next=${encodeURIComponent(failure.next)}`;
-        void host.switchToHttp().getResponse<Reply>().status(303).header('location', target).send();
+        askToSignIn(failure, request, reply);
         return;
       }
-      const page = (problem: ProblemDetails) => draw(problem, frameOf(request));
+      const page = (problem: ProblemDetails) => (forPrograms ? null : drawProblem(problem, frameOf(request)));
       new ProblemFilter({ log, statuses: STATUSES, page }).catch(failure, host);
     },
   };
 }
 
-function draw(problem: ProblemDetails, frame: SiteFrame): string {
-  if (problem.status === 404) return renderPage(NotFoundPage({ frame }));
-  const kind = problem.status === 429 ? 'busy' : problem.status < 500 ? 'refused' : 'problem';
-  return renderPage(SorryPage({ frame, kind, kept: false, reference: problem.instance }));
+/** The words of the framework would repeat the address, and with it a token. */
+function nothingHere({ url }: VisitRequest, routes: RouteTable): Error {
+  const allowed = routes.methodsAt(url);
+  return allowed.length > 0 ? new NotAllowed(allowed) : new NotFoundException('There is no page at this address.');
+}
+
+/** A form that came after the session had ended is not lost: it waits in the sign-in page, in the browser it came from. */
+function askToSignIn(failure: SignInNeeded, request: VisitRequest, reply: Reply): void {
+  const kept = request.method === 'POST' ? keptText(request.body) : null;
+  if (kept === null) {
+    const target = `${paths.signIn}?next=${encodeURIComponent(failure.next)}`;
+    void reply.status(303).header('location', target).send();
+    return;
+  }
+  sendPage(reply, SignInPage, { frame: frameOf(request), form: EMPTY_FORM, next: request.url, kept }, 401);
 }
 
 function wantsPage({ headers }: VisitRequest): boolean {
   return String(headers.accept ?? '').includes('text/html');
-}
-
-/** A request that failed before the guard had looked at it still gets a page. */
-function frameOf(request: VisitRequest): SiteFrame {
-  if (request.visit !== undefined) return request.visit.frame;
-  const visitor = /^\/s(?:\/|$)/.test(request.url);
-  return {
-    stylesheet: stylesheetPath,
-    language: 'en',
-    display: DEFAULT_DISPLAY,
-    path: request.url,
-    csrf: '',
-    audience: visitor ? 'visitor' : 'public',
-    demo: false,
-    done: null,
-  };
 }

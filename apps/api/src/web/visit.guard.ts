@@ -9,6 +9,7 @@ import { ACCESS, type Access } from './access.decorator.js';
 import { cookieName, dropCookie, putCookie, type CookieName } from './cookies.js';
 import { formToken } from './form-token.js';
 import { NotOurForm } from './not-our-form.error.js';
+import { surfaceOf } from './headers.js';
 import { isOurOwn } from './same-origin.js';
 import { SignInNeeded } from './sign-in-needed.error.js';
 import { stylesheetPath } from './stylesheet.controller.js';
@@ -40,14 +41,11 @@ export class VisitGuard implements CanActivate {
     if (access === undefined) throw new NotFoundException('There is no page at this address.');
 
     const now = this.clock.now();
-    const browser = this.browser(request, reply);
     const sessionToken = this.cookie(request, 'session');
     const user = sessionToken === null ? null : ((await this.accounts.session(sessionToken, now))?.user ?? null);
-    this.refuseForeign(request, browser);
-    this.admit(access, user, request);
-
+    // Before anything is refused, so that a page that says so looks as this person set it and can carry a form.
     request.visit = {
-      frame: this.frame(request, reply, access, user, browser),
+      frame: this.frame(request, reply, user),
       user,
       now,
       secure: this.secure,
@@ -55,6 +53,8 @@ export class VisitGuard implements CanActivate {
       shareToken: this.cookie(request, 'share'),
       sessionToken,
     };
+    this.refuseForeign(request);
+    this.admit(access, user, request);
     return true;
   }
 
@@ -66,7 +66,7 @@ export class VisitGuard implements CanActivate {
     if (!role.includes(user.role)) throw new NotFoundException('There is no page at this address.');
   }
 
-  private refuseForeign(request: VisitRequest, browser: string): void {
+  private refuseForeign(request: VisitRequest): void {
     const body = request.body;
     const ours = isOurOwn({
       method: request.method,
@@ -74,7 +74,7 @@ export class VisitGuard implements CanActivate {
       origin: header(request, 'origin'),
       ourOrigins: [new URL(this.config.http.publicUrl).origin, `${request.protocol}://${request.host}`],
       pepper: this.config.keys.pepper.reveal(),
-      browser,
+      browser: this.cookie(request, 'browser') ?? '',
       token: typeof body === 'object' && body !== null && '_csrf' in body ? body._csrf : undefined,
     });
     if (!ours) throw new NotOurForm();
@@ -89,19 +89,31 @@ export class VisitGuard implements CanActivate {
     return fresh;
   }
 
-  private frame(request: VisitRequest, reply: Reply, access: Access, user: User | null, browser: string): SiteFrame {
-    const done = this.cookie(request, 'done');
-    if (done !== null && request.method === 'GET') dropCookie(reply, 'done', this.secure);
+  /** What only a page needs is made when it is asked for: calendars, style sheets and answers to programs set no cookie. */
+  private frame(request: VisitRequest, reply: Reply, user: User | null): SiteFrame {
+    const csrf = once(() => formToken(this.config.keys.pepper.reveal(), this.browser(request, reply)));
+    const done = once(() => this.done(request, reply));
     return {
       stylesheet: stylesheetPath,
       language: 'en',
       display: readDisplay(this.cookie(request, 'display') ?? undefined),
       path: request.url,
-      csrf: formToken(this.config.keys.pepper.reveal(), browser),
-      audience: audienceOf(request.url, access, user),
+      audience: audienceOf(request.routeOptions.url, user),
       demo: this.config.demo === true,
-      done: done === null ? null : decodeURIComponent(done).slice(0, 200),
+      get csrf() {
+        return csrf();
+      },
+      get done() {
+        return done();
+      },
     };
+  }
+
+  /** What was done, told on the next page and forgotten. */
+  private done(request: VisitRequest, reply: Reply): string | null {
+    const done = this.cookie(request, 'done');
+    if (done !== null) dropCookie(reply, 'done', this.secure);
+    return done === null ? null : done.slice(0, 200);
   }
 
   private cookie(request: VisitRequest, name: CookieName): string | null {
@@ -109,10 +121,15 @@ export class VisitGuard implements CanActivate {
   }
 }
 
-function audienceOf(url: string, access: Access, user: User | null): Audience {
-  if (/^\/s(?:\/|$)/.test(url)) return 'visitor';
+function audienceOf(route: string | undefined, user: User | null): Audience {
+  if (surfaceOf(route) === 'share') return 'visitor';
   if (user === null) return 'public';
-  return access === 'moderator' || user.role === 'moderator' ? 'staff' : 'therapist';
+  return user.role === 'moderator' ? 'staff' : 'therapist';
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function header(request: VisitRequest, name: string): string | undefined {

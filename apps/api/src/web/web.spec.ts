@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Socket } from 'node:net';
 import fc from 'fast-check';
+import { silentLog } from '#libs/platform';
 import { formToken } from './form-token.js';
 import { headersFor, surfaceOf } from './headers.js';
 import { nextPath } from './next-path.js';
+import { plainPath } from './plain-path.js';
+import { RouteTable } from './route-table.js';
 import { isOurOwn } from './same-origin.js';
+import { unheardProxy } from './unheard-proxy.js';
 
 describe('where a form may lead', () => {
   it.each([
@@ -24,7 +29,22 @@ describe('where a form may lead', () => {
   });
 
   it('is always a path that begins with one slash, whatever was asked for', () => {
-    const piece = fc.constantFrom('/', '//', '\\', '.', '..', '%2e', '%2f', '?', '#', ':', '@', 'evil.example', '\t', ' ');
+    const piece = fc.constantFrom(
+      '/',
+      '//',
+      '\\',
+      '.',
+      '..',
+      '%2e',
+      '%2f',
+      '?',
+      '#',
+      ':',
+      '@',
+      'evil.example',
+      '\t',
+      ' ',
+    );
     const asked = fc.oneof(
       fc.string(),
       fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
@@ -68,22 +88,67 @@ describe('a change', () => {
 
 describe('what a page tells browsers', () => {
   it('keeps share pages and calendars out of search engines and caches', () => {
-    expect(headersFor('/s/abc', true)).toMatchObject({
+    expect(headersFor('/s/:token', true)).toMatchObject({
       'cache-control': 'private, no-store',
       'referrer-policy': 'no-referrer',
     });
-    expect(headersFor('/f/abc.ics', true)['cache-control']).toBe('private, no-cache');
+    expect(headersFor('/f/:file', true)['cache-control']).toBe('private, no-cache');
   });
 
-  it('knows its surfaces by whole path segments', () => {
-    expect(['/s', '/search', '/sources/1', '/sign-in', '/f/x', '/find', '/'].map(surfaceOf)).toEqual([
+  it('knows its surfaces by their routes, and takes what it does not know for private', () => {
+    const routes = ['/s/:token', '/search', '/clients/:client/list', '/sign-in', '/f/:file', '/find', '/', undefined];
+    expect(routes.map(surfaceOf)).toEqual([
       'share',
-      'public',
-      'staff',
-      'staff',
+      'private',
+      'private',
+      'private',
       'feed',
       'public',
       'public',
+      'private',
     ]);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['/%73/view?x=%41', '/s/view'],
+    ['/%E0%A4%A', '/%E0%A4%A'],
+    ['/a%00%2fb#c', '/a%00/b'],
+    ['', ''],
+  ])('%j is the path %j', (url, path) => {
+    expect(plainPath(url)).toBe(path);
+  });
+
+  it('is known with what may be done there', () => {
+    const routes = new RouteTable();
+    for (const url of ['/find', '/f/:file', '/style.a1.css']) routes.add({ url, method: 'GET' });
+    routes.add({ url: '/f/:file', method: ['POST', 'HEAD'] });
+    const asked = ['/find?q=1', '/f/x.ics', '/f/', '/f/x/y', '/style.a1.css', '/styleXa1.css', '/fin%64'];
+    expect(asked.map((url) => routes.methodsAt(url).join(' '))).toEqual([
+      'GET',
+      'GET HEAD POST',
+      '',
+      '',
+      'GET',
+      '',
+      'GET',
+    ]);
+  });
+});
+
+describe('a proxy that is not believed', () => {
+  it('is told of once', () => {
+    const said: string[] = [];
+    const look = unheardProxy({ ...silentLog, warn: (_, words) => said.push(words) });
+    const from = (ip: string, headers = {}) => {
+      look({ ip, headers, socket: { remoteAddress: '10.0.0.2' } as Socket });
+    };
+    from('10.0.0.2');
+    from('192.0.2.1', { 'x-forwarded-for': '192.0.2.1' });
+    expect(said).toEqual([]);
+    from('10.0.0.2', { 'x-forwarded-for': '192.0.2.1' });
+    from('10.0.0.2', { 'x-forwarded-for': '192.0.2.1' });
+    expect(said).toEqual([expect.stringContaining('TRUSTED_PROXIES')]);
   });
 });

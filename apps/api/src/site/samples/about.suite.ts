@@ -4,8 +4,21 @@ import { HelpPage } from '../../about/help.page.js';
 import { HowWeCheckPage } from '../../about/how-we-check.page.js';
 import { NotFoundPage } from '../../about/not-found.page.js';
 import { PrivacyPage } from '../../about/privacy.page.js';
-import { SorryPage } from '../../about/sorry.page.js';
+import { SorryPage, type SorryKind } from '../../about/sorry.page.js';
+import { EVIL } from './gatherings.suite.js';
 import { type FrameFor, type Sample } from './sample.suite.js';
+
+const KINDS: readonly SorryKind[] = [
+  'problem',
+  'busy',
+  'refused',
+  'garbled',
+  'too-big',
+  'too-long',
+  'strange',
+  'not-here',
+  'unusable',
+];
 
 export function aboutSamples(frame: FrameFor): readonly Sample[] {
   return [
@@ -22,6 +35,9 @@ export function aboutSamples(frame: FrameFor): readonly Sample[] {
     ],
     ['help-visitor', h(HelpPage, { frame: frame('visitor', '/s/view/help'), crisis: [], email: null })],
     ['not-found', h(NotFoundPage, { frame: frame('public', '/x') })],
-    ['sorry', h(SorryPage, { frame: frame('public', '/x'), kind: 'problem', kept: true, reference: '01J9' })],
+    ...KINDS.map((kind): Sample => {
+      const page = { frame: frame('public', '/x'), kind, detail: 'One field cannot be used as it is.' };
+      return [`sorry-${kind}`, h(SorryPage, { ...page, fields: ['km', EVIL], kept: true, reference: '01J9' })];
+    }),
   ];
 }
