@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { renderPage } from '#libs/ui';
 import { stylesheetPath } from '../web/stylesheet.controller.js';
 import { ApiDocsPage } from './api-docs.page.js';
+import { PROBLEM_SCHEMA } from './refuses.decorator.js';
 
 /** `/api/openapi.json` for programs and `/api/docs` for people: one page of ours, no scripts. */
 export function documentApi(app: NestFastifyApplication): void {
@@ -28,5 +29,6 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, about);
   const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1/'));
-  return { ...document, paths: Object.fromEntries(paths) };
+  const schemas = { ...document.components?.schemas, ...PROBLEM_SCHEMA };
+  return { ...document, paths: Object.fromEntries(paths), components: { ...document.components, schemas } };
 }

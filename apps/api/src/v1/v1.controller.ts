@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ATTRIBUTES } from '#libs/domain';
 import { Public } from '../web/access.decorator.js';
 import { Visiting, type Visit } from '../web/visit.js';
+import { Refuses } from './refuses.decorator.js';
 import { Responds } from './responds.decorator.js';
 import { AttributesAnswer, GatheringAnswer, GatheringsAnswer, GatheringsQuery, SourcesAnswer } from './v1.schemas.js';
 import { V1Service } from './v1.service.js';
@@ -11,11 +12,17 @@ import { V1Service } from './v1.service.js';
 @ApiTags('gatherings')
 @Controller('/api/v1')
 @Public()
+@Refuses({
+  429: 'Too many requests; Retry-After says how many seconds to wait',
+  500: 'Something failed on our side',
+  503: 'Not available for the moment; Retry-After says how many seconds to wait',
+})
 export class V1Controller {
   constructor(private readonly service: V1Service) {}
 
   @Get('gatherings')
   @ApiOperation({ summary: 'Search gatherings' })
+  @Refuses({ 422: 'Something asked for cannot be used; errors says which parameter' })
   @Responds(GatheringsAnswer)
   search(
     @Visiting() { now }: Visit,
@@ -26,7 +33,7 @@ export class V1Controller {
 
   @Get('gatherings/:id')
   @ApiOperation({ summary: 'One gathering' })
-  @ApiNotFoundResponse({ description: 'There is no public gathering with this id (problem+json)' })
+  @Refuses({ 404: 'There is no public gathering with this id' })
   @Responds(GatheringAnswer)
   async one(@Visiting() { now }: Visit, @Param('id') id: string): Promise<GatheringAnswer> {
     return { data: await this.service.find(id, now) };

@@ -45,20 +45,35 @@ export const GatheringsAnswer = z
   .meta({ id: 'GatheringsAnswer' });
 export type GatheringsAnswer = z.infer<typeof GatheringsAnswer>;
 
-export const GatheringsQuery = z.object({
-  q: z.string().max(200).default('').describe('Words to search for'),
-  from: z.iso.datetime().optional().describe('Only gatherings with a date from here on; now when left out'),
-  until: z.iso.datetime().optional().describe('… and before here; four weeks later when left out'),
-  lat: z.coerce.number().min(-90).max(90).optional().describe('Middle of a circle, with lon and km'),
-  lon: z.coerce.number().min(-180).max(180).optional(),
-  km: z.coerce.number().positive().max(200).default(10),
-  kind: HostKind.optional().describe('Kind of host'),
-  filter: z
-    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.enum(SEARCH_FILTERS)))
-    .default([])
-    .describe('Only what is known to be so; may be given several times'),
-  page: z.coerce.number().int().min(1).max(500).default(1),
-});
+/** A form sends what was left empty as well: it was not given, and is no zero. */
+function orEmpty<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === '' ? undefined : value), schema);
+}
+
+export const GatheringsQuery = z
+  .object({
+    q: z.string().max(200).default('').describe('Words to search for'),
+    from: orEmpty(z.iso.datetime().optional()).describe('Only gatherings with a date from here on; now when left out'),
+    until: orEmpty(z.iso.datetime().optional()).describe('… and before here; four weeks later when left out'),
+    lat: orEmpty(z.coerce.number().min(-90).max(90).optional()).describe('Middle of a circle, with lon and km'),
+    lon: orEmpty(z.coerce.number().min(-180).max(180).optional()).describe('Needed where lat is given'),
+    km: orEmpty(z.coerce.number().positive().max(200).default(10)).describe('How far from the middle'),
+    kind: orEmpty(HostKind.optional()).describe('Kind of host'),
+    filter: z
+      .preprocess(
+        (value) => (typeof value === 'string' ? [value].filter(Boolean) : value),
+        z.array(z.enum(SEARCH_FILTERS)),
+      )
+      .default([])
+      .describe('Only what is known to be so; may be given several times'),
+    page: orEmpty(z.coerce.number().int().min(1).max(500).default(1)),
+  })
+  .check(({ value: { lat, lon }, issues }) => {
+    if ((lat === undefined) === (lon === undefined)) return;
+    const missing = lat === undefined ? 'lat' : 'lon';
+    const message = 'Give lat and lon together, or neither of them.';
+    issues.push({ code: 'custom', input: undefined, path: [missing], message });
+  });
 export type GatheringsQuery = z.infer<typeof GatheringsQuery>;
 
 export const AttributesAnswer = z
