@@ -1,2 +1,3 @@
+import './doors.suite.js';
 import './organiser.suite.js';
 import './web.suite.js';
