@@ -21,12 +21,14 @@ export const PublicGathering = z
       })
       .nullable(),
     host: z.object({ name: z.string().nullable(), kind: HostKind.nullable() }),
-    cost: z.object({
-      kind: z.string(),
-      min: z.number().nullable(),
-      max: z.number().nullable(),
-      currency: z.string().nullable(),
-    }),
+    cost: z
+      .object({
+        kind: z.string(),
+        min: z.number().nullable(),
+        max: z.number().nullable(),
+        currency: z.string().nullable(),
+      })
+      .describe('What the field of its source says. A price that only its text names is among the claims.'),
     url: z.string().nullable(),
     lastConfirmed: z.string().nullable(),
     claims: z.array(Claim),
