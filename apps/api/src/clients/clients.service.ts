@@ -42,7 +42,8 @@ export class ClientsService {
   ): Promise<{ readonly client: Client } | { readonly errors: readonly FieldError[] }> {
     const label = valueOf(form, 'label').trim();
     const problem = labelProblem(label);
-    if (problem !== null) return { errors: [{ field: 'label', message: problem }] };
+    const sure = problem?.kind === 'likeName' && valueOf(form, 'notAName') === 'yes';
+    if (problem !== null && !sure) return { errors: [{ field: 'label', message: problem.message }] };
     const area = await this.places.area(valueOf(form, 'area'));
     const client = await this.clients.add(who, label, area?.label ?? null);
     const starter = STARTERS.find((one) => one.id === valueOf(form, 'starter'));

@@ -1,12 +1,26 @@
-import { Button, Form, type FormState, type Option, RadioGroup, Select, TextInput } from '#libs/ui';
+import {
+  Button,
+  CheckboxGroup,
+  Form,
+  type FormState,
+  type Option,
+  RadioGroup,
+  Select,
+  TextInput,
+  valueOf,
+} from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
+import { labelProblem } from './label-problem.js';
 import { STARTERS } from './starters.js';
 
 export type NewClientPageProps = {
   readonly frame: SiteFrame;
-  /** Fields: `label`, `area` (a value of `areas`, or empty), `starter` (an id of {@link STARTERS}, or `none`). */
+  /**
+   * Fields: `label`, `notAName` (asked only of a label that looks like one), `area` (a value of `areas`, or empty), `starter`
+   * (an id of {@link STARTERS}, or `none`).
+   */
   readonly form: FormState;
   readonly areas: readonly Option[];
 };
@@ -15,6 +29,7 @@ const EMPTY_START: Option = { value: 'none', label: 'Start with nothing set' };
 
 /** T3: a code name, an area and something to start from. There is no field for a name, a birth date or a diagnosis. */
 export function NewClientPage({ frame, form, areas }: NewClientPageProps) {
+  const likeName = labelProblem(valueOf(form.values, 'label').trim())?.kind === 'likeName';
   return (
     <SitePage
       frame={frame}
@@ -32,6 +47,14 @@ export function NewClientPage({ frame, form, areas }: NewClientPageProps) {
           size="short"
           autocomplete="off"
         />
+        {likeName && (
+          <CheckboxGroup
+            form={form}
+            name="notAName"
+            label="Is this label a name?"
+            options={[{ value: 'yes', label: 'No, it is not the name of anyone' }]}
+          />
+        )}
         <Select
           form={form}
           name="area"

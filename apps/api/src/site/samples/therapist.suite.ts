@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { Match, MatchResult } from '#libs/domain';
 import { EMPTY_FORM } from '#libs/ui';
 import { ClientsPage } from '../../clients/clients.page.js';
+import { labelProblem } from '../../clients/label-problem.js';
 import { NewClientPage } from '../../clients/new-client.page.js';
 import { STARTERS } from '../../clients/starters.js';
 import { ListPage } from '../../list/list.page.js';
@@ -26,6 +27,14 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
     ],
     ['clients-none', h(ClientsPage, { frame: frame('therapist', '/clients'), now: NOW, clients: [] })],
     ['new-client', h(NewClientPage, { frame: frame('therapist', '/clients/new'), form: EMPTY_FORM, areas: AREAS })],
+    [
+      'new-client-like-name',
+      h(NewClientPage, {
+        frame: frame('therapist', '/clients/new'),
+        form: wrong('label', labelProblem('jane smith')?.message ?? '', { label: 'jane smith' }),
+        areas: AREAS,
+      }),
+    ],
     [
       'needs',
       h(NeedsPage, {
