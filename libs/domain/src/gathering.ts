@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { Claim } from './claim.js';
 import { ListingStatus, Mode } from './listing.js';
 import { HostKind } from './source.js';
-import { Instant } from './time.js';
+import { Instant, LocalDate } from './time.js';
 
 /** One date of a gathering as `match` reads it. */
 export const GatheringOccurrence = z.object({
   start: Instant,
   end: Instant.nullable().optional(),
   zone: z.string(),
+  /** Present for all-day dates; `start` is then that local midnight. */
+  date: LocalDate.optional(),
   status: ListingStatus.optional(),
 });
 export type GatheringOccurrence = z.infer<typeof GatheringOccurrence>;

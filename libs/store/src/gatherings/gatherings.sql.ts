@@ -9,7 +9,10 @@ export const GATHERINGS = `
   )
   SELECT gathering.id, version, listed, gathering.state, state_reason AS "stateReason", title, description, mode,
     gathering.host_name AS "hostName", host_kind AS "hostKind", live.series AS "liveSeries", record,
-    (SELECT json_agg(json_build_object('start', instant(start_at), 'end', instant(end_at), 'zone', zone, 'status', status)
+    (SELECT json_agg(CASE WHEN all_day
+          THEN json_build_object('start', instant(start_at), 'end', instant(end_at), 'zone', zone, 'status', status,
+            'date', left(start_local, 10))
+          ELSE json_build_object('start', instant(start_at), 'end', instant(end_at), 'zone', zone, 'status', status) END
         ORDER BY start_at)
       FROM occurrence WHERE gathering_id = gathering.id
         AND ($2::timestamptz IS NULL OR start_at >= $2) AND ($3::timestamptz IS NULL OR start_at < $3)) AS occurrences,

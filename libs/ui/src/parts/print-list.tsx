@@ -13,11 +13,11 @@ export type PrintItem = {
 
 type Props = { readonly items: readonly PrintItem[]; readonly now: Instant };
 
-/** The list on paper: one side, no names, no addresses of ours; ticks to be made with a pen. Seen only when printing. */
+/** The whole list on paper: no names, no addresses of ours; ticks to be made with a pen. Seen only when printing. */
 export function PrintList({ items, now }: Props) {
   return (
     <ol class="print-list only-print plain-list">
-      {items.slice(0, 5).map(({ gathering, occurrence, lines, goodToKnow }) => (
+      {items.map(({ gathering, occurrence, lines, goodToKnow }) => (
         <li class="card">
           <p class="print-list__title">
             <strong>

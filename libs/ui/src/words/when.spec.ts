@@ -21,7 +21,7 @@ describe('a date in words', () => {
       at('2026-06-09T00:00:00', '2026-06-11T00:00:00', true),
       'Tuesday 9 June to Wednesday 10 June, all day',
     ],
-    ['a day without a time', at('2026-06-09T00:00:00', null, true), 'Tuesday 9 June, time not known'],
+    ['a day without a time', at('2026-06-09T00:00:00', null, true), 'Tuesday 9 June, all day (no time given)'],
   ])('says %s', (_, when, words) => {
     expect(formatWhen(when, 2026)).toBe(words);
   });
@@ -30,6 +30,12 @@ describe('a date in words', () => {
     const when = localWhen({ start: '2026-11-24T23:30:00Z', end: null, zone: 'America/New_York' });
     expect(formatWhen(when, 2026)).toBe('Tuesday 24 November, from 6:30 pm');
     expect(zoneWords('America/New_York')).toBe('New York');
+  });
+
+  it('has no midnight when the host named a day', () => {
+    const day = { start: '2026-12-05T05:00:00Z', end: '2026-12-06T05:00:00Z', zone: 'America/New_York' };
+    expect(formatWhen(localWhen({ ...day, date: '2026-12-05' }), 2026)).toBe('Saturday 5 December, all day');
+    expect(formatWhen(localWhen({ ...day, end: null, date: '2026-12-05' }), 2026)).toMatch(/December, all day/u);
   });
 });
 

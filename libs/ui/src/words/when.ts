@@ -2,6 +2,7 @@ import {
   addDays,
   epochMs,
   type Instant,
+  type LocalDate,
   type LocalDateTime,
   toLocal,
   weekday,
@@ -29,9 +30,15 @@ export function localWhen(occurrence: {
   readonly start: Instant;
   readonly end?: Instant | null | undefined;
   readonly zone: Zone;
+  /** Present for all-day dates. */
+  readonly date?: LocalDate | undefined;
 }): LocalWhen {
   const local = (instant: Instant) => toLocal(epochMs(instant), occurrence.zone).local;
-  return { start: local(occurrence.start), end: occurrence.end ? local(occurrence.end) : null };
+  return {
+    start: local(occurrence.start),
+    end: occurrence.end ? local(occurrence.end) : null,
+    ...(occurrence.date === undefined ? {} : { allDay: true }),
+  };
 }
 
 /** `Tuesday 9 June, 6:30 pm to 8 pm`; with the year when it is not `thisYear`. Without a known end: `…, from 6:30 pm`. */
@@ -67,7 +74,7 @@ export function zoneWords(zone: Zone): string {
 }
 
 function formatDays(when: LocalWhen, day: string, thisYear: number | undefined): string {
-  if (when.end === null || when.end.slice(0, 10) <= when.start.slice(0, 10)) return `${day}, time not known`;
+  if (when.end === null || when.end.slice(0, 10) <= when.start.slice(0, 10)) return `${day}, all day (no time given)`;
   const last = addDays(when.end.slice(0, 10), -1);
   return last === when.start.slice(0, 10) ? `${day}, all day` : `${day} to ${formatDay(last, thisYear)}, all day`;
 }
