@@ -9,6 +9,7 @@ export type { Therapist } from './clients/context.js';
 export { AddressUnusable, DatabaseAway } from './database/database.errors.js';
 export { APP_ROLE, prepareDatabase } from './database/prepare-database.js';
 export type { Tx } from './database/tx.js';
+export type { DateMove } from './gatherings/date-move.js';
 export type { GatheringRecord } from './gatherings/gathering-record.js';
 export { GatheringsRepository } from './gatherings/gatherings.repository.js';
 export { PlacesRepository, type Area } from './gatherings/places.repository.js';

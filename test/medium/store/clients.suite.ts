@@ -163,13 +163,15 @@ describe("a client's words", () => {
       [0, 1],
       [1, 2],
     ]);
-    expect(await shortlists.remove(who, items[0]?.id ?? '')).toBe(true);
+    expect(await shortlists.remove(who, items[0]?.id ?? '', NOW)).toBe(true);
     expect(await order()).toEqual([
       [2, 0],
       [1, 1],
     ]);
+    expect(await shortlists.removed(who, clientId)).toMatchObject({ id: items[0]?.id });
     await choose(0);
     expect((await shortlists.forClient(who, clientId)).map(({ position }) => position)).toEqual([0, 1, 2]);
+    expect(await shortlists.removed(who, clientId)).toBeNull();
   });
 
   it('keep a note beside an item, and let go of it', async () => {

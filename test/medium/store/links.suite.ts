@@ -124,13 +124,25 @@ describe('links', () => {
 
   it('number an entry anew when its gathering changed', async () => {
     const { token } = await feed();
-    const sequence = async () => {
-      const shown = await opened.store.feeds.open(token, NOW);
-      return shown?.state === 'open' ? shown.items[0]?.sequence : null;
+    const entry = async (at: string) => {
+      const shown = await opened.store.feeds.open(token, at);
+      return shown?.state === 'open' ? [shown.items[0]?.sequence, shown.items[0]?.changedAt] : null;
     };
-    expect([await sequence(), await sequence()]).toEqual([0, 0]);
+    expect([await entry(NOW), await entry(days(1))]).toEqual([
+      [0, NOW],
+      [0, NOW],
+    ]);
     await rename('Reading, moved upstairs');
-    expect([await sequence(), await sequence()]).toEqual([1, 1]);
+    expect([await entry(days(2)), await entry(days(3))]).toEqual([
+      [1, days(2)],
+      [1, days(2)],
+    ]);
+    await opened.store.gatherings.hold(gatheringId, 'Somebody felt unsafe there.');
+    expect(await entry(days(4))).toEqual([2, days(4)]);
+    await opened.store.gatherings.publish(gatheringId);
+    expect(await entry(days(5))).toEqual([3, days(5)]);
+    await opened.store.shortlists.note(who, itemId, 'Take the side door.', days(6));
+    expect(await entry(days(6))).toEqual([3, days(5)]);
   });
 
   it('empty the phone for 30 days after revoking, and are unknown after', async () => {

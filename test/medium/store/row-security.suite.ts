@@ -128,7 +128,7 @@ describe('row security', () => {
       expect(await shortlists.add(a.who, other.clientId, other.gatheringId, NOW, NOW)).toBeNull();
       expect(await shortlists.note(a.who, other.itemId, 'mine', NOW)).toBe(false);
       expect(await shortlists.move(a.who, other.itemId, 'down')).toBe(false);
-      expect(await shortlists.remove(a.who, other.itemId)).toBe(false);
+      expect(await shortlists.remove(a.who, other.itemId, NOW)).toBe(false);
       expect(await shares.create(a.who, other.clientId, { now: NOW })).toBeNull();
       expect(await shares.list(a.who, other.clientId)).toEqual([]);
       expect(await shares.revoke(a.who, other.shareId, NOW)).toBe(false);

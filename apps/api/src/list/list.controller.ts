@@ -45,7 +45,7 @@ export class ListController {
     @Body({ schema: ItemForm }) item: ItemForm,
     @Res() reply: Reply,
   ): Promise<void> {
-    const removed = await this.lists.remove(who, client, item);
+    const removed = await this.lists.remove(who, client, item, now);
     const { weeks } = ListQuery.parse({});
     // The page itself, so that what was removed can be put back with one press.
     sendPage(reply, ListPage, { frame, weeks, removed, ...(await this.lists.view(who, client, weeks, now)) });

@@ -50,10 +50,10 @@ export class ListService {
   }
 
   /** What was removed, with its title, so that it can be put back; null when it was gone already. */
-  async remove(who: Therapist, clientId: ClientId, form: ItemForm): Promise<ListPageProps['removed']> {
+  async remove(who: Therapist, clientId: ClientId, form: ItemForm, now: Instant): Promise<ListPageProps['removed']> {
     const item = await this.item(who, clientId, form);
     if (item === undefined) return null;
-    await this.shortlists.remove(who, item.id);
+    await this.shortlists.remove(who, item.id, now);
     const [record] = await this.gatherings.byIds([item.gatheringId]);
     return { ...toPicked(item), title: record?.gathering.title ?? 'A gathering' };
   }

@@ -6,6 +6,8 @@ export type GatheringRecord = {
   readonly version: number;
   /** False when every source has withdrawn it. */
   readonly listed: boolean;
+  /** Every source took it back, and none of them only because it was over. */
+  readonly withdrawn: boolean;
   readonly state: 'public' | 'held' | 'hidden';
   readonly stateReason: string | null;
   /** Who says so, the one that speaks first. `lastSeen` is the last time that the source was known to list it. */

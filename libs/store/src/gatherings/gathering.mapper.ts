@@ -7,6 +7,7 @@ export type GatheringRow = {
   readonly id: string;
   readonly version: number;
   readonly listed: boolean;
+  readonly withdrawn: boolean;
   readonly state: GatheringRecord['state'];
   readonly stateReason: string | null;
   readonly title: string;
@@ -28,6 +29,7 @@ export function toDomain(row: GatheringRow): GatheringRecord {
     gathering: toGathering(row, sources),
     version: row.version,
     listed: row.listed,
+    withdrawn: row.withdrawn,
     state: row.state,
     stateReason: row.stateReason,
     sources,

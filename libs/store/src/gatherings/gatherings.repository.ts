@@ -3,9 +3,10 @@ import type { Instant } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
+import type { DateMove } from './date-move.js';
 import type { GatheringRecord } from './gathering-record.js';
 import { toDomain, type GatheringRow } from './gathering.mapper.js';
-import { GATHERINGS, SET_STATE, UPCOMING_COUNT } from './gatherings.sql.js';
+import { GATHERINGS, MOVES, SET_STATE, UPCOMING_COUNT } from './gatherings.sql.js';
 import { ANNOUNCE } from './rebuild-gatherings.sql.js';
 
 /** Merged gatherings, to be read and to be moderated. They are written by imports only. */
@@ -24,6 +25,12 @@ export class GatheringsRepository {
       dates.until ?? null,
     ]);
     return found.map(toDomain);
+  }
+
+  /** Where dates of these gatherings went, as far as their sources say. */
+  async moves(ids: readonly string[]): Promise<readonly DateMove[]> {
+    const known = ids.filter((id) => uuidOrNull(id) !== null);
+    return known.length === 0 ? [] : rows<DateMove>(this.dataSource, MOVES, [known]);
   }
 
   /** All gatherings by id, page by page; `after` is the last id of the page before. */

@@ -7,7 +7,9 @@ export const GATHERINGS = `
     SELECT host_name, count(DISTINCT series) AS series FROM gathering
     WHERE listed AND host_name IN (SELECT host_name FROM gathering WHERE id = ANY($1)) GROUP BY host_name
   )
-  SELECT gathering.id, version, listed, gathering.state, state_reason AS "stateReason", title, description, mode,
+  SELECT gathering.id, version, listed, NOT listed AND NOT EXISTS (
+      SELECT FROM listing WHERE listing.gathering_id = gathering.id AND listing.state = 'past') AS withdrawn,
+    gathering.state, state_reason AS "stateReason", title, description, mode,
     gathering.host_name AS "hostName", host_kind AS "hostKind", live.series AS "liveSeries", record,
     (SELECT json_agg(CASE WHEN all_day
           THEN json_build_object('start', instant(start_at), 'end', instant(end_at), 'zone', zone, 'status', status,
@@ -36,3 +38,20 @@ export const UPCOMING_COUNT = `
   JOIN gathering ON gathering.id = occurrence.gathering_id
   WHERE start_at >= $1::timestamptz AND occurrence.status <> 'cancelled'
     AND listed AND gathering.state = 'public' AND NOT harmful`;
+
+/**
+ * $1 gatherings. Where dates went that are no longer on their day: an edited date of a series names the one it replaces (RFC 5545
+ * §3.8.4.4); a gathering that only ever had one date in one listing can only have moved it, and "from" is then null.
+ */
+export const MOVES = `
+  WITH said AS (
+    SELECT listing.id, gathering_id, run, prepared->'listing' AS listing FROM listing
+    WHERE gathering_id = ANY($1) AND listing.state IN ('listed', 'unseen')
+  )
+  SELECT gathering_id AS "gatheringId", date->>'recurrenceId' AS "from", date->>'start' AS "to"
+  FROM said, json_array_elements(listing->'occurrences') AS date
+  WHERE date->>'recurrenceId' <> date->>'start'
+  UNION ALL
+  SELECT gathering_id, NULL, listing->'occurrences'->0->>'start' FROM said
+  WHERE run IS NULL AND listing->>'recurrence' IS NULL AND json_array_length(listing->'occurrences') = 1
+    AND NOT EXISTS (SELECT FROM listing AS other WHERE other.gathering_id = said.gathering_id AND other.id <> said.id)`;

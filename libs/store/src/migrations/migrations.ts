@@ -1,6 +1,7 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
+import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
 
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Accounts1764000003000,
   ClientData1764000004000,
   Submissions1764000005000,
+  ListChanges1764000006000,
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClientId, Instant, LocalDate } from '#libs/domain';
+import type { ClientId, Instant, LocalDate, Needs } from '#libs/domain';
 import type { ShortlistItem } from './shortlist-item.mapper.js';
 
 /** How much a calendar entry says: a neutral word, the title, or only that the time is taken. */
@@ -31,6 +31,8 @@ export type OpenedShare = {
   readonly shareId: string;
   readonly expiresAt: Instant;
   readonly clientId: ClientId;
+  /** For what may be shown at all; no page prints them. */
+  readonly needs: Needs | null;
   readonly items: readonly ShortlistItem[];
 };
 
@@ -43,6 +45,7 @@ export type OpenedFeed =
       readonly mode: FeedMode;
       /** Secret of this feed's entry ids: they are stable here and say nothing elsewhere. */
       readonly uidSecret: string;
+      readonly needs: Needs | null;
       readonly items: readonly ShortlistItem[];
     }
   | { readonly state: 'revoked' };

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ClientId, Instant } from '#libs/domain';
 import { clientKey } from '../clients/client-keys.js';
+import { readNeeds } from '../clients/read-needs.js';
 import { asTherapist, type Therapist } from '../clients/context.js';
 import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
@@ -58,7 +59,7 @@ export class FeedsRepository {
     // The key goes first when a client is erased: already then there is nothing left to read.
     if (key === null) return { state: 'revoked' };
     await tx.query(FEED_USED, [feed.id, now]);
-    await tx.query(NUMBER_CHANGES, [feed.clientId]);
+    await tx.query(NUMBER_CHANGES, [feed.clientId, now]);
     const kept = await row<{ mode: FeedMode; secret: string }>(
       tx,
       'SELECT mode, uid_secret AS secret FROM feed WHERE id = $1',
@@ -71,6 +72,7 @@ export class FeedsRepository {
       clientId: feed.clientId,
       mode: kept.mode,
       uidSecret: open(key, uidSecretPlace(feed.id, feed.practiceId), kept.secret).toString('utf8'),
+      needs: await readNeeds(tx, key, feed.clientId),
       items: await readItems(tx, key, feed.clientId),
     };
   }

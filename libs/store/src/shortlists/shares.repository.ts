@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ClientId, Instant } from '#libs/domain';
 import { clientKey } from '../clients/client-keys.js';
+import { readNeeds } from '../clients/read-needs.js';
 import { asTherapist, type Therapist } from '../clients/context.js';
 import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
@@ -81,7 +82,8 @@ export class SharesRepository {
         [share.id, now],
       );
       const items = await readItems(tx, key, share.clientId);
-      return { state: 'open', shareId: share.id, expiresAt: share.expiresAt, clientId: share.clientId, items };
+      const needs = await readNeeds(tx, key, share.clientId);
+      return { state: 'open', shareId: share.id, expiresAt: share.expiresAt, clientId: share.clientId, needs, items };
     });
   }
 
@@ -93,7 +95,7 @@ export class SharesRepository {
       return (
         (await change(
           tx,
-          'UPDATE shortlist_item SET feedback = $3, updated_at = $4::timestamptz WHERE id = $1 AND client_id = $2',
+          'UPDATE shortlist_item SET feedback = $3, updated_at = $4::timestamptz WHERE id = $1 AND client_id = $2 AND removed_at IS NULL',
           [uuidOrNull(itemId), share.clientId, sealed, now],
         )) === 1
       );

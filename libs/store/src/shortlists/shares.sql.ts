@@ -18,9 +18,24 @@ export const FEED_USED = `
     expires_at = greatest(expires_at, $2::timestamptz + interval '180 days')
   WHERE id = $1 AND last_fetched_on IS DISTINCT FROM $2::timestamptz::date`;
 
-/** $1 client. An entry whose gathering has changed since a calendar last saw it gets the next number (RFC 5545 §3.8.7.4). */
+/**
+ * $1 client, $2 now. An entry of which a calendar would say something else than it last did gets the next number (RFC 5545
+ * §3.8.7.4) and this instant; a new description, a note or an answer changes no entry. Of a date that is gone, any change of its
+ * gathering may say where it went; who may see a closed one hangs on the needs.
+ */
 export const NUMBER_CHANGES = `
-  UPDATE shortlist_item SET seen_version = gathering.version,
-    sequence = sequence + CASE WHEN seen_version IS NULL THEN 0 ELSE 1 END
-  FROM gathering
-  WHERE gathering.id = shortlist_item.gathering_id AND client_id = $1 AND seen_version IS DISTINCT FROM gathering.version`;
+  WITH said AS (
+    SELECT item.id, md5(json_build_array(gathering.state, gathering.harmful, gathering.listed, gathering.title,
+        gathering.venue_name, gathering.place, gathering.record->>'status',
+        gathering.record->>'claims' LIKE '%hostile_to:%', CASE WHEN gathering.closed THEN client.needs END,
+        occurrence.start_at, occurrence.end_at, occurrence.all_day, occurrence.status,
+        CASE WHEN occurrence.start_at IS NULL THEN gathering.version END)::text) AS entry
+    FROM shortlist_item AS item
+    JOIN client ON client.id = item.client_id
+    JOIN gathering ON gathering.id = item.gathering_id
+    LEFT JOIN occurrence ON occurrence.gathering_id = item.gathering_id AND occurrence.start_at = item.start_at
+    WHERE item.client_id = $1 AND item.removed_at IS NULL)
+  UPDATE shortlist_item SET seen_entry = said.entry,
+    sequence = sequence + CASE WHEN seen_entry IS NULL THEN 0 ELSE 1 END,
+    changed_at = CASE WHEN seen_entry IS NULL THEN changed_at ELSE $2::timestamptz END
+  FROM said WHERE said.id = shortlist_item.id AND seen_entry IS DISTINCT FROM said.entry`;

@@ -37,4 +37,11 @@ export class ShortlistItemEntity {
 
   @Column({ ...instantColumn, name: 'updated_at' })
   updatedAt!: string;
+
+  @Column({ ...instantColumn, name: 'changed_at' })
+  changedAt!: string;
+
+  /** Taken off the list, and kept for a while so that it can be put back as it was. */
+  @Column({ ...instantColumn, name: 'removed_at', nullable: true })
+  removedAt!: string | null;
 }

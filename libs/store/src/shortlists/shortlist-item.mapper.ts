@@ -16,8 +16,10 @@ export type ShortlistItem = {
   /** From 0, without gaps. */
   readonly position: number;
   readonly note: string | null;
-  /** RFC 5545 SEQUENCE of its calendar entry: rises when the gathering changes. */
+  /** RFC 5545 SEQUENCE of its calendar entry: rises when what the calendar says of it changes. */
   readonly sequence: number;
+  /** When that was; notes and answers are no part of it. */
+  readonly changedAt: Instant;
   /** What the client said of it. */
   readonly feedback: Feedback | null;
   readonly updatedAt: Instant;
@@ -34,6 +36,7 @@ export function toDomain(row: ShortlistItemEntity, key: Key): ShortlistItem {
     position: row.position,
     note: row.note === null ? null : opened(row, key, 'note', row.note),
     sequence: row.sequence,
+    changedAt: row.changedAt,
     feedback: row.feedback === null ? null : Feedback.parse(opened(row, key, 'feedback', row.feedback)),
     updatedAt: row.updatedAt,
   };

@@ -7,16 +7,21 @@ import { change, row } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import type { Keyring } from '../keyring/keyring.js';
 import type { Key } from '../keyring/sealed-text.js';
-import { readItems } from './read-items.js';
+import { readItems, readRemoved } from './read-items.js';
 import { ShortlistItemEntity } from './shortlist-item.entity.js';
 import { sealItem, type ShortlistItem } from './shortlist-item.mapper.js';
 
-/** $1 id, $2 client, $3 practice, $4 owner, $5 gathering, $6 start, $7 now. */
+/** $1 id, $2 client, $3 practice, $4 owner, $5 gathering, $6 start, $7 now. What was taken off comes back as it was, at the end. */
 const ADD = `
-  INSERT INTO shortlist_item (id, client_id, practice_id, owner_id, gathering_id, start_at, position, updated_at)
-  SELECT $1, $2, $3, $4, $5, $6::timestamptz, coalesce(max(position) + 1, 0), $7::timestamptz
+  INSERT INTO shortlist_item (id, client_id, practice_id, owner_id, gathering_id, start_at, position, updated_at, changed_at)
+  SELECT $1, $2, $3, $4, $5, $6::timestamptz, coalesce(max(position) + 1, 0), $7::timestamptz, $7::timestamptz
   FROM shortlist_item WHERE client_id = $2
-  ON CONFLICT (client_id, gathering_id, start_at) DO NOTHING`;
+  ON CONFLICT (client_id, gathering_id, start_at) DO UPDATE SET removed_at = NULL, position = excluded.position,
+    updated_at = excluded.updated_at
+  WHERE shortlist_item.removed_at IS NOT NULL`;
+
+/** Below every place of a list, so that no neighbour is ever one that was taken off. */
+const NOWHERE = -2;
 
 /** $1 item, $2 its client, $3 step: swaps with the neighbour above or below, if there is one. */
 const SWAP = `
@@ -41,6 +46,14 @@ export class ShortlistsRepository {
     });
   }
 
+  /** What was taken off last; null when nothing was, or it is back. */
+  async removed(who: Therapist, clientId: ClientId): Promise<ShortlistItem | null> {
+    return asTherapist(this.dataSource, who, async (tx) => {
+      const key = await this.keyOf(tx, who, clientId);
+      return key === null ? null : readRemoved(tx, key, clientId);
+    });
+  }
+
   /** Puts a date of a gathering at the end. The same one twice stays one. Null when there is no such client of this therapist. */
   async add(
     who: Therapist,
@@ -60,11 +73,17 @@ export class ShortlistsRepository {
     });
   }
 
-  async remove(who: Therapist, itemId: string): Promise<boolean> {
+  /** Takes an item off. The last one that was taken off is kept, to be put back by {@link add} with its note. */
+  async remove(who: Therapist, itemId: string, now: Instant): Promise<boolean> {
     return asTherapist(this.dataSource, who, async (tx) => {
       const item = await lockItem(tx, itemId);
       if (item === null) return false;
-      await tx.query('DELETE FROM shortlist_item WHERE id = $1', [itemId]);
+      await tx.query('DELETE FROM shortlist_item WHERE client_id = $1 AND removed_at IS NOT NULL', [item.clientId]);
+      await tx.query('UPDATE shortlist_item SET removed_at = $2::timestamptz, position = $3 WHERE id = $1', [
+        itemId,
+        now,
+        NOWHERE,
+      ]);
       await tx.query('UPDATE shortlist_item SET position = position - 1 WHERE client_id = $1 AND position > $2', [
         item.clientId,
         item.position,
@@ -107,7 +126,7 @@ async function lockItem(
   const found = await row<{ clientId: ClientId }>(
     tx,
     `SELECT client_id AS "clientId" FROM shortlist_item JOIN client ON client.id = client_id
-     WHERE shortlist_item.id = $1 FOR UPDATE OF client`,
+     WHERE shortlist_item.id = $1 AND removed_at IS NULL FOR UPDATE OF client`,
     [uuidOrNull(itemId)],
   );
   if (found === null) return null;
