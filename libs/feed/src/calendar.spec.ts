@@ -44,12 +44,34 @@ describe('what a phone needs', () => {
     expect(text).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'SUMMARY:Cancelled: Appointment']));
   });
 
+  it.each([
+    ['put-off', 'STATUS:CANCELLED', 'SUMMARY:Put off: Appointment'],
+    ['no-longer-listed', 'STATUS:CANCELLED', 'SUMMARY:No longer listed: Appointment'],
+    ['unconfirmed', 'STATUS:TENTATIVE', 'SUMMARY:Not confirmed: Appointment'],
+  ] as const)('hears of a date that is %s', (doubt, status, summary) => {
+    const text = lines(feed('discreet', [anItem({ doubt })]));
+    expect(text).toEqual(expect.arrayContaining([status, summary]));
+    expect(text).not.toContain('STATUS:CONFIRMED');
+  });
+
+  it('moves the entry it has when a date moved', () => {
+    const moved = feed('plain', [anItem({ start: '2026-12-01T19:00:00Z', firstStart: '2026-12-01T18:30:00Z' })]);
+    expect(uid(moved)).toBe(uid(feed('plain', [anItem({})])));
+    expect(lines(moved)).toContain('DTSTART:20261201T190000Z');
+  });
+
   it('gets no end where none was stated', () => {
     expect(feed('plain', [anItem({ end: null })])).not.toContain('DTEND');
   });
 
   it('gets a date without a time for an all-day gathering', () => {
     expect(feed('plain', [anItem({ date: '2026-12-24' })])).toContain('DTSTART;VALUE=DATE:20261224');
+  });
+
+  it('gets the day after the last of several days, and nothing that ends before it starts', () => {
+    const until = (dateUntil: string) => lines(feed('plain', [anItem({ date: '2026-12-24', dateUntil })]));
+    expect(until('2026-12-27')).toContain('DTEND;VALUE=DATE:20261227');
+    expect(until('2026-12-24').join()).not.toContain('DTEND');
   });
 
   it('is emptied by a revoked link', () => {

@@ -5,6 +5,9 @@ import { uidFor } from './uid.js';
 /** What the reader of the calendar may learn: `discreet` one neutral word · `busy` only that the time is taken · `plain` what it is. */
 export type FeedMode = 'discreet' | 'plain' | 'busy';
 
+/** The host has not confirmed it · put it off, to a time not known · no longer lists it. */
+export type FeedDoubt = 'unconfirmed' | 'put-off' | 'no-longer-listed';
+
 /** One date on a client's list. */
 export type FeedItem = {
   readonly gatheringId: string;
@@ -12,9 +15,15 @@ export type FeedItem = {
   readonly end: Instant | null;
   /** Set for an all-day date; `start` is then ignored for display. */
   readonly date: LocalDate | null;
+  /** The first day after an all-day date, when it is known. */
+  readonly dateUntil?: LocalDate | null;
   readonly title: string;
   readonly place: string | null;
   readonly cancelled: boolean;
+  /** What else speaks against going; left out when nothing does. */
+  readonly doubt?: FeedDoubt;
+  /** Where it was when the phone first heard of it, for a date that has moved since: its UID hangs on that. */
+  readonly firstStart?: Instant;
   /** Rises with every change that the phone must hear of (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
   readonly changedAt: Instant;
@@ -59,22 +68,32 @@ const HEADER = [
   'X-PUBLISHED-TTL:PT6H',
 ];
 
+// Few calendars show the status, so the words say it too. A date that was put off or withdrawn is off: nobody should travel to it.
+const STANDING = {
+  on: { prefix: '', status: 'CONFIRMED' },
+  unconfirmed: { prefix: 'Not confirmed: ', status: 'TENTATIVE' },
+  'put-off': { prefix: 'Put off: ', status: 'CANCELLED' },
+  'no-longer-listed': { prefix: 'No longer listed: ', status: 'CANCELLED' },
+  cancelled: { prefix: 'Cancelled: ', status: 'CANCELLED' },
+} as const;
+
 function event(feed: Feed, item: FeedItem): string[] {
   const stamp = basic(item.changedAt);
+  const { prefix, status } = STANDING[item.cancelled ? 'cancelled' : (item.doubt ?? 'on')];
   return [
     'BEGIN:VEVENT',
-    `UID:${uidFor(feed.secret, item.gatheringId, item.start)}`,
+    `UID:${uidFor(feed.secret, item.gatheringId, item.firstStart ?? item.start)}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${Math.max(0, Math.trunc(item.sequence))}`,
     ...times(item),
-    `SUMMARY:${textValue(item.cancelled ? `Cancelled: ${summary(feed, item)}` : summary(feed, item))}`,
+    `SUMMARY:${textValue(`${prefix}${summary(feed, item)}`)}`,
     ...(feed.mode === 'plain' && item.place !== null ? [`LOCATION:${textValue(item.place)}`] : []),
     // The default is PUBLIC, which shows through calendars that are shared as free/busy only.
     'CLASS:PRIVATE',
-    `STATUS:${item.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${status}`,
     // OPAQUE is the default; a cancelled date gives the time back.
-    ...(item.cancelled ? ['TRANSP:TRANSPARENT'] : []),
+    ...(status === 'CANCELLED' ? ['TRANSP:TRANSPARENT'] : []),
     'END:VEVENT',
   ];
 }
@@ -86,9 +105,15 @@ function summary(feed: Feed, item: FeedItem): string {
 
 // Without a stated end there is no DTEND: a made-up end would be a made-up fact (RFC 5545 §3.6.1 allows its absence).
 function times(item: FeedItem): string[] {
-  if (item.date !== null) return [`DTSTART;VALUE=DATE:${item.date.replaceAll('-', '')}`];
+  if (item.date !== null) return days(item.date, item.dateUntil ?? null);
   const start = `DTSTART:${basic(item.start)}`;
   return item.end === null ? [start] : [start, `DTEND:${basic(item.end)}`];
+}
+
+// A DTEND that is not after its DTSTART is not valid; one day is what its absence means.
+function days(first: LocalDate, until: LocalDate | null): string[] {
+  const start = `DTSTART;VALUE=DATE:${first.replaceAll('-', '')}`;
+  return until === null || until <= first ? [start] : [start, `DTEND;VALUE=DATE:${until.replaceAll('-', '')}`];
 }
 
 /** `2026-11-24T23:30:00Z` → `20261124T233000Z` (RFC 5545 §3.3.5, form 2). */

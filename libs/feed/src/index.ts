@@ -1,1 +1,1 @@
-export { emptyCalendar, renderCalendar, type Feed, type FeedItem, type FeedMode } from './calendar.js';
+export { emptyCalendar, renderCalendar, type Feed, type FeedDoubt, type FeedItem, type FeedMode } from './calendar.js';
