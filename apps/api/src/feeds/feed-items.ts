@@ -1,26 +1,41 @@
-import type { FeedItem } from '#libs/feed';
-import type { ShortlistItem } from '#libs/store';
-import type { VisitorItem } from '../visitor/visitor-item.js';
+import { epochMs, toLocal, type GatheringOccurrence, type LocalDate } from '#libs/domain';
+import type { FeedDoubt, FeedItem } from '#libs/feed';
+import type { Standing } from '../visitor/standing.js';
+import type { SeenItem } from '../visitor/visitor-items.service.js';
 
-/** A client's list as calendar entries. What is no longer to be seen has no entry; what is called off stays as called off. */
-export function toFeedItems(items: readonly ShortlistItem[], seen: readonly VisitorItem[]): readonly FeedItem[] {
-  const byKey = new Map(seen.map((one) => [`${one.gathering.id} ${one.occurrence.start}`, one]));
-  return items.flatMap((item) => {
-    const shown = byKey.get(`${item.gatheringId} ${item.start}`);
-    if (shown === undefined) return [];
-    const { gathering, occurrence } = shown;
-    return [
-      {
-        gatheringId: item.gatheringId,
-        start: item.start,
-        end: occurrence.end ?? null,
-        date: null,
-        title: gathering.title,
-        place: [gathering.venue?.name, gathering.venue?.address].filter(Boolean).join(', ') || null,
-        cancelled: gathering.status === 'cancelled' || occurrence.status === 'cancelled',
-        sequence: item.sequence,
-        changedAt: item.updatedAt,
-      },
-    ];
+/** The neutral word of every calendar that the client chose none for. */
+export const NEUTRAL = 'Appointment';
+
+const DOUBTS: Partial<Readonly<Record<Standing, FeedDoubt>>> = {
+  unconfirmed: 'unconfirmed',
+  'put-off': 'put-off',
+  'no-longer-listed': 'no-longer-listed',
+};
+
+/**
+ * A client's list as calendar entries. What may no longer be seen stays as called off, since an entry that only vanishes may
+ * stay on a phone; it says neither what it was nor where.
+ */
+export function toFeedItems(seen: readonly SeenItem[]): readonly FeedItem[] {
+  return seen.map(({ item, gathering, occurrence, standing, off }) => {
+    const doubt = DOUBTS[standing];
+    return {
+      gatheringId: item.gatheringId,
+      start: occurrence.start,
+      firstStart: item.start,
+      end: occurrence.end ?? null,
+      date: occurrence.date ?? null,
+      dateUntil: dayAfter(occurrence),
+      title: off === null ? gathering.title : NEUTRAL,
+      place: off === null ? [gathering.venue?.name, gathering.venue?.address].filter(Boolean).join(', ') || null : null,
+      cancelled: off !== null || standing === 'called-off',
+      ...(doubt === undefined ? {} : { doubt }),
+      sequence: item.sequence,
+      changedAt: item.changedAt,
+    };
   });
+}
+
+function dayAfter({ date, end, zone }: GatheringOccurrence): LocalDate | null {
+  return date === undefined || !end ? null : toLocal(epochMs(end), zone).local.slice(0, 10);
 }

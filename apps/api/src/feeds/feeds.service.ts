@@ -4,7 +4,7 @@ import type { Instant } from '#libs/domain';
 import { emptyCalendar, renderCalendar } from '#libs/feed';
 import { FeedsRepository } from '#libs/store';
 import { VisitorItemsService } from '../visitor/visitor-items.service.js';
-import { toFeedItems } from './feed-items.js';
+import { NEUTRAL, toFeedItems } from './feed-items.js';
 
 /** The calendar of one device. It needs the database only: queue and index may be away. */
 @Injectable()
@@ -19,9 +19,9 @@ export class FeedsService {
     const opened = token === undefined ? null : await this.feeds.open(token, now);
     if (opened === null) throw new NotFoundException('There is no calendar at this address.');
     if (opened.state === 'revoked') return withTag(emptyCalendar());
-    const items = toFeedItems(opened.items, await this.items.of(opened.items));
+    const items = toFeedItems(await this.items.all(opened.items, opened.needs, now));
     const secret = new TextEncoder().encode(opened.uidSecret);
-    return withTag(renderCalendar({ mode: opened.mode, word: 'Appointment', secret, items }));
+    return withTag(renderCalendar({ mode: opened.mode, word: NEUTRAL, secret, items }));
   }
 }
 

@@ -5,29 +5,29 @@ import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
 import { Ladder } from './ladder.js';
 import { LeftOut } from './left-out.js';
-import type { ListView, Picked } from './list-view.js';
+import { YOUR_LIST } from './list-address.js';
+import type { ListView, WrongNote } from './list-view.js';
+import { LIST_WEEKS } from './list-weeks.js';
 import { MatchCard } from './match-card.js';
-import { PickedList } from './picked-list.js';
-
-export const LIST_WEEKS = [1, 2, 4, 8] as const;
+import { noteField, PickedList, SUGGESTIONS } from './picked-list.js';
 
 export type ListPageProps = ListView & {
   readonly frame: SiteFrame;
-  /** How many weeks ahead; chosen with `?weeks=`. */
-  readonly weeks: (typeof LIST_WEEKS)[number];
-  /** What was removed last, to be put back with one press; null when nothing was. */
-  readonly removed: (Picked & { readonly title: string }) | null;
+  /** Why something was not put on the list, in one sentence; null when nothing was refused. */
+  readonly refused: string | null;
+  readonly wrongNote: WrongNote | null;
 };
 
 /** T5: suggestions in two blocks, why each, what was left out; the list beside them. */
 export function ListPage(props: ListPageProps) {
-  const { frame, client, result, removed } = props;
+  const { frame, client, result, wrongNote } = props;
   const nothing = result.fits.length === 0 && result.askFirst.length === 0;
   return (
     <SitePage
       frame={frame}
       title={`List for ${client.label}`}
       crumbs={[{ label: 'Clients', href: paths.clients }]}
+      errors={wrongNote === null ? [] : [{ field: noteField(wrongNote), message: wrongNote.message }]}
       wide
     >
       <div class="row row--apart row--baseline">
@@ -41,24 +41,17 @@ export function ListPage(props: ListPageProps) {
           </a>
         </p>
       </div>
-      {removed !== null && (
-        <Notice live>
-          <div class="row">
-            <p>
-              Removed “<Text>{removed.title}</Text>”.
-            </p>
-            <PostButton
-              action={paths.listAdd(client.id)}
-              csrf={frame.csrf}
-              hidden={{ id: removed.id, start: removed.start, note: removed.note }}
-            >
-              Put it back
-            </PostButton>
-          </div>
+      {props.refused !== null && (
+        <Notice tone="warn" live>
+          {props.refused}
         </Notice>
       )}
+      {props.removed !== null && <Removed {...props} title={props.removed} />}
+      <p class="narrow-only">
+        <a href={`#${YOUR_LIST}`}>Your list ({props.picked.length})</a>
+      </p>
       <div class="columns">
-        <div class="stack stack--sections">
+        <div class="stack stack--sections" id={SUGGESTIONS}>
           <Weeks {...props} />
           <Block {...props} title="Fits" matches={result.fits}>
             {countOf(result.fits.length, 'gathering')} that {result.fits.length === 1 ? 'meets' : 'meet'} every Must.
@@ -72,9 +65,25 @@ export function ListPage(props: ListPageProps) {
           <LeftOut view={props} />
           {!nothing && <Relax {...props} />}
         </div>
-        <PickedList view={props} csrf={frame.csrf} />
+        <PickedList view={props} csrf={frame.csrf} wrongNote={props.wrongNote} />
       </div>
     </SitePage>
+  );
+}
+
+/** One press undoes it. */
+function Removed({ frame, client, weeks, title }: ListPageProps & { readonly title: string }) {
+  return (
+    <Notice live>
+      <div class="row">
+        <p>
+          Removed “<Text>{title}</Text>”.
+        </p>
+        <PostButton action={paths.listPutBack(client.id)} csrf={frame.csrf} hidden={{ weeks: String(weeks) }}>
+          Put it back
+        </PostButton>
+      </div>
+    </Notice>
   );
 }
 

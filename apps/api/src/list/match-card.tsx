@@ -12,6 +12,7 @@ import {
   Tag,
 } from '#libs/ui';
 import { paths } from '../site/paths.js';
+import { cardId } from './list-address.js';
 import { type ListView, occurrenceAt } from './list-view.js';
 import { WhyThis } from './why-this.js';
 
@@ -25,10 +26,11 @@ export function MatchCard({ view, csrf, match, gathering }: Props) {
   return (
     <GatheringCard
       gathering={gathering}
-      href={paths.gathering(match.id)}
+      href={paths.listGathering(view.client.id, match.id, match.start)}
       now={view.now}
       occurrence={occurrenceAt(gathering, match.start)}
       chosen={chosen}
+      id={cardId(match.id)}
       level={3}
     >
       <Verdict match={match} />
@@ -61,7 +63,7 @@ export function MatchCard({ view, csrf, match, gathering }: Props) {
         <PostButton
           action={paths.listAdd(view.client.id)}
           csrf={csrf}
-          hidden={{ id: match.id, start: match.start }}
+          hidden={{ id: match.id, start: match.start, weeks: String(view.weeks) }}
           about={gathering.title}
         >
           Add to list

@@ -23,7 +23,7 @@ export class NeedsService {
 
   async page(who: Therapist, clientId: ClientId, now: Instant): Promise<Omit<NeedsPageProps, 'frame' | 'now'>> {
     const client = await this.clients.find(who, clientId);
-    if (client === null) throw new NotFoundException('There is no client at this address.');
+    if (client === null) throw noClient();
     const needs = (await this.clients.needs(who, clientId)) ?? {};
     const areas = await this.areas();
     return {
@@ -36,10 +36,11 @@ export class NeedsService {
 
   /** Saves what the form says, or gives what has to be put right. */
   async save(who: Therapist, clientId: ClientId, form: FormValues, now: Instant): Promise<readonly FieldError[]> {
+    if ((await this.clients.find(who, clientId)) === null) throw noClient();
     const before = (await this.clients.needs(who, clientId)) ?? {};
     const { needs, errors } = needsFromForm(form, before, await this.areas());
     if (errors.length > 0) return errors;
-    await this.clients.saveNeeds(who, clientId, Needs.parse(needs));
+    if (!(await this.clients.saveNeeds(who, clientId, Needs.parse(needs)))) throw noClient();
     await this.audit.record({ who: who.therapistId, what: 'needs changed', subject: clientId, at: now });
     return [];
   }
@@ -55,4 +56,8 @@ export class NeedsService {
   private async areas(): Promise<readonly Area[]> {
     return (await this.places.areas()).map(({ id, label, lat, lon }) => ({ value: id, label, lat, lon }));
   }
+}
+
+function noClient(): NotFoundException {
+  return new NotFoundException('There is no client at this address.');
 }

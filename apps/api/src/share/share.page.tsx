@@ -82,7 +82,7 @@ function ActiveLink({ frame, client, until, now }: SharePageProps & { readonly u
   );
 }
 
-function Preview({ items, now }: SharePageProps) {
+function Preview({ client, items, now }: SharePageProps) {
   return (
     <section class="stack" aria-labelledby="preview">
       <h2 id="preview">What your client will see</h2>
@@ -92,7 +92,7 @@ function Preview({ items, now }: SharePageProps) {
           <li>
             <GatheringCard
               gathering={item.gathering}
-              href={paths.gathering(item.gathering.id)}
+              href={paths.listGathering(client.id, item.gathering.id, item.occurrence.start)}
               now={now}
               occurrence={item.occurrence}
               number={index + 1}

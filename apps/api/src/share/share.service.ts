@@ -6,6 +6,7 @@ import {
   ClientsRepository,
   SharesRepository,
   ShortlistsRepository,
+  type Client,
   type Therapist,
 } from '#libs/store';
 import { EMPTY_FORM, valueOf, type FormValues } from '#libs/ui';
@@ -32,14 +33,17 @@ export class ShareService {
     clientId: ClientId,
     now: Instant,
   ): Promise<Omit<SharePageProps, 'frame' | 'now' | 'link'>> {
-    const client = await this.clients.find(who, clientId);
-    if (client === null) throw new NotFoundException('There is no client at this address.');
+    const client = await this.client(who, clientId);
     const live = (await this.shares.list(who, clientId)).find(
       (share) => share.revokedAt === null && share.expiresAt > now,
     );
     return {
       client: { id: client.id, label: client.label },
-      items: await this.items.of(await this.shortlists.forClient(who, clientId)),
+      items: await this.items.of(
+        await this.shortlists.forClient(who, clientId),
+        await this.clients.needs(who, clientId),
+        now,
+      ),
       form: EMPTY_FORM,
       active: live === undefined ? null : { until: live.expiresAt.slice(0, 10) },
     };
@@ -47,6 +51,7 @@ export class ShareService {
 
   /** A new link ends the one before at once. */
   async create(who: Therapist, clientId: ClientId, form: FormValues, now: Instant): Promise<SharePageProps['link']> {
+    await this.client(who, clientId);
     const days = SHARE_DAYS.find((one) => String(one) === valueOf(form, 'days')) ?? 90;
     for (const share of await this.shares.list(who, clientId)) await this.shares.revoke(who, share.id, now);
     const made = await this.shares.create(who, clientId, { days, now });
@@ -56,7 +61,15 @@ export class ShareService {
   }
 
   async stop(who: Therapist, clientId: ClientId, now: Instant): Promise<void> {
+    await this.client(who, clientId);
     await this.shares.revokeAll(who, clientId, now);
     await this.audit.record({ who: who.therapistId, what: 'links stopped', subject: clientId, at: now });
+  }
+
+  /** Nothing is done, and nothing written down, about a client who is not this therapist's. */
+  private async client(who: Therapist, clientId: ClientId): Promise<Client> {
+    const client = await this.clients.find(who, clientId);
+    if (client === null) throw new NotFoundException('There is no client at this address.');
+    return client;
   }
 }

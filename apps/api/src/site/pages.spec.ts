@@ -11,6 +11,7 @@ const NEUTRAL = [
   'visitor-gathering',
   'tell-us',
   'calendar',
+  'left-alone',
   'no-longer',
   'help-visitor',
 ];

@@ -16,6 +16,9 @@ export const paths = {
   needs: (client: string) => `/clients/${encodeURIComponent(client)}/needs`,
   list: (client: string) => `/clients/${encodeURIComponent(client)}/list`,
   listAdd: (client: string) => `/clients/${encodeURIComponent(client)}/list/add`,
+  listPutBack: (client: string) => `/clients/${encodeURIComponent(client)}/list/put-back`,
+  listGathering: (client: string, id: string, start: string) =>
+    `/clients/${encodeURIComponent(client)}/list/gatherings/${encodeURIComponent(id)}?start=${encodeURIComponent(start)}`,
   listRemove: (client: string) => `/clients/${encodeURIComponent(client)}/list/remove`,
   listMove: (client: string) => `/clients/${encodeURIComponent(client)}/list/move`,
   listNote: (client: string) => `/clients/${encodeURIComponent(client)}/list/note`,
@@ -24,8 +27,8 @@ export const paths = {
 
   gate: (token: string) => `/s/${encodeURIComponent(token)}`,
   visitorList: '/s/view',
-  visitorGathering: (id: string) => `/s/view/gatherings/${encodeURIComponent(id)}`,
-  visitorTellUs: (id: string) => `/s/view/gatherings/${encodeURIComponent(id)}/tell-us`,
+  visitorGathering: (item: string) => `/s/view/gatherings/${encodeURIComponent(item)}`,
+  visitorTellUs: (item: string) => `/s/view/gatherings/${encodeURIComponent(item)}/tell-us`,
   visitorCalendar: '/s/view/calendar',
   visitorCalendarStop: '/s/view/calendar/stop',
   visitorHelp: '/s/view/help',

@@ -1,3 +1,4 @@
+import type { FeedMode } from '#libs/feed';
 import { Button, Form, type FormState, Notice, PostButton, RadioGroup, Steps } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
@@ -10,17 +11,25 @@ export type VisitorCalendarPageProps = {
   readonly form: FormState;
   /** The feed's https address, shown this once; null until it was asked for. */
   readonly feed: { readonly url: string; readonly app: CalendarApp['id'] } | null;
-  /** Whether entries say something neutral instead of the title. */
-  readonly discreet: boolean;
-  /** Whether a calendar is being fetched, so that it can be stopped. */
-  readonly active: boolean;
+  /** What the calendars that are being fetched say, each way once, the one just made first; empty when there is none to stop. */
+  readonly modes: readonly FeedMode[];
   /** A file with the dates as they are now, which does not change by itself; null when there is none. */
   readonly fileHref: string | null;
 };
 
+const NOT_YET = 'You choose it below. If you change nothing, each date says “Appointment”, with no name and no place.';
+
+/** The truth about what somebody who looks at the calendar can read. */
+const SEEN: Readonly<Record<FeedMode, string>> = {
+  discreet: 'Each date says “Appointment”. There is no name of a group, no place, and nothing about you.',
+  busy: 'Each date says “Busy”. There is no name of a group, no place, and nothing about you.',
+  plain:
+    'Each date shows the name and the place. If others look at your calendar, stop it and choose “Appointment” instead.',
+};
+
 /** C8: one question, one button, three steps, what will be seen, and how to stop it. */
 export function VisitorCalendarPage(props: VisitorCalendarPageProps) {
-  const { frame, feed, discreet } = props;
+  const { frame, feed, modes } = props;
   const app = CALENDAR_APPS.find((one) => one.id === feed?.app);
   return (
     <SitePage
@@ -31,9 +40,11 @@ export function VisitorCalendarPage(props: VisitorCalendarPageProps) {
     >
       <h1>Add to my calendar</h1>
       <Notice title="What others will see">
-        {discreet
-          ? 'Each date says “Appointment” or “Busy”. There is no name of a group, no place, and nothing about you.'
-          : 'Each entry shows the name and the place of the gathering. If others look at your calendar, ask for the discreet one.'}
+        {modes.length === 0 && <p>{NOT_YET}</p>}
+        {modes.length > 1 && <p>You have more than one calendar, and they do not say the same.</p>}
+        {modes.map((mode) => (
+          <p>{SEEN[mode]}</p>
+        ))}
       </Notice>
       {feed !== null && app !== undefined ? <HowTo feed={feed.url} app={app} /> : <WhichOne {...props} />}
       {props.fileHref !== null && (
@@ -45,7 +56,7 @@ export function VisitorCalendarPage(props: VisitorCalendarPageProps) {
       <p class="quiet">
         Please do not rely on this for reminders. Many calendars leave them out. You can add one yourself to each date.
       </p>
-      {props.active && (
+      {modes.length > 0 && (
         <section class="stack stack--close">
           <h2>Stop this calendar</h2>
           <p>The address stops working and the dates go from your calendar the next time it looks.</p>

@@ -2,17 +2,17 @@ import type { Instant } from '#libs/domain';
 import { GatheringCard, LinkButton, Tag } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import { IdeaBody } from './idea-body.js';
-import { ANSWER_WORDS, ANSWERS, type VisitorItem } from './visitor-item.js';
+import { ANSWER_WORDS, answersFor, type VisitorItem } from './visitor-item.js';
 
 type Props = { readonly item: VisitorItem; readonly number: number; readonly now: Instant };
 
 /** One idea on the client's page. The answers are links to a page that shows what will be sent before it is. */
 export function IdeaCard({ item, number, now }: Props) {
-  const { gathering, occurrence, answer } = item;
+  const { id, gathering, occurrence, answer } = item;
   return (
     <GatheringCard
       gathering={gathering}
-      href={paths.visitorGathering(gathering.id)}
+      href={paths.visitorGathering(id)}
       now={now}
       occurrence={occurrence}
       number={number}
@@ -25,13 +25,13 @@ export function IdeaCard({ item, number, now }: Props) {
       )}
       <div class="stack">
         <div>
-          <LinkButton href={paths.visitorGathering(gathering.id)} look="second" about={gathering.title}>
+          <LinkButton href={paths.visitorGathering(id)} look="second" about={gathering.title}>
             See what happens there
           </LinkButton>
         </div>
         <p class="row">
-          {ANSWERS.filter((one) => one !== 'went' || occurrence.start <= now).map((one) => (
-            <a class="chip" href={`${paths.visitorTellUs(gathering.id)}?answer=${one}`}>
+          {answersFor(occurrence, now).map((one) => (
+            <a class="chip" href={`${paths.visitorTellUs(id)}?answer=${one}`}>
               {ANSWER_WORDS[one]}
               <span class="visually-hidden">: {gathering.title}</span>
             </a>

@@ -29,7 +29,7 @@ export function VisitorGatheringPage({ frame, item, checked, calendarOffered, no
         <FirstVisit gathering={gathering} />
         <div class="actions">
           {calendarOffered && <LinkButton href={paths.visitorCalendar}>Add to my calendar</LinkButton>}
-          <LinkButton href={paths.visitorTellUs(gathering.id)} look="second">
+          <LinkButton href={paths.visitorTellUs(item.id)} look="second">
             Say what you think of it
           </LinkButton>
         </div>

@@ -41,9 +41,10 @@ export function VisitorListPage({ frame, items, until, calendarOffered, now }: V
       </ol>
       <PrintList
         now={now}
-        items={items.map(({ gathering, occurrence, goodToKnow }) => ({
+        items={items.map(({ gathering, occurrence, changed, goodToKnow }) => ({
           gathering,
           occurrence,
+          changed,
           lines: visitLines(gathering),
           goodToKnow: goodToKnow[0] ?? null,
         }))}

@@ -18,6 +18,7 @@ main { padding-block: clamp(1.6rem, 4vw, 2.8rem) clamp(2.5rem, 7vw, 4.5rem); }
 .grid--three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); }
 .columns { display: grid; gap: var(--section); grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 62rem) {
+  .narrow-only { display: none; }
   .grid--three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); }
 .columns { grid-template-columns: minmax(0, 1fr) 21rem; align-items: start; }
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = { readonly children: ComponentChildren; readonly chosen?: boolean };
+type Props = { readonly children: ComponentChildren; readonly chosen?: boolean; readonly id?: string };
 
 /** One thing among several, on its own ground. */
-export function Card({ children, chosen = false }: Props) {
+export function Card({ children, chosen = false, id }: Props) {
   return (
-    <article class={chosen ? 'card card--chosen stack stack--close' : 'card stack stack--close'}>{children}</article>
+    <article id={id} class={chosen ? 'card card--chosen stack stack--close' : 'card stack stack--close'}>
+      {children}
+    </article>
   );
 }

@@ -14,6 +14,8 @@ type Props = {
   readonly occurrence?: GatheringOccurrence;
   readonly number?: number;
   readonly chosen?: boolean;
+  /** For links to it from elsewhere on the page. */
+  readonly id?: string;
   readonly level?: 2 | 3;
   readonly children?: ComponentChildren;
 };
@@ -26,12 +28,13 @@ export function GatheringCard({
   occurrence,
   number,
   chosen = false,
+  id,
   level = 2,
   children,
 }: Props) {
   const Heading = level === 2 ? ('h2' as const) : ('h3' as const);
   return (
-    <Card chosen={chosen}>
+    <Card chosen={chosen} {...(id === undefined ? {} : { id })}>
       <Heading class="card__title">
         {number !== undefined && <span class="number">{number}.</span>}
         <a href={href}>

@@ -6,6 +6,8 @@ import { Text } from './text.js';
 export type PrintItem = {
   readonly gathering: Gathering;
   readonly occurrence: GatheringOccurrence | null;
+  /** What changed about the date, in a sentence. */
+  readonly changed?: string | null;
   /** What happens there, at most three short lines. */
   readonly lines: readonly string[];
   readonly goodToKnow: string | null;
@@ -17,7 +19,7 @@ type Props = { readonly items: readonly PrintItem[]; readonly now: Instant };
 export function PrintList({ items, now }: Props) {
   return (
     <ol class="print-list only-print plain-list">
-      {items.map(({ gathering, occurrence, lines, goodToKnow }) => (
+      {items.map(({ gathering, occurrence, changed = null, lines, goodToKnow }) => (
         <li class="card">
           <p class="print-list__title">
             <strong>
@@ -29,6 +31,7 @@ export function PrintList({ items, now }: Props) {
             </span>
           </p>
           <p>{occurrence === null ? 'Date not known' : formatWhen(localWhen(occurrence), Number(now.slice(0, 4)))}</p>
+          {changed !== null && <p>{changed}</p>}
           <p>
             <Text>{place(gathering)}</Text> · {statedCost(gathering) ?? 'Cost not known'}
           </p>

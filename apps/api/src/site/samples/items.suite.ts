@@ -5,8 +5,10 @@ import { CIRCLE, GAMES, NOW, READING } from './gatherings.suite.js';
 export function item(gathering: Gathering, more: Partial<VisitorItem> = {}): VisitorItem {
   const [occurrence = { start: NOW, end: null, zone: 'Europe/London' }] = gathering.occurrences;
   return {
+    id: `item-of-${gathering.id}`,
     gathering,
     occurrence,
+    standing: 'on',
     why: ['quiet', 'you can leave at any time'],
     goodToKnow: ['the front desk can be busy at 3 pm'],
     note: '',

@@ -5,8 +5,10 @@ import { ClientsPage } from '../../clients/clients.page.js';
 import { labelProblem } from '../../clients/label-problem.js';
 import { NewClientPage } from '../../clients/new-client.page.js';
 import { STARTERS } from '../../clients/starters.js';
+import { ListGatheringPage } from '../../list/list-gathering.page.js';
 import { ListPage } from '../../list/list.page.js';
 import { needsToForm } from '../../needs/needs-form.js';
+import { noteProblem } from '../../list/note-problem.js';
 import { NeedsPage } from '../../needs/needs.page.js';
 import { SharePage } from '../../share/share.page.js';
 import type { VisitorItem } from '../../visitor/visitor-item.js';
@@ -76,10 +78,10 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
         ...list(frame('therapist', '/clients/c1/list')),
         result: RESULT,
         picked: [
-          { id: 'g1', start: '2026-06-09T17:30:00Z', note: '' },
-          { id: 'g3', start: '2026-06-20T09:00:00Z', note: 'We talked about this one.' },
+          picked('g1', '2026-06-09T17:30:00Z', ''),
+          picked('g3', '2026-06-20T09:00:00Z', 'We talked about this one.', 'This date is put off.'),
         ],
-        removed: { id: 'g2', start: '2026-06-11T17:30:00Z', note: '', title: 'Board game evening' },
+        removed: 'Board game evening',
       }),
     ],
     [
@@ -96,7 +98,25 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
         client: { id: EVIL, label: EVIL },
         gatherings: new Map([['g1', HOSTILE]]),
         result: { ...EMPTY_RESULT, fits: [match('g1', '2026-06-09T17:30:00Z', EVIL)] },
-        picked: [{ id: 'g1', start: '2026-06-09T17:30:00Z', note: EVIL }],
+        picked: [picked('g1', '2026-06-09T17:30:00Z', EVIL, EVIL)],
+        removed: EVIL,
+        refused: EVIL,
+        wrongNote: {
+          id: 'g1',
+          start: '2026-06-09T17:30:00Z',
+          text: EVIL,
+          message: noteProblem('a'.repeat(3_000)) ?? '',
+        },
+      }),
+    ],
+    [
+      'list-gathering',
+      h(ListGatheringPage, {
+        frame: frame('therapist', '/clients/c1/list/gatherings/g3'),
+        client: CLIENT,
+        gathering: CIRCLE,
+        occurrence: CIRCLE.occurrences[0] ?? null,
+        now: NOW,
       }),
     ],
     ['share', h(SharePage, { ...share(frame('therapist', '/clients/c1/share')), active: { until: '2026-09-04' } })],
@@ -198,6 +218,10 @@ const RESULT: MatchResult = {
   relax: [{ need: 'distance', change: '10 minutes more', adds: 3 }],
 };
 
+function picked(id: string, start: string, note: string, notice: string | null = null) {
+  return { id, start, occurrence: { start, end: null, zone: 'Europe/London' }, note, notice };
+}
+
 function list(frame: SiteFrame) {
   const gatherings = new Map([READING, GAMES, CIRCLE, BARE].map((one) => [one.id, one]));
   return {
@@ -209,6 +233,8 @@ function list(frame: SiteFrame) {
     gatherings,
     picked: [],
     removed: null,
+    refused: null,
+    wrongNote: null,
     now: NOW,
   } as const;
 }

@@ -2,6 +2,8 @@ import { h } from 'preact';
 import { EMPTY_FORM } from '#libs/ui';
 import { VisitorCalendarPage } from '../../visitor/calendar.page.js';
 import { GatePage } from '../../visitor/gate.page.js';
+import { IdeaGonePage } from '../../visitor/idea-gone.page.js';
+import { LeftAlonePage } from '../../visitor/left-alone.page.js';
 import { NoLongerPage } from '../../visitor/no-longer.page.js';
 import { TellUsPage } from '../../visitor/tell-us.page.js';
 import { VisitorGatheringPage } from '../../visitor/visitor-gathering.page.js';
@@ -66,7 +68,8 @@ export function visitorSamples(frame: FrameFor): readonly Sample[] {
       'tell-us',
       h(TellUsPage, {
         frame: frame('visitor', '/s/view/gatherings/g1/tell-us'),
-        gathering: READING,
+        item: item(READING),
+        now: NOW,
         form: { values: { answer: 'maybe' }, errors: [] },
         step: 'ask',
       }),
@@ -75,7 +78,8 @@ export function visitorSamples(frame: FrameFor): readonly Sample[] {
       'tell-us-check',
       h(TellUsPage, {
         frame: frame('visitor', '/s/view/gatherings/g1/tell-us'),
-        gathering: HOSTILE,
+        item: item(HOSTILE),
+        now: NOW,
         form: { values: { answer: 'maybe', reasons: ['far', EVIL], text: EVIL }, errors: [] },
         step: 'check',
       }),
@@ -86,8 +90,7 @@ export function visitorSamples(frame: FrameFor): readonly Sample[] {
         frame: frame('visitor', '/s/view/calendar'),
         form: EMPTY_FORM,
         feed: null,
-        discreet: true,
-        active: true,
+        modes: ['discreet', 'plain'],
         fileHref: '/s/view/calendar.ics',
       }),
     ],
@@ -97,11 +100,22 @@ export function visitorSamples(frame: FrameFor): readonly Sample[] {
         frame: frame('visitor', '/s/view/calendar'),
         form: EMPTY_FORM,
         feed: { url: 'https://porch.example/f/plf_7Jq0vR2xkWmT9cYbN4hLzQ.ics', app: 'google' },
-        discreet: false,
-        active: false,
+        modes: ['plain'],
         fileHref: null,
       }),
     ],
+    [
+      'calendar-none',
+      h(VisitorCalendarPage, {
+        frame: frame('visitor', '/s/view/calendar'),
+        form: EMPTY_FORM,
+        feed: null,
+        modes: [],
+        fileHref: null,
+      }),
+    ],
+    ['left-alone', h(LeftAlonePage, { frame: frame('visitor', '/s/view') })],
+    ['visitor-idea-gone', h(IdeaGonePage, { frame: frame('visitor', '/s/view/gatherings/x') })],
     ['no-longer', h(NoLongerPage, { frame: frame('visitor', '/s/x') })],
   ];
 }

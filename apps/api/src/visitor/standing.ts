@@ -1,0 +1,48 @@
+import type { Gathering, GatheringOccurrence, Instant } from '#libs/domain';
+import type { DateMove, GatheringRecord } from '#libs/store';
+import { isOver } from './is-over.js';
+
+/** How things stand with a date that was put on a list. */
+export type Standing = 'on' | 'unconfirmed' | 'moved' | 'put-off' | 'no-longer-listed' | 'called-off';
+
+/** What changed, in one sentence. A date that is not confirmed says so where its time is. */
+export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
+  on: null,
+  unconfirmed: null,
+  moved: 'This date has moved. The time you see here is the new one.',
+  'put-off': 'This date is put off.',
+  'no-longer-listed': 'The host no longer lists this date. Ask before you travel.',
+  'called-off': 'This date is called off.',
+};
+
+type Stated = Pick<GatheringRecord, 'gathering' | 'listed' | 'withdrawn'>;
+
+/** Where a date of a gathering is now, and how it stands. `moves` are those of this gathering. */
+export function standingOf(
+  start: Instant,
+  { gathering, listed, withdrawn }: Stated,
+  moves: readonly DateMove[],
+  now: Instant,
+): { readonly occurrence: GatheringOccurrence; readonly standing: Standing } {
+  const there = dateAt(gathering, start);
+  const to = moves.find((move) => move.from === start) ?? moves.find((move) => move.from === null);
+  const moved = there === undefined && to !== undefined ? dateAt(gathering, to.to) : undefined;
+  const date = there ?? moved;
+  if (date === undefined) {
+    const zone = gathering.occurrences[0]?.zone ?? 'UTC';
+    const occurrence = { start, end: null, zone, status: 'unconfirmed' } as const;
+    return { occurrence, standing: gathering.status === 'cancelled' ? 'called-off' : 'no-longer-listed' };
+  }
+  const standing = (): Standing => {
+    if (gathering.status === 'cancelled' || date.status === 'cancelled') return 'called-off';
+    if (gathering.status === 'postponed' || date.status === 'postponed') return 'put-off';
+    if (!listed && (withdrawn || !isOver(date, now))) return 'no-longer-listed';
+    if (moved !== undefined) return 'moved';
+    return date.status === 'unconfirmed' || gathering.status === 'unconfirmed' ? 'unconfirmed' : 'on';
+  };
+  return { occurrence: date, standing: standing() };
+}
+
+function dateAt(gathering: Gathering, start: Instant): GatheringOccurrence | undefined {
+  return gathering.occurrences.find((one) => one.start === start);
+}
