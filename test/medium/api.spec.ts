@@ -1,3 +1,4 @@
+import './client.suite.js';
 import './doors.suite.js';
 import './organiser.suite.js';
 import './web.suite.js';
