@@ -87,10 +87,10 @@ let phone: BrowserContext;
         .getByRole('button', { name: /^Add to (?:the )?list/u })
         .first()
         .click();
-      await page.getByText(`Your list (${chosen + 1})`).waitFor();
+      await page.getByRole('heading', { name: `Your list (${chosen + 1})` }).waitFor();
     }
     await page.getByRole('button', { name: /Down/u }).first().click();
-    await page.getByText('Your list (3)').waitFor();
+    await page.getByRole('heading', { name: 'Your list (3)' }).waitFor();
     await keep(page, 'list');
   });
 

@@ -242,6 +242,7 @@ describe('a client’s list, their page and their calendar', () => {
     expect((await discreet()).lines).toContain('STATUS:CANCELLED');
     expect((await plain()).etag).toBe(after.etag);
     expect((await get(`/clients/${client}/list`, asTherapist())).body).toContain('We took this off while we check it.');
+    expect((await get(`/clients/${client}/list`, asTherapist())).body).not.toContain(`/list/gatherings/${id}`);
     expect((await get(`/clients/${client}/share`, asTherapist())).body).not.toContain('Circle of unsafe');
   });
 

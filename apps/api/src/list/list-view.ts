@@ -13,6 +13,8 @@ export type Picked = {
   readonly answer?: Answer | null;
   /** What the therapist has to hear of it: that it moved, is off, or that the client does not see it any more. */
   readonly notice: string | null;
+  /** Whether its page may be opened. */
+  readonly open: boolean;
 };
 
 /** What the pages about one list know. */

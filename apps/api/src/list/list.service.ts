@@ -157,5 +157,5 @@ function mayShow({ state, gathering }: GatheringRecord, needs: Needs, start: Ins
 
 function toPicked({ item, occurrence, note, answer, off, changed }: SeenItem): Picked {
   const { gatheringId: id, start } = item;
-  return { id, start, occurrence, note, answer, notice: off === null ? changed : OFF_WORDS[off] };
+  return { id, start, occurrence, note, answer, notice: off === null ? changed : OFF_WORDS[off], open: off === null };
 }

@@ -63,7 +63,13 @@ function PickedItem({ view, csrf, wrongNote, one, index }: ItemProps) {
       <p>
         <span class="number">{index + 1}. </span>
         <strong>
-          <Text>{title}</Text>
+          {one.open ? (
+            <a href={paths.listGathering(client.id, one.id, one.occurrence.start)}>
+              <Text>{title}</Text>
+            </a>
+          ) : (
+            <Text>{title}</Text>
+          )}
         </strong>
       </p>
       {gathering && (

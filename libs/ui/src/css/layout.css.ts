@@ -16,6 +16,7 @@ main { padding-block: clamp(1.6rem, 4vw, 2.8rem) clamp(2.5rem, 7vw, 4.5rem); }
 .row--baseline { align-items: baseline; }
 .grid { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
 .grid--three { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr)); }
+.narrow-only a { display: inline-flex; align-items: center; min-block-size: var(--target); }
 .columns { display: grid; gap: var(--section); grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 62rem) {
   .narrow-only { display: none; }

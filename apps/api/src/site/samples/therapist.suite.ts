@@ -219,7 +219,7 @@ const RESULT: MatchResult = {
 };
 
 function picked(id: string, start: string, note: string, notice: string | null = null) {
-  return { id, start, occurrence: { start, end: null, zone: 'Europe/London' }, note, notice };
+  return { id, start, occurrence: { start, end: null, zone: 'Europe/London' }, note, notice, open: notice === null };
 }
 
 function list(frame: SiteFrame) {
