@@ -9,6 +9,7 @@ export * from './hash.js';
 export * from './host-lease.js';
 export * from './ids.js';
 export * from './imported.js';
+export * from './is-over.js';
 export * from './left-out.js';
 export * from './listing.js';
 export * from './match-result.js';

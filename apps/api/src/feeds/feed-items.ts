@@ -1,7 +1,7 @@
-import { epochMs, toLocal, type GatheringOccurrence, type LocalDate } from '#libs/domain';
 import type { FeedDoubt, FeedItem } from '#libs/feed';
 import type { Standing } from '../visitor/standing.js';
 import type { SeenItem } from '../visitor/visitor-items.service.js';
+import { dayAfter } from './day-after.js';
 
 /** The neutral word of every calendar that the client chose none for. */
 export const NEUTRAL = 'Appointment';
@@ -34,8 +34,4 @@ export function toFeedItems(seen: readonly SeenItem[]): readonly FeedItem[] {
       changedAt: item.changedAt,
     };
   });
-}
-
-function dayAfter({ date, end, zone }: GatheringOccurrence): LocalDate | null {
-  return date === undefined || !end ? null : toLocal(epochMs(end), zone).local.slice(0, 10);
 }

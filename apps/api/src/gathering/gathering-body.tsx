@@ -1,5 +1,5 @@
 import type { Gathering, GatheringOccurrence, Instant } from '#libs/domain';
-import { FactList, factOf, OccurrenceText, Prose, statedCost, Text } from '#libs/ui';
+import { FactList, factOf, Notice, OccurrenceText, Prose, statedCost, Text } from '#libs/ui';
 import type { ComponentChildren } from 'preact';
 import { ACCESS_SHOWN, LIKE_SHOWN } from './attributes-shown.js';
 import { AskHost } from './ask-host.js';
@@ -13,12 +13,14 @@ type Props = {
   readonly occurrence: GatheringOccurrence | null;
   readonly now: Instant;
   readonly checked: string | null;
+  /** What changed about this date since it was chosen, in one sentence; it stands where else we say whether it is on. */
+  readonly changed?: string | null;
   /** What comes after all facts: a calendar, a report, a way back. */
   readonly children: ComponentChildren;
 };
 
 /** A gathering in the one order that every page of it keeps. “Not known” is printed, never left out. */
-export function GatheringBody({ gathering, occurrence, now, checked, children }: Props) {
+export function GatheringBody({ gathering, occurrence, now, checked, changed, children }: Props) {
   const booking = factOf('social.registration', gathering.claims ?? []);
   return (
     <div class="stack stack--sections">
@@ -27,7 +29,7 @@ export function GatheringBody({ gathering, occurrence, now, checked, children }:
           <Text language={gathering.language}>{gathering.title}</Text>
         </h1>
         <OccurrenceText gathering={gathering} occurrence={occurrence} now={now} />
-        <IsItOn gathering={gathering} now={now} />
+        {changed ? <Notice tone="warn">{changed}</Notice> : <IsItOn gathering={gathering} now={now} />}
       </div>
       <Section title="What will happen">
         <Visit gathering={gathering} />

@@ -3,6 +3,7 @@ import type { Gathering, Instant } from '#libs/domain';
 import { renderCalendar } from '#libs/feed';
 import { GatheringsRepository, type GatheringRecord } from '#libs/store';
 import { nextDate } from '#libs/ui';
+import { dayAfter } from '../feeds/day-after.js';
 import { paths } from '../site/paths.js';
 import type { GatheringPageProps } from './gathering.page.js';
 import { isForAnyone } from './is-for-anyone.js';
@@ -39,7 +40,8 @@ export class GatheringService {
           gatheringId: gathering.id,
           start: next.start,
           end: next.end ?? null,
-          date: null,
+          date: next.date ?? null,
+          dateUntil: dayAfter(next),
           title: gathering.title,
           place: placeOf(gathering),
           cancelled: next.status === 'cancelled' || gathering.status === 'cancelled',

@@ -1,5 +1,5 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { GatheringId, type ClientId, type Instant, type Needs } from '#libs/domain';
+import { GatheringId, isOver, type ClientId, type Instant, type Needs } from '#libs/domain';
 import { isHiddenFrom } from '#libs/match';
 import {
   ClientsRepository,
@@ -13,7 +13,6 @@ import {
 import { nextDate } from '#libs/ui';
 import { countNeeds } from '../clients/count-needs.js';
 import { MatchingService } from '../matching/matching.service.js';
-import { isOver } from '../visitor/is-over.js';
 import { VisitorItemsService, type SeenItem } from '../visitor/visitor-items.service.js';
 import type { ListGatheringPageProps } from './list-gathering.page.js';
 import type { ItemForm, MoveForm } from './list.schemas.js';

@@ -8,6 +8,7 @@ import {
   localWhen,
   PostButton,
   Reasons,
+  reasonWords,
   sentence,
   Tag,
 } from '#libs/ui';
@@ -40,14 +41,14 @@ export function MatchCard({ view, csrf, match, gathering }: Props) {
           state="matches"
           items={[...(match.holds ?? []).map(({ attribute, because }) => ({ facet: attribute, because })), ...good]
             .slice(0, 3)
-            .map((part) => `${facetWords(part.facet)}: ${part.because}`)}
+            .map((part) => `${facetWords(part.facet)}: ${reasonWords(part.facet, part.because)}`)}
         />
         <Reasons
           title="Watch"
           state="differs"
           items={[
             ...match.cautions.map((caution) => sentence(caution.text)),
-            ...against.map((part) => `${facetWords(part.facet)}: ${part.because}`),
+            ...against.map((part) => `${facetWords(part.facet)}: ${reasonWords(part.facet, part.because)}`),
           ]}
         />
         <Reasons title="Ask" state="unknown" items={match.unknowns.map((unknown) => unknown.question)} />

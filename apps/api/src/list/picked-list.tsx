@@ -1,3 +1,4 @@
+import { isOver } from '#libs/domain';
 import {
   Button,
   fieldId,
@@ -11,7 +12,6 @@ import {
   Text,
 } from '#libs/ui';
 import { paths } from '../site/paths.js';
-import { isOver } from '../visitor/is-over.js';
 import { ANSWER_WORDS } from '../visitor/visitor-item.js';
 import { YOUR_LIST } from './list-address.js';
 import type { ListView, Picked, WrongNote } from './list-view.js';

@@ -1,5 +1,5 @@
 import type { Contribution, Gathering, Match } from '#libs/domain';
-import { ExtLink, facetWords, formatAgo, sentence, sourceWords, Text } from '#libs/ui';
+import { ExtLink, facetWords, formatAgo, reasonWords, sentence, sourceWords, Text } from '#libs/ui';
 import { demandWords } from './demand-words.js';
 
 type Props = { readonly match: Match; readonly gathering: Gathering; readonly now: string };
@@ -26,7 +26,7 @@ export function WhyThis({ match, gathering, now }: Props) {
                 <tr>
                   <th scope="row">{facetWords(must.attribute)}</th>
                   <td>
-                    {sentence(must.because)}
+                    {sentence(reasonWords(must.attribute, must.because))}
                     <Basis claim={must.claim} />
                   </td>
                   <td>Must, met</td>
@@ -36,7 +36,7 @@ export function WhyThis({ match, gathering, now }: Props) {
                 <tr>
                   <th scope="row">{facetWords(part.facet)}</th>
                   <td>
-                    {sentence(part.because)}
+                    {sentence(reasonWords(part.facet, part.because))}
                     <Basis claim={part.claim} />
                   </td>
                   <td>{effect(part.value)}</td>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Gathering, GatheringOccurrence } from '#libs/domain';
+import { isOver, type Gathering, type GatheringOccurrence } from '#libs/domain';
 import { aGathering } from '../../../../test/builders/a-gathering.js';
-import { isOver } from './is-over.js';
 import { standingOf } from './standing.js';
 
 const NOW = '2026-11-20T09:00:00Z';

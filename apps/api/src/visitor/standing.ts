@@ -1,6 +1,5 @@
-import type { Gathering, GatheringOccurrence, Instant } from '#libs/domain';
+import { isOver, type Gathering, type GatheringOccurrence, type Instant } from '#libs/domain';
 import type { DateMove, GatheringRecord } from '#libs/store';
-import { isOver } from './is-over.js';
 
 /** How things stand with a date that was put on a list. */
 export type Standing = 'on' | 'unconfirmed' | 'moved' | 'put-off' | 'no-longer-listed' | 'called-off';

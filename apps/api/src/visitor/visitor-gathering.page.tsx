@@ -21,10 +21,10 @@ export function VisitorGatheringPage({ frame, item, checked, calendarOffered, no
   const { gathering, occurrence } = item;
   return (
     <SitePage frame={frame} title="One idea" crumbs={[{ label: 'All ideas', href: paths.visitorList }]}>
-      <GatheringBody gathering={gathering} occurrence={occurrence} now={now} checked={checked}>
+      <GatheringBody gathering={gathering} occurrence={occurrence} now={now} checked={checked} changed={item.changed}>
         <div class="stack">
           <h2>For you</h2>
-          <IdeaBody item={item} />
+          <IdeaBody item={{ ...item, changed: null }} />
         </div>
         <FirstVisit gathering={gathering} />
         <div class="actions">

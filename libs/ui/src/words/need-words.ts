@@ -1,3 +1,4 @@
+import { attributeOf } from '#libs/domain';
 import { attributeLabel } from './fact-of.js';
 
 const PRACTICAL: Readonly<Record<string, string>> = {
@@ -34,4 +35,10 @@ const FACETS: Readonly<Record<string, string>> = {
 /** The name of a facet of a score, or of a practical need. */
 export function facetWords(facet: string): string {
   return FACETS[facet] ?? attributeLabel(facet);
+}
+
+/** A reason without what its facet already asks: `yes` of `Arrive late / leave early is fine: yes`. */
+export function reasonWords(facet: string, because: string): string {
+  const label = attributeOf(facet)?.label;
+  return label === undefined ? because : because.replace(`${label}: `, '');
 }

@@ -7,6 +7,7 @@ import { costWords } from './cost.js';
 import { countOf, listWords } from './count.js';
 import { factOf } from './fact-of.js';
 import { languageTag } from './language-tag.js';
+import { reasonWords } from './need-words.js';
 import { plainText } from './plain-text.js';
 import { statedCost } from './stated-cost.js';
 import { VALUE_WORDS } from './value-words.js';
@@ -119,5 +120,16 @@ describe('what a gathering costs', () => {
     ['nothing', { claims: [] }, null],
   ])('is said by %s', (_, gathering, words) => {
     expect(statedCost(gathering as Parameters<typeof statedCost>[0])).toBe(words);
+  });
+});
+
+describe('a reason beside the name of what it is about', () => {
+  it.each([
+    ['social.come-and-go', 'Arrive late / leave early is fine: yes', 'yes'],
+    ['social.come-and-go', 'likely: Arrive late / leave early is fine: yes', 'likely: yes'],
+    ['sensory.noise', 'silence is the norm', 'silence is the norm'],
+    ['travel', '6 to 12 minutes on foot', '6 to 12 minutes on foot'],
+  ])('%s: %s', (facet, because, words) => {
+    expect(reasonWords(facet, because)).toBe(words);
   });
 });
