@@ -12,12 +12,21 @@ export type ExtractedTime =
   /** Without any zone: the source's own zone applies. */
   | { readonly kind: 'floating'; readonly local: LocalDateTime };
 
+/** A time and how long it lasts, by its end or its length. */
+export type ExtractedPeriod = {
+  readonly start: ExtractedTime;
+  readonly end: ExtractedTime | null;
+  readonly durationSeconds: number | null;
+};
+
 /** Recurrence as written. `rrules` are RFC 5545 values without the `RRULE:`; more than one is rare but real. */
 export type ExtractedRecurrence = {
   readonly rrules: readonly string[];
   readonly exrules: readonly string[];
   readonly rdates: readonly ExtractedTime[];
   readonly exdates: readonly ExtractedTime[];
+  /** Single dates with a length of their own (RDATE with a PERIOD, RFC 5545 §3.8.5.2); they are not among `rdates`. */
+  readonly periods?: readonly ExtractedPeriod[];
   /**
    * Of a rule without a first date (the event's `start` is then null): the wall clock at which it begins, `18:30:00`, and the
    * zone when one is named. The length is the event's `durationSeconds`.

@@ -164,6 +164,40 @@ describe('a rule fires', () => {
   });
 });
 
+describe('a count', () => {
+  it('is kept without looking at the periods before the window', () => {
+    const steady = fc.record({
+      freq: fc.constantFrom('DAILY', 'WEEKLY;BYDAY=TU', 'WEEKLY;BYDAY=MO,TH,SU', 'WEEKLY;BYDAY=MO,TH,SU;BYSETPOS=-1,1'),
+      interval: fc.integer({ min: 1, max: 3 }),
+      wkst: fc.constantFrom('MO', 'SU', 'WE'),
+      hours: fc.constantFrom('', ';BYHOUR=9,18'),
+      count: fc.integer({ min: 1, max: 900 }),
+      first: fc.integer({ min: 0, max: 20 }),
+      from: fc.integer({ min: 0, max: 2_000 }),
+    });
+    fc.assert(
+      fc.property(steady, ({ freq, interval, wkst, hours, count, first, from }) => {
+        const rule = parseRule(`FREQ=${freq};INTERVAL=${interval};WKST=${wkst}${hours};COUNT=${count}`);
+        if (typeof rule === 'string') throw new Error(rule);
+        const [start, begin] = [fromWallMs((first + 0.5) * 86_400_000), fromWallMs(from * 86_400_000)];
+        const window = { until: '1999-01-01T00:00:00', limit: 9_999 };
+        const all = expand(rule, start, null, { ...window, from: start });
+        const late = expand(rule, start, null, { ...window, from: begin });
+        expect(late).toEqual(all.filter((at) => at >= begin));
+      }),
+    );
+  });
+
+  it('of old costs next to nothing', () => {
+    const rule = parseRule('FREQ=DAILY;COUNT=5000');
+    if (typeof rule === 'string') throw new Error(rule);
+    const effort = { left: 10 };
+    const window = { from: '2026-11-25T00:00:00', until: '2027-05-25T00:00:00', limit: 400 };
+    expect(expand(rule, '2005-01-01T10:00:00', null, window, effort)).toEqual([]);
+    expect(effort.left).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe('a second opinion', () => {
   it('from another expander agrees on every ordinary rule', () => {
     const weekdays = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { minLength: 1 });

@@ -11,6 +11,12 @@ export type ExpandWindow = { readonly from: LocalDateTime; readonly until: Local
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+/**
+ * Work that a rule may still cost, counted in days and times looked at. Below nought it has run out, and the dates given
+ * back are not all of them. Counted instead of timed, so that the same bytes always give the same dates.
+ */
+export type Effort = { left: number };
+
 /** No window is longer than this, so that an endless rule that fires rarely ends too. */
 const MAX_SPAN = 100 * 366 * DAY;
 
@@ -18,13 +24,14 @@ const MAX_SPAN = 100 * 366 * DAY;
  * The wall-clock times at which a rule fires, in order, within a window. Works on local times, as RFC 5545 §3.3.10 means
  * it: the zone is applied afterwards, to each time on its own. `ruleUntil` is UNTIL as a wall-clock time of the rule's zone.
  * DTSTART is an instance only where the rule makes it one. Only for rules that `refuseRule` lets pass; periods before the
- * window are skipped by arithmetic unless COUNT has to be counted from the start.
+ * window are skipped by arithmetic unless COUNT has to be counted through them.
  */
 export function expand(
   rule: Rule,
   start: LocalDateTime,
   ruleUntil: LocalDateTime | null,
   window: ExpandWindow,
+  effort: Effort = { left: Infinity },
 ): readonly LocalDateTime[] {
   const first = wallMs(start) ?? 0;
   const from = Math.max(wallMs(window.from) ?? 0, first);
@@ -34,15 +41,23 @@ export function expand(
     ruleUntil === null ? Infinity : (wallMs(ruleUntil) ?? 0),
   );
   const count = rule.count === null || rule.count > MAX_COUNT ? Infinity : rule.count;
-  const periods = periodsOf(rule, first);
+  const periods = periodsOf(rule, first, effort);
   const times = timesOf(rule, first);
   const found: LocalDateTime[] = [];
-  let counted = 0;
-  for (let index = count === Infinity ? periods.indexBefore(from) : 0; ; index += 1) {
-    if (periods.begin(index) * DAY > end) return found;
+  const instancesIn = (index: number): readonly number[] => {
     const days = periods.days(index);
-    if (days.length === 0) continue;
-    for (const at of pick(instants(days, times), rule.bySetPos)) {
+    effort.left -= PERIOD + days.length * times.length;
+    if (effort.left < 0) return [];
+    return pick(instants(days, times), rule.bySetPos);
+  };
+  const begin = count === Infinity || isSteady(rule) ? periods.indexBefore(from) : 0;
+  let counted = 0;
+  if (count !== Infinity && begin > 0) {
+    counted = instancesIn(0).filter((at) => at >= first).length + (begin - 1) * instancesIn(1).length;
+  }
+  for (let index = begin; effort.left >= 0; index += 1) {
+    if (periods.begin(index) * DAY > end || counted >= count) return found;
+    for (const at of instancesIn(index)) {
       if (at < first) continue;
       counted += 1;
       if (at > end || counted > count) return found;
@@ -50,6 +65,17 @@ export function expand(
       if (found.length >= window.limit) return found;
     }
   }
+  return found;
+}
+
+/** What a period costs beside its days. */
+const PERIOD = 2;
+
+/** Every period but the first holds as many instances as the next one, so that those before the window need no looking at. */
+function isSteady(rule: Rule): boolean {
+  const days = [rule.byMonth, rule.byMonthDay, rule.byYearDay, rule.byWeekNo];
+  if (days.some((list) => list.length > 0)) return false;
+  return rule.freq === 'WEEKLY' || (rule.freq === 'DAILY' && rule.byDay.length === 0);
 }
 
 /** The repeating periods of a frequency, numbered from that of DTSTART. Days are numbered from 1970. */
@@ -61,9 +87,9 @@ type Periods = {
   indexBefore(ms: number): number;
 };
 
-function periodsOf(rule: Rule, first: number): Periods {
+function periodsOf(rule: Rule, first: number, effort: Effort): Periods {
   const startDay = Math.floor(first / DAY);
-  const filter = dayFilter(rule, startDay);
+  const filter = counting(dayFilter(rule, startDay), effort);
   if (rule.freq === 'DAILY') return fixed(startDay, rule.interval, 1, filter);
   if (rule.freq === 'WEEKLY') return fixed(weekStart(startDay, rule.wkst), 7 * rule.interval, 7, filter);
   if (rule.byWeekNo.length > 0) return weekYears(rule, startDay, filter);
@@ -83,6 +109,14 @@ function periodsOf(rule: Rule, first: number): Periods {
       return Math.max(0, Math.floor((at.year * 12 + at.month - 1 - base) / step) - 1);
     },
   };
+}
+
+function counting(filter: DayFilter, effort: Effort): DayFilter {
+  const count = <T>(answer: T): T => {
+    effort.left -= 1;
+    return answer;
+  };
+  return { month: (month) => count(filter.month(month)), day: (day) => count(filter.day(day)) };
 }
 
 function fixed(base: number, step: number, length: number, filter: DayFilter): Periods {

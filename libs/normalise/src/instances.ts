@@ -1,7 +1,11 @@
 import { wallMs } from '#libs/domain';
-import type { ExtractedRecurrence, LocalDateTime } from '#libs/domain';
+import type { ExtractedPeriod, ExtractedRecurrence, LocalDateTime } from '#libs/domain';
+import { beside } from './beside.js';
 import { expand } from './expand.js';
+import type { Effort } from './expand.js';
 import { refuseRule } from './guard-rule.js';
+import { lengthOf } from './length.js';
+import type { Length } from './length.js';
 import { parseRule } from './rule.js';
 import type { Rule } from './rule.js';
 import { moved } from './times.js';
@@ -12,21 +16,25 @@ export type Window = { readonly from: number; readonly until: number };
 
 const DAY = 86_400_000;
 
+/** A date of a series; `length` where it has one of its own (RDATE with a PERIOD), null where that one is of no use. */
+export type SeriesDate = { readonly time: ResolvedTime; readonly length?: Length | null };
+
 /**
  * The instances of a series around a window (RFC 5545 §3.8.5): rules and RDATEs less EXDATEs and EXRULEs, as resolved times
- * of the series' zone in order. `margin` milliseconds widen the window. A refused rule gives DTSTART alone and says why.
+ * of the series' zone in order. `margin` milliseconds widen the window. A refused rule gives DTSTART alone and says why; so
+ * does one that takes more than the `effort` left for it.
  */
 export function instancesOf(
   start: ResolvedTime,
   recurrence: ExtractedRecurrence,
   reader: TimeReader,
   window: Window,
-  options: { readonly margin: number; readonly limit: number; readonly spare: number },
-): { readonly instances: readonly ResolvedTime[]; readonly refused: string | null } {
+  options: { readonly margin: number; readonly limit: number; readonly spare: number; readonly effort: Effort },
+): { readonly instances: readonly SeriesDate[]; readonly refused: string | null; readonly spent: boolean } {
   const rules = recurrence.rrules.map(checked);
   const exrules = recurrence.exrules.map(checked);
   const refused = [...rules, ...exrules].find((rule) => typeof rule === 'string');
-  if (typeof refused === 'string') return { instances: [start], refused };
+  if (typeof refused === 'string') return { instances: [{ time: start }], refused, spent: false };
 
   const bounds = {
     from: reader.clock.toLocal(window.from - options.margin - DAY, start.zone),
@@ -35,20 +43,31 @@ export function instancesOf(
     limit: options.limit + recurrence.exdates.length + options.spare,
   };
   const run = (rule: Rule | string): readonly LocalDateTime[] =>
-    typeof rule === 'string' ? [] : expand(rule, start.local, untilOf(rule, start, reader), bounds);
+    typeof rule === 'string' ? [] : expand(rule, start.local, untilOf(rule, start, reader), bounds, options.effort);
   const excluded = exclusionOf(recurrence, exrules.flatMap(run), start, reader);
-  const byMs = new Map<number, ResolvedTime>();
+  const fired = new Set(rules.flatMap(run));
+  if (options.effort.left < 0) {
+    return { instances: [{ time: start }], refused: 'it takes too long to work out', spent: true };
+  }
+  const byMs = new Map<number, SeriesDate>();
+  const add = (date: SeriesDate): void => {
+    if (!excluded(date.time)) byMs.set(date.time.ms, date);
+  };
   // Without a rule, DTSTART is the first of the listed dates.
-  if (rules.length === 0 && !excluded(start)) byMs.set(start.ms, start);
-  for (const local of new Set(rules.flatMap(run))) {
-    const instance = at(start, local, reader);
-    if (!excluded(instance)) byMs.set(instance.ms, instance);
-  }
-  for (const time of recurrence.rdates) {
-    const instance = sameKind(reader.read(time), start, reader);
-    if (!excluded(instance)) byMs.set(instance.ms, instance);
-  }
-  return { instances: [...byMs.values()].sort((a, b) => a.ms - b.ms), refused: null };
+  if (rules.length === 0) add({ time: start });
+  for (const local of fired) add({ time: at(start, local, reader) });
+  for (const time of recurrence.rdates) add({ time: sameKind(beside(start, time, reader), start, reader) });
+  for (const period of recurrence.periods ?? []) add(periodOf(period, start, reader));
+  return { instances: [...byMs.values()].sort((a, b) => a.time.ms - b.time.ms), refused: null, spent: false };
+}
+
+/** RDATE with a PERIOD (RFC 5545 §3.8.5.2): its own end holds, whatever the series has. Days of all-day series keep theirs. */
+function periodOf(period: ExtractedPeriod, start: ResolvedTime, reader: TimeReader): SeriesDate {
+  const stated = beside(start, period.start, reader);
+  const time = sameKind(stated, start, reader);
+  if (start.allDay || stated.allDay) return { time };
+  const length = lengthOf(stated, period.end && beside(start, period.end, reader), period.durationSeconds);
+  return { time, length: length === 'bad' ? null : length };
 }
 
 /** A wall-clock time of the series' zone as a resolved time. */
@@ -88,7 +107,7 @@ function exclusionOf(
     // EXDATE as a date takes that day from a timed series too; Outlook and old Google calendars write it so.
     if (time.kind === 'date') dates.add(time.date);
     else if (start.allDay) dates.add(dateOf(reader.read(time), reader));
-    else instants.add(reader.read(time).ms);
+    else instants.add(beside(start, time, reader).ms);
   }
   const locals = new Set(byRule);
   return (instance) =>

@@ -1,4 +1,5 @@
 import type { ExtractedEvent, ExtractedTime, Listing, Recurrence, When } from '#libs/domain';
+import { beside } from './beside.js';
 import { withoutPersonalContacts } from './contacts.js';
 import { languageTag } from './language-tag.js';
 import { endOf, lengthOf } from './length.js';
@@ -51,7 +52,7 @@ function whenOf(time: ResolvedTime, ms: number, reader: TimeReader): When {
 }
 
 function whenItEnds(event: ExtractedEvent, start: ResolvedTime, reader: TimeReader): When | null {
-  const length = lengthOf(start, event.end && reader.read(event.end), event.durationSeconds);
+  const length = lengthOf(start, event.end && beside(start, event.end, reader), event.durationSeconds);
   return length === null || length === 'bad' ? null : whenOf(start, endOf(start, length, reader), reader);
 }
 
@@ -61,12 +62,12 @@ function recurrenceOf(
   start: ResolvedTime | null,
 ): Recurrence {
   const write = (time: ExtractedTime): string => {
-    const read = reader.read(time);
+    const read = start ? beside(start, time, reader) : reader.read(time);
     return read.allDay || start?.allDay ? read.local.slice(0, 10) : instantOf(read.ms);
   };
   return {
     rrule: recurrence.rrules.map(tidyRule).join('\n'),
-    rdates: recurrence.rdates.map(write),
+    rdates: [...recurrence.rdates, ...(recurrence.periods ?? []).map((period) => period.start)].map(write),
     exdates: recurrence.exdates.map(write),
   };
 }

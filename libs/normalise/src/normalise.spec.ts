@@ -171,6 +171,58 @@ describe('limits', () => {
   });
 });
 
+describe('a rule that costs much', () => {
+  const everyHour = `FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=${Array.from({ length: 24 }, (_, hour) => hour).join(',')}`;
+  const costly = (key: string) => ({
+    key,
+    where: key,
+    start: zoned('1971-01-01T10:00:00'),
+    recurrence: rules(`${everyHour};COUNT=5000`),
+  });
+  const innocent = { key: 'innocent', recurrence: rules('FREQ=DAILY') };
+
+  it('costs the others nothing', () => {
+    const bad = Array.from({ length: 800 }, (_, index) => costly(`bad${index}`));
+    const { listings, problems, cut } = normalise(extraction([...bad, innocent]), context);
+    expect(listings.find((listing) => listing.key === 'innocent')?.occurrences).toHaveLength(30);
+    expect([listings.length, cut]).toEqual([801, true]);
+    expect(problems.filter((one) => one.code === 'rule-too-costly')).toHaveLength(800);
+  });
+
+  it('does not take the place of one that has to be counted through', () => {
+    const monthly = {
+      key: 'monthly',
+      start: zoned('1971-01-01T10:00:00'),
+      recurrence: rules('FREQ=MONTHLY;COUNT=5000'),
+    };
+    expect(normalise(extraction([monthly]), context)).toMatchObject({
+      listings: [{ occurrences: [{ start: '2026-12-01T10:00:00Z' }] }],
+      problems: [],
+    });
+  });
+});
+
+describe('what is cut', () => {
+  it.each<[string, Partial<ExtractedEvent>[], string, boolean]>([
+    [
+      'nothing where a series only goes on beyond the time asked for',
+      [{ recurrence: rules('FREQ=DAILY') }],
+      '2026-12-31',
+      false,
+    ],
+    ['nothing where a rule is not followed', [{ recurrence: rules('FREQ=HOURLY') }], '2026-12-31', false],
+    ['dates of a series with more than 400', [{ recurrence: rules('FREQ=DAILY') }], '2029-01-01', true],
+    [
+      'dates of series that have more than 5,000 together',
+      Array.from({ length: 200 }, (_, index) => ({ key: `${index}`, recurrence: rules('FREQ=DAILY') })),
+      '2026-12-31',
+      true,
+    ],
+  ])('is %s', (_name, events, until, cut) => {
+    expect(normalise(extraction(events), { ...context, until: `${until}T00:00:00Z` }).cut).toBe(cut);
+  });
+});
+
 describe('a listing', () => {
   it('is ordered by its first date, then by its key', () => {
     const events = [

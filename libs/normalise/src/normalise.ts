@@ -1,6 +1,8 @@
 import { wallMs } from '#libs/domain';
 import type { ExtractedEvent, Extraction, LeftOut, Listing, Problem, ReadContext } from '#libs/domain';
 import { anchorOf } from './anchor.js';
+import { beside } from './beside.js';
+import type { Effort } from './expand.js';
 import { lengthOf } from './length.js';
 import type { Window } from './instances.js';
 import { listingOf } from './listing.js';
@@ -13,6 +15,12 @@ import type { ResolvedTime, TimeReader } from './times.js';
 export const MAX_INSTANCES = 400;
 export const MAX_FEED_INSTANCES = 5_000;
 
+/** Work on the rules of one series, and of all series of one reading: about half a second and one second of one core. */
+export const MAX_EFFORT = 3_000_000;
+export const MAX_FEED_EFFORT = 6_000_000;
+/** Enough for every ordinary rule: a daily one takes less for half a year. */
+const LEAST_EFFORT = 1_000;
+
 const DAY = 86_400_000;
 const YEARS_AHEAD = 5 * 366 * DAY;
 
@@ -21,6 +29,8 @@ export type Normalised = {
   readonly listings: readonly Listing[];
   readonly problems: readonly Problem[];
   readonly outOfWindow: number;
+  /** A limit took dates away, so that the absence of one means nothing. The window asked for is no such limit. */
+  readonly cut: boolean;
 };
 
 /**
@@ -36,10 +46,9 @@ export function normalise(extraction: Extraction, context: ReadContext): Normali
     );
   }
   const language = extraction.language ?? context.language;
-  const series = extraction.events.filter((event) => event.recurrence !== null).length;
-  // Shared out evenly where there are too many, so that no group vanishes for the sake of another's dates.
   const window = { from: msOf(context.from), until: msOf(context.until) };
-  const expanded = expandAll(extraction.events, reader, window, msOf(context.now), series, problems);
+  const expanded = expandAll(extraction.events, reader, window, msOf(context.now));
+  problems.push(...expanded.problems);
   const listings = expanded.kept.map(({ event, start, dates }) => listingOf(event, start, dates, reader, language));
   listings.sort(byFirstDate);
   if (expanded.outOfWindow > 0) {
@@ -47,32 +56,66 @@ export function normalise(extraction: Extraction, context: ReadContext): Normali
     const message = `${count} ${count === 1 ? 'event has' : 'events have'} no date in the time asked for.`;
     problems.push(problem('out-of-window', message, `${count} events`, 'note'));
   }
-  return { listings, problems, outOfWindow: expanded.outOfWindow };
+  return { listings, problems, outOfWindow: expanded.outOfWindow, cut: expanded.cut };
 }
 
 type Kept = { readonly event: ExtractedEvent; readonly start: ResolvedTime | null; readonly dates: Dates };
 
-const NO_DATES: Dates = { occurrences: [], refused: null, cut: false, doubtful: false };
+/** What one series may have. */
+type Share = { readonly dates: number; readonly effort: number };
 
-function expandAll(
+type Expanded = {
+  readonly kept: readonly Kept[];
+  readonly outOfWindow: number;
+  readonly problems: readonly Problem[];
+  /** A limit took dates away. */
+  readonly cut: boolean;
+};
+
+const NO_DATES: Dates = { occurrences: [], refused: null, cut: false, spent: false, doubtful: false };
+
+/**
+ * The dates of all events. Where all series together would have too many dates, or cost too much, every one gets the same
+ * share, so that no group vanishes for the sake of another's dates and the order of the feed decides nothing.
+ */
+function expandAll(events: readonly ExtractedEvent[], reader: TimeReader, window: Window, nowMs: number): Expanded {
+  const series = Math.max(events.filter((event) => event.recurrence !== null).length, 1);
+  const fair = {
+    dates: share(MAX_FEED_INSTANCES, series),
+    effort: Math.max(LEAST_EFFORT, share(MAX_FEED_EFFORT, series)),
+  };
+  const attempt = (effort: number): Expanded | null => expandWithin(effort, fair, events, reader, window, nowMs);
+  return attempt(MAX_EFFORT) ?? attempt(fair.effort) ?? { kept: [], outOfWindow: 0, problems: [], cut: true };
+}
+
+function share(all: number, series: number): number {
+  return Math.max(1, Math.floor(all / series));
+}
+
+/** Null when the series cost too much together. */
+function expandWithin(
+  effort: number,
+  fair: Share,
   events: readonly ExtractedEvent[],
   reader: TimeReader,
   window: Window,
   nowMs: number,
-  seriesCount: number,
-  problems: Problem[],
-): { readonly kept: readonly Kept[]; readonly outOfWindow: number } {
-  const fair = Math.max(1, Math.floor(MAX_FEED_INSTANCES / Math.max(seriesCount, 1)));
+): Expanded | null {
+  const problems: Problem[] = [];
   let limit = MAX_INSTANCES;
   let total = 0;
+  let spent = 0;
   let outOfWindow = 0;
   let kept: Kept[] = [];
   for (const event of events) {
+    const left: Effort = { left: effort };
+    const datesFrom = (first: ResolvedTime): Dates => datesOf(event, first, reader, window, limit, left);
     if (event.start === null) {
       const anchor = anchorOf(event, reader, window);
-      const dates = anchor === null ? NO_DATES : datesOf(event, anchor, reader, window, limit);
+      const dates = anchor === null ? NO_DATES : datesFrom(anchor);
       if (dates.refused !== null && anchor !== null) problems.push(...notesOn(event, anchor, dates, limit));
-      kept.push({ event, start: null, dates: dates.refused === null ? dates : NO_DATES });
+      kept.push({ event, start: null, dates: dates.refused === null ? dates : { ...dates, occurrences: [] } });
+      spent += effort - left.left;
       continue;
     }
     const start = reader.read(event.start);
@@ -81,7 +124,9 @@ function expandAll(
       problems.push(bad);
       continue;
     }
-    const dates = datesOf(event, start, reader, window, limit);
+    const dates = datesFrom(start);
+    spent += effort - left.left;
+    if (spent > MAX_FEED_EFFORT && effort > fair.effort) return null;
     problems.push(...notesOn(event, start, dates, limit));
     if (dates.occurrences.length === 0 && dates.refused === null) {
       outOfWindow += 1;
@@ -90,18 +135,25 @@ function expandAll(
     kept.push({ event, start, dates });
     if (event.recurrence === null) continue;
     total += dates.occurrences.length;
-    if (total <= MAX_FEED_INSTANCES || limit === fair) continue;
-    limit = Math.min(limit, fair);
+    if (total <= MAX_FEED_INSTANCES || limit === fair.dates) continue;
+    limit = Math.min(limit, fair.dates);
     kept = kept.map((item) => ({ ...item, dates: shortened(item.dates, limit) }));
     const message = `The calendar has more than ${MAX_FEED_INSTANCES} dates of series; each series shows its next ${limit}.`;
     problems.push(problem('too-many-occurrences', message, 'file', 'warning'));
   }
-  return { kept, outOfWindow };
+  return { kept, outOfWindow, problems, cut: kept.some(({ dates }) => dates.cut || dates.spent) };
 }
 
-function datesOf(event: ExtractedEvent, start: ResolvedTime, reader: TimeReader, window: Window, limit: number): Dates {
-  const length = lengthOf(start, event.end && reader.read(event.end), event.durationSeconds);
-  return occurrencesOf(event, start, length === 'bad' ? null : length, reader, window, limit);
+function datesOf(
+  event: ExtractedEvent,
+  start: ResolvedTime,
+  reader: TimeReader,
+  window: Window,
+  limit: number,
+  effort: Effort,
+): Dates {
+  const length = lengthOf(start, event.end && beside(start, event.end, reader), event.durationSeconds);
+  return occurrencesOf(event, start, length === 'bad' ? null : length, reader, window, limit, effort);
 }
 
 function shortened(dates: Dates, limit: number): Dates {
@@ -113,7 +165,7 @@ function shortened(dates: Dates, limit: number): Dates {
 function badDate(event: ExtractedEvent, start: ResolvedTime, reader: TimeReader, nowMs: number): Problem | null {
   if (start.ms < 0 || start.ms > nowMs + YEARS_AHEAD)
     return leftOut('bad-date', event, 'lies before 1970 or more than five years ahead');
-  const length = lengthOf(start, event.end && reader.read(event.end), event.durationSeconds);
+  const length = lengthOf(start, event.end && beside(start, event.end, reader), event.durationSeconds);
   return length === 'bad' ? leftOut('bad-duration', event, 'ends before it starts or lasts longer than 31 days') : null;
 }
 
@@ -129,7 +181,7 @@ function notesOn(event: ExtractedEvent, start: ResolvedTime, dates: Dates, limit
   }
   if (dates.refused !== null) {
     const message = `The rule of this series was not followed because ${dates.refused}; a person needs to look at it.`;
-    notes.push(problem('refused-rule', message, event.where, 'error'));
+    notes.push(problem(dates.spent ? 'rule-too-costly' : 'refused-rule', message, event.where, 'error'));
   }
   if (dates.cut && limit === MAX_INSTANCES) {
     notes.push(

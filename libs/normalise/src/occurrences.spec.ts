@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ExtractedEvent, ExtractedOverride, ReadContext } from '#libs/domain';
-import { LONDON, zoned, instant, date, rules, change, read, starts } from './extracted.suite.js';
+import { LONDON, zoned, instant, floating, date, rules, change, read, starts } from './extracted.suite.js';
 
 describe('the dates of a series', () => {
   it.each<[string, Partial<ExtractedEvent>, readonly string[]]>([
@@ -57,6 +57,14 @@ describe('the dates of a series', () => {
       ['2026-12-01T10:00:00Z', '2026-12-03T10:00:00Z', '2026-12-08T10:00:00Z'],
     ],
     [
+      'leave out an EXDATE without the zone that the start names',
+      {
+        start: zoned('2026-12-01T18:30:00', 'America/New_York'),
+        recurrence: { ...rules('FREQ=WEEKLY;COUNT=2'), exdates: [floating('2026-12-08T18:30:00')] },
+      },
+      ['2026-12-01T23:30:00Z'],
+    ],
+    [
       'may be RDATEs alone, after the first',
       { recurrence: { ...rules(), rdates: [date('2026-12-05')] } },
       ['2026-12-01T10:00:00Z', '2026-12-05T10:00:00Z'],
@@ -97,6 +105,22 @@ describe('the dates of a series', () => {
     const spring = { from: '2027-03-20T00:00:00Z', until: '2027-04-05T00:00:00Z' };
     const event = { start: zoned('2027-03-21T10:00:00'), recurrence: rules('FREQ=WEEKLY;COUNT=3') };
     expect(starts(event, spring)).toEqual(['2027-03-21T10:00:00Z', '2027-03-28T09:00:00Z', '2027-04-04T09:00:00Z']);
+  });
+
+  it('have the length of their own period, where one is stated', () => {
+    const periods = [
+      { start: zoned('2026-12-03T10:00:00'), end: null, durationSeconds: 1_800 },
+      { start: floating('2026-12-04T10:00:00'), end: zoned('2026-12-04T15:00:00'), durationSeconds: null },
+      { start: zoned('2026-12-05T10:00:00'), end: zoned('2026-12-05T09:00:00'), durationSeconds: null },
+    ];
+    const { listings } = read({ durationSeconds: 3_600, recurrence: { ...rules(), periods } });
+    expect(listings[0]?.occurrences.map((one) => one.end)).toEqual([
+      '2026-12-01T11:00:00Z',
+      '2026-12-03T10:30:00Z',
+      '2026-12-04T15:00:00Z',
+      null,
+    ]);
+    expect(listings[0]?.recurrence?.rdates).toHaveLength(3);
   });
 
   it('are found soon, however long ago the first one was', () => {
@@ -165,9 +189,11 @@ describe('changed dates', () => {
 
   it.each([
     ['in another zone', instant('2026-12-08T10:00:00Z')],
+    ['without a zone', floating('2026-12-08T10:00:00')],
     ['by day alone', date('2026-12-08')],
   ])('are found %s', (_name, recurrenceId) => {
-    expect(seen([change({ recurrenceId, start: zoned('2026-12-08T12:00:00') })])).toHaveLength(4);
+    const elsewhere = { zone: 'America/New_York' };
+    expect(seen([change({ recurrenceId, start: zoned('2026-12-08T12:00:00') })], elsewhere)).toHaveLength(4);
   });
 
   it('of a cancelled series are cancelled too', () => {

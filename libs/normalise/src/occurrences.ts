@@ -1,4 +1,6 @@
 import type { ExtractedEvent, ExtractedOverride, ListingStatus, Occurrence } from '#libs/domain';
+import { beside } from './beside.js';
+import type { Effort } from './expand.js';
 import { at, instancesOf, shifted, wallGap } from './instances.js';
 import type { Window } from './instances.js';
 import { endOf, lengthOf } from './length.js';
@@ -23,6 +25,8 @@ export type Dates = {
   readonly refused: string | null;
   /** More dates lie in the window than the limit allows. */
   readonly cut: boolean;
+  /** The dates were not worked out, because that takes longer than is allowed. */
+  readonly spent: boolean;
   /** A date falls where the clock skips or repeats an hour. */
   readonly doubtful: boolean;
 };
@@ -40,30 +44,37 @@ export function occurrencesOf(
   reader: TimeReader,
   window: Window,
   limit: number,
+  effort: Effort,
 ): Dates {
   const overrides = event.overrides.map((override) => ({ override, ids: idsOf(override, start, reader) }));
   const future = overrides
     .filter(({ override }) => override.range === 'this-and-future')
     .sort((a, b) => a.ids.ms - b.ids.ms)
-    .map(({ override, ids }) => ({ from: ids.ms, change: changeOf(override, ids.time, length, reader) }));
+    .map(({ override, ids }) => ({ from: ids.ms, change: changeOf(override, ids.time, start, length, reader) }));
   const reach = Math.max(0, ...future.map(({ change }) => Math.abs(change.gap)));
   const margin = (length ? length.days * 86_400_000 + length.ms : 0) + Math.min(reach, YEAR);
-  const { instances, refused } = event.recurrence
-    ? instancesOf(start, event.recurrence, reader, window, { margin, limit: limit + 1, spare: overrides.length })
-    : { instances: [start], refused: null };
+  const { instances, refused, spent } = event.recurrence
+    ? instancesOf(start, event.recurrence, reader, window, {
+        margin,
+        limit: limit + 1,
+        spare: overrides.length,
+        effort,
+      })
+    : { instances: [{ time: start }], refused: null, spent: false };
 
   const single = overrides.filter(({ override }) => override.range === 'this');
   const replaced = new Set(single.flatMap(({ ids }) => [ids.key, String(ids.ms)]));
   const regular = instances
-    .filter((time) => !replaced.has(String(time.ms)) && !replaced.has(dateKey(time)))
-    .map((time): Instance => {
+    .filter(({ time }) => !replaced.has(String(time.ms)) && !replaced.has(dateKey(time)))
+    .map(({ time, length: own }): Instance => {
       const change = future.findLast(({ from }) => from <= time.ms)?.change;
-      const plain = { original: time, time, length, status: event.status, title: null, changed: false };
+      const base = { original: time, time, status: event.status, title: null, changed: false };
+      const plain = { ...base, length: own === undefined ? length : own };
       if (!change) return plain;
       return { ...plain, ...change.parts, time: shifted(time, change.gap, reader), changed: true };
     });
   const changed = single.map(({ override, ids }): Instance => {
-    const change = changeOf(override, ids.time, length, reader);
+    const change = changeOf(override, ids.time, start, length, reader);
     return { original: ids.time, time: change.time, ...change.parts, changed: true };
   });
 
@@ -74,13 +85,14 @@ export function occurrencesOf(
     occurrences: all.slice(0, limit).map((instance) => write(instance, event, reader)),
     refused,
     cut: all.length > limit,
+    spent,
     doubtful: all.some((instance) => instance.time.doubtful),
   };
 }
 
 /** What a RECURRENCE-ID points at: an instant, or (a date for a timed series) a day. */
 function idsOf(override: ExtractedOverride, start: ResolvedTime, reader: TimeReader) {
-  const id = reader.read(override.recurrenceId);
+  const id = beside(start, override.recurrenceId, reader);
   if (id.allDay && !start.allDay) {
     const time = at(start, `${id.local.slice(0, 10)}${start.local.slice(10)}`, reader);
     return { time, ms: time.ms, key: dateKey(time) };
@@ -93,9 +105,15 @@ function idsOf(override: ExtractedOverride, start: ResolvedTime, reader: TimeRea
   return { time: id, ms: id.ms, key: String(id.ms) };
 }
 
-function changeOf(override: ExtractedOverride, original: ResolvedTime, length: Length | null, reader: TimeReader) {
-  const time = override.start ? reader.read(override.start) : original;
-  const own = lengthOf(time, override.end ? reader.read(override.end) : null, override.durationSeconds);
+function changeOf(
+  override: ExtractedOverride,
+  original: ResolvedTime,
+  start: ResolvedTime,
+  length: Length | null,
+  reader: TimeReader,
+) {
+  const time = override.start ? beside(start, override.start, reader) : original;
+  const own = lengthOf(time, override.end && beside(time, override.end, reader), override.durationSeconds);
   const stated = override.start !== null && own !== 'bad' ? own : length;
   return {
     time,

@@ -19,11 +19,11 @@ export function read(bytes: Uint8Array, context: ReadContext): Reading {
     from: context.from,
     until: context.until,
   });
-  const { listings, problems } = normalise(extraction, context);
+  const { listings, problems, cut } = normalise(extraction, context);
   return {
     importer: importer.key,
     detected: extraction.detected,
-    complete: extraction.complete,
+    complete: extraction.complete && !cut,
     next: extraction.next,
     listings: [...listings],
     problems: [...extraction.problems, ...problems],

@@ -162,6 +162,7 @@ export class CalendarBuilder {
       open.dates += values.length;
       if (values.length <= room) open.properties.push(property);
       else if (room > 0) open.properties.push({ ...property, value: values.slice(0, room).join(',') });
+      if (values.length > room) this.complete = false;
       if (values.length > room && room > 0) {
         const message = `This event lists more than ${ICAL_LIMITS.dates} single dates; the rest was not read.`;
         this.say('too-many-dates', message, uidOf(open) ?? `line ${open.line}`, 'warning');

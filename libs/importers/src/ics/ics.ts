@@ -16,6 +16,9 @@ const CAPS: Readonly<Record<string, (events: number) => boolean>> = {
   libcal: (events) => events >= 500,
 };
 
+/** Changed dates of a series were left out for their number. */
+const CUTS: ReadonlySet<string> = new Set(['overrides-cut', 'too-many-overrides']);
+
 /** Reads an iCalendar file or feed of any platform (RFC 5545), with what is known of each platform's dialect. */
 export const ics: Importer = {
   key: 'ics',
@@ -53,7 +56,7 @@ function extract(input: ImporterInput): Extraction {
   const capped = CAPS[detected.platform]?.(count) ?? false;
   return {
     detected,
-    complete: reading.complete && !capped,
+    complete: reading.complete && !capped && !problems.some(({ code }) => CUTS.has(code)),
     next: null,
     zone: zoneOf(first),
     zones: reading.calendars.flatMap((calendar) => readZones(calendar.zones)),

@@ -19,7 +19,7 @@ import { LEFT_OUT_MESSAGE, leftOutBecause } from './left-out.js';
 import { readAttendance } from './online.js';
 import { readPlace } from './place.js';
 import type { Platform } from './platform.js';
-import { readDuration, readTime, readTimes } from './time-value.js';
+import { readDuration, readPeriods, readTime, readTimes } from './time-value.js';
 import { readTitle } from './title-status.js';
 
 /** What holds for all events of one calendar. */
@@ -136,9 +136,10 @@ function recurrenceOf(master: IcalComponent, overrides: readonly IcalComponent[]
     rrules: rules('RRULE'),
     exrules: rules('EXRULE'),
     rdates: dates('RDATE'),
+    periods: propertiesOf(master, 'RDATE').flatMap(readPeriods),
     exdates: [...dates('EXDATE'), ...overrides.filter(isPrivate).flatMap((event) => recurrenceIdOf(event) ?? [])],
   };
-  return recurrence.rrules.length + recurrence.rdates.length === 0 ? null : recurrence;
+  return recurrence.rrules.length + recurrence.rdates.length + recurrence.periods.length === 0 ? null : recurrence;
 }
 
 function readOverride(event: IcalComponent, facts: CalendarFacts): readonly ExtractedOverride[] {

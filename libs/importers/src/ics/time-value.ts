@@ -1,5 +1,5 @@
 import { wallMs } from '#libs/domain';
-import type { ExtractedTime } from '#libs/domain';
+import type { ExtractedPeriod, ExtractedTime } from '#libs/domain';
 import type { IcalProperty } from '#libs/extract';
 
 /** A DATE or DATE-TIME property (RFC 5545 §3.3.4, §3.3.5); null when it is neither or no such moment exists. */
@@ -12,10 +12,22 @@ export function readTime(property: IcalProperty): ExtractedTime | null {
   return cut?.[2] === undefined ? null : readTimeValue(cut[2], `${tzid ?? ''}:${cut[1] ?? ''}`);
 }
 
-/** The comma-separated values of RDATE or EXDATE; of a PERIOD its start. Values that are no dates are passed over. */
+/** The comma-separated values of RDATE or EXDATE that are no PERIODs. Values that are no dates are passed over. */
 export function readTimes(property: IcalProperty): readonly ExtractedTime[] {
   const tzid = property.params.get('TZID')?.trim() ?? null;
-  return property.value.split(',').flatMap((value) => readTimeValue(value.split('/', 1)[0] ?? '', tzid) ?? []);
+  return property.value.split(',').flatMap((value) => readTimeValue(value, tzid) ?? []);
+}
+
+/** The PERIODs (RFC 5545 §3.3.9) of an RDATE: start and end, or start and length. */
+export function readPeriods(property: IcalProperty): readonly ExtractedPeriod[] {
+  const tzid = property.params.get('TZID')?.trim() ?? null;
+  return property.value.split(',').flatMap((value) => {
+    const [from, to] = value.split('/', 2);
+    const start = to === undefined ? null : readTimeValue(from ?? '', tzid);
+    return start === null || to === undefined
+      ? []
+      : [{ start, end: readTimeValue(to, tzid), durationSeconds: readDuration(to) }];
+  });
 }
 
 function readTimeValue(value: string, tzid: string | null): ExtractedTime | null {
