@@ -131,8 +131,9 @@ describe('sources', () => {
     const unread = await snapshots.findUnread(50);
     expect(unread).toContain(newer);
     expect(unread).not.toContain(older);
-    for (let failure = 0; failure < 3; failure += 1) await snapshots.failReading(newer, 'input.limit');
+    for (let failure = 0; failure < 3; failure += 1) await snapshots.failReading(newer, REASON);
     expect(await snapshots.findUnread(50)).not.toContain(newer);
+    expect(await sources.failures(source.id)).toBe(1);
   });
 
   it('lets go of answers of more than a week ago, and keeps the last one and bytes that are still needed', async () => {
@@ -169,3 +170,5 @@ const FETCH: FetchRecord = {
   nextFetchAt: LATER,
   finalUrl: null,
 };
+
+const REASON = { code: 'input.limit', sentence: 'It has more entries than can be read.' };

@@ -33,6 +33,18 @@ describe('how a source is', () => {
     ['failing on', { lastOutcome: 'failed', failures: 3, lastStatus: 503 }, 'broken', 'trouble of its own'],
     ['gone', { lastOutcome: 'failed', failures: 4, lastStatus: 410 }, 'broken', 'nothing at its address'],
     ['locked', { lastOutcome: 'failed', failures: 4, lastStatus: 403 }, 'broken', 'not open to us'],
+    [
+      'answering with something else',
+      {
+        lastOutcome: 'failed',
+        lastProblem: 'input.unreadable',
+        lastStatus: 200,
+        failures: 1,
+        problems: wrong('error'),
+      },
+      'watch',
+      'could not be read. A zone is unknown. It was last read 3 days ago. What we had is kept.',
+    ],
     ['refused', { lastOutcome: 'refused', lastProblem: 'fetch.robots' }, 'broken', 'asks programs like ours'],
     ['a page that changed', { report: { ...REPORT, listings: 0 } }, 'broken', 'found no events in it'],
     ['empty', { listings: 0 }, 'watch', 'no events with a date ahead'],

@@ -63,7 +63,11 @@ function refusal(code: string | null): string {
   return 'Its address is not one that we may read.';
 }
 
-function failure({ lastProblem, lastStatus }: Row): string {
+function failure({ lastProblem, lastStatus, problems }: Row): string {
+  // Fetched, but not understood: a login page in place of the calendar, say.
+  if (lastProblem !== null && !lastProblem.startsWith('fetch.')) {
+    return `It answers, but its answer could not be read. ${problems[0]?.message ?? ''}`.trim();
+  }
   if (lastStatus === 404 || lastStatus === 410) return 'There is nothing at its address any more.';
   if (lastStatus === 401 || lastStatus === 403) return 'Its address is not open to us any more.';
   if (lastStatus === 429 || lastProblem === 'fetch.rate-limited') return 'It asks us to come less often, and we do.';

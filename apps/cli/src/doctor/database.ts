@@ -20,6 +20,7 @@ export async function databaseFindings({
   const sources = (await store.sources.health()).filter(({ state }) => state === 'active');
   const late = sources.filter(({ nextFetchAt }) => clock.nowMs() - epochMs(nextFetchAt) > LATE_MS);
   const failing = sources.filter(({ failures }) => failures >= FAILING);
+  const unread = sources.filter(({ lastProblem }) => lastProblem !== null && !lastProblem.startsWith('fetch.'));
   const pending = await store.outbox.pending();
   const upcoming = await store.gatherings.upcomingCount(clock.now());
   return [
@@ -43,6 +44,11 @@ export async function databaseFindings({
               .join(', ')}.`,
           },
         ]),
+    ...unread.slice(0, 3).map(({ name, problems }) => ({
+      what: 'reading',
+      state: 'note' as const,
+      sentence: `The last answer of "${name}" could not be read. ${problems[0]?.message ?? ''} What we had is kept.`,
+    })),
     pending < 5_000
       ? { what: 'outbox', state: 'well', sentence: `${pending} changes wait for the search index.` }
       : { what: 'outbox', state: 'ill', sentence: `${pending} changes wait for the search index; it may be away.` },

@@ -1,3 +1,4 @@
+import { toInstant, type Instant } from '#libs/domain';
 import type { SourceHealth, Store } from '#libs/store';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Given, World } from '../command.js';
@@ -6,6 +7,8 @@ import { UsageError } from '../usage-error.js';
 
 /** The sweep for what is due runs every quarter of a minute; a slow host may take half a minute more. */
 const PATIENCE_MS = 75_000;
+/** The largest answers take half of this to read. */
+const READING_MS = 60_000;
 
 /** Makes a source due now and waits until the worker has fetched and read it. Exit code 1 when that did not go well. */
 export async function checkSource(given: Given, world: World): Promise<number> {
@@ -15,6 +18,11 @@ export async function checkSource(given: Given, world: World): Promise<number> {
   return withStore(world, async ({ store, clock }) => {
     const before = await find(store, wanted);
     if (before.state !== 'active') throw new UsageError(`"${before.name}" is ${before.state}, so it is not fetched.`);
+    const rest = await store.sources.hostRestsUntilMs(before.id);
+    if (rest !== null && rest > clock.nowMs() + PATIENCE_MS) {
+      world.say(waitSentence(toInstant(rest)));
+      return 1;
+    }
     await store.sources.setNextFetch(before.id, clock.now());
     world.say(`Asked for "${before.name}". Waiting for the worker.`);
     const after = await fetched(store, before);
@@ -23,8 +31,21 @@ export async function checkSource(given: Given, world: World): Promise<number> {
       return 1;
     }
     world.print(`${JSON.stringify(after, null, 2)}\n`);
-    return after.lastOutcome === 'changed' || after.lastOutcome === 'unchanged' ? 0 : 1;
+    if (after.lastOutcome === 'changed' || after.lastOutcome === 'unchanged') return 0;
+    world.say(failureSentence(after));
+    return 1;
   });
+}
+
+function waitSentence(until: Instant): string {
+  return `The host asked us to wait until ${until}, so it is not asked before.`;
+}
+
+function failureSentence({ lastProblem, problems, nextFetchAt }: SourceHealth): string {
+  if (lastProblem === 'fetch.rate-limited') return waitSentence(nextFetchAt);
+  if (lastProblem?.startsWith('fetch.') !== false)
+    return `It could not be fetched (${lastProblem ?? 'no reason is known'}).`;
+  return `It answered, but its answer could not be read. ${problems[0]?.message ?? ''} What we had is kept.`;
 }
 
 async function find(store: Store, wanted: string): Promise<SourceHealth> {
@@ -39,10 +60,16 @@ async function fetched(store: Store, before: SourceHealth): Promise<SourceHealth
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(500)) {
     const now = await find(store, before.id);
     if (now.lastFetchAt !== before.lastFetchAt) {
-      // Reading follows fetching by a moment.
-      await wait(2_000);
+      await read(store, before);
       return find(store, before.id);
     }
   }
   return null;
+}
+
+/** Reading follows fetching by a moment. */
+async function read(store: Store, { id }: SourceHealth): Promise<void> {
+  for (const until = Date.now() + READING_MS; Date.now() < until; await wait(250)) {
+    if (!(await store.snapshots.isWaiting(id))) return;
+  }
 }

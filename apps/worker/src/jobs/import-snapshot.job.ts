@@ -33,7 +33,7 @@ export class ImportSnapshotJob {
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.
       if (!isHopeless(failure)) throw failure;
-      await this.snapshots.failReading(snapshotId, failure.message);
+      await this.snapshots.failReading(snapshotId, { code: failure.code, sentence: sentenceOf(failure) });
       throw failure;
     }
     await this.jobs.publish(relayOutbox, {});
@@ -43,6 +43,14 @@ export class ImportSnapshotJob {
     const host = { name: source.hostName, kind: source.hostKind, venue: source.defaultVenue };
     return this.reader.prepare({ bytes: snapshot.bytes, context: readContextOf(source, snapshot, now), host });
   }
+}
+
+/** A process that was stopped says so in words for us; whoever looks at the source wants to know what it means. */
+function sentenceOf(failure: UnreadableInput | LimitReached | ReaderKilled): string {
+  if (!(failure instanceof ReaderKilled)) return failure.message;
+  return failure.code === 'reader.crashed'
+    ? 'Reading its answer failed in a way that should not have happened; the log says more.'
+    : 'Its answer takes more time or memory to read than it is given.';
 }
 
 function isHopeless(failure: unknown): failure is UnreadableInput | LimitReached | ReaderKilled {

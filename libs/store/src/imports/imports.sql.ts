@@ -19,12 +19,16 @@ export const OVERTAKEN = `
   SELECT FROM source WHERE id = $1 AND (
     applied_epoch > $2 OR epoch < $2 OR EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND snapshot.epoch > $2))`;
 
-/** $1 source, $2 epoch, $3 seen at, $4 report, $5 problems, $6 count of listings when complete. */
+/** $1 source, $2 epoch, $3 seen at, $4 report, $5 problems, $6 count of listings when complete. A newer run that has begun says itself how it went. */
 export const SETTLE_SOURCE = `
   UPDATE source SET
     applied_epoch = coalesce($2, applied_epoch),
     confirmed_at = CASE WHEN $6::integer IS NULL THEN confirmed_at ELSE greatest(confirmed_at, $3::timestamptz) END,
     report = $4, report_problems = $5,
+    failures = CASE WHEN epoch = $2 THEN 0 ELSE failures END,
+    last_ok_at = CASE WHEN epoch = $2 THEN greatest(last_ok_at, $3::timestamptz) ELSE last_ok_at END,
+    last_problem = CASE WHEN epoch = $2 THEN NULL ELSE last_problem END,
+    last_outcome = CASE WHEN epoch = $2 AND last_outcome = 'failed' THEN 'changed' ELSE last_outcome END,
     trailing_counts = CASE WHEN $6::integer IS NULL THEN trailing_counts
       ELSE (trailing_counts || $6::integer)[greatest(1, cardinality(trailing_counts) - 5):] END
   WHERE id = $1`;

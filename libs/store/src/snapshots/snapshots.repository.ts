@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { SnapshotId, type Instant, type Snapshot, type Source, type SourceId } from '#libs/domain';
-import { toText } from '../database/batches.js';
+import { SnapshotId, type Instant, type Problem, type Snapshot, type Source, type SourceId } from '#libs/domain';
+import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
-import { KEEP_BODY, PURGE_BODIES, PURGE_SNAPSHOTS, STALE } from './snapshots.sql.js';
+import { FAIL_READING, KEEP_BODY, PURGE_BODIES, PURGE_SNAPSHOTS, STALE, WAITING } from './snapshots.sql.js';
 import { SourceEntity } from '../sources/source.entity.js';
 import { toDomain } from '../sources/source.mapper.js';
 
@@ -10,6 +10,9 @@ import { toDomain } from '../sources/source.mapper.js';
 const READ_ATTEMPTS = 3;
 
 type SnapshotRow = Omit<Snapshot, 'bytes'> & { readonly bytes: Uint8Array; sourceId: string; epoch: number };
+
+/** Why an answer could not be read: a stable code, and one sentence for an operator. */
+export type ReadingFailure = { readonly code: string; readonly sentence: string };
 
 /** Responses as fetched. Equal bytes are stored once. */
 export class SnapshotsRepository {
@@ -90,11 +93,18 @@ export class SnapshotsRepository {
     return removed;
   }
 
-  /** Counts a reading that failed. `reason` is a code or sentence of ours, never the source's text. */
-  async failReading(id: SnapshotId, reason: string): Promise<void> {
-    await change(this.dataSource, 'UPDATE snapshot SET attempts = attempts + 1, last_error = $2 WHERE id = $1', [
-      id,
-      toText(reason).slice(0, 500),
-    ]);
+  /** Whether an answer of the source was stored and nobody has tried to read it yet. */
+  async isWaiting(sourceId: SourceId): Promise<boolean> {
+    return (await row(this.dataSource, WAITING, [sourceId])) !== null;
+  }
+
+  /**
+   * Counts a reading that failed, and shows it on the source unless a newer run has begun. Nothing that we hold is touched.
+   * `sentence` is ours, never the source's text.
+   */
+  async failReading(id: SnapshotId, { code, sentence }: ReadingFailure): Promise<void> {
+    const message = toText(sentence).slice(0, 500);
+    const problems = [{ code, message, where: 'answer', severity: 'error' }] satisfies readonly Problem[];
+    await change(this.dataSource, FAIL_READING, [id, `${code}: ${message}`, code, toJson(problems)]);
   }
 }

@@ -13,6 +13,22 @@ export const PURGE_BODIES = `
     SELECT sha256 FROM body WHERE NOT EXISTS (SELECT FROM snapshot WHERE snapshot.sha256 = body.sha256)
     FOR UPDATE SKIP LOCKED)`;
 
+/**
+ * $1 snapshot, $2 what happened, $3 code, $4 problems. The source fails once by one answer, however often that is tried. Its
+ * validators go, so that the next answer is no 304 that would confirm what nobody could read.
+ */
+export const FAIL_READING = `
+  WITH failed AS (
+    UPDATE snapshot SET attempts = attempts + 1, last_error = $2 WHERE id = $1 RETURNING source_id, epoch, attempts
+  )
+  UPDATE source SET last_outcome = 'failed', last_problem = $3, report_problems = $4, etag = NULL, last_modified = NULL,
+    failures = failures + CASE WHEN failed.attempts = 1 THEN 1 ELSE 0 END
+  FROM failed WHERE source.id = failed.source_id AND source.epoch = failed.epoch`;
+
+/** $1 source. */
+export const WAITING = `
+  SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND attempts = 0`;
+
 /** $1 read before, $2 limit. */
 export const STALE = `
   SELECT id FROM (

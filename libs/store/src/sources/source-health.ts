@@ -8,10 +8,11 @@ export type SourceHealth = {
   readonly importer: string;
   readonly state: SourceState;
   readonly lastFetchAt: Instant | null;
-  /** Last time it answered healthily, changed or not. */
+  /** Last time it answered with something that could be read, changed or not. */
   readonly lastOkAt: Instant | null;
   readonly lastOutcome: 'changed' | 'unchanged' | 'failed' | 'refused' | null;
   readonly lastStatus: number | null;
+  /** Code of what went wrong in fetching (`fetch.…`) or reading (`input.…`, `reader.…`) its last answer; null when nothing did. */
   readonly lastProblem: string | null;
   /** Failures in a row. */
   readonly failures: number;
@@ -19,6 +20,6 @@ export type SourceHealth = {
   /** Listings it has now. */
   readonly listings: number;
   readonly report: ImportReport | null;
-  /** The first of the problems of its last import. */
+  /** The first of the problems of its last import; the one reason when its last answer could not be read at all. */
   readonly problems: readonly Problem[];
 };

@@ -5,7 +5,7 @@ import type { FetchRecord } from './fetch-record.js';
 import { SourceEntity } from './source.entity.js';
 import type { SourceHealth } from './source-health.js';
 import { toDomain, toRow, type NewSource } from './source.mapper.js';
-import { BEGIN_RUN, FIND_DUE, HEALTH, RECORD_FETCH } from './sources.sql.js';
+import { BEGIN_RUN, FIND_DUE, HEALTH, HOST_RESTS, RECORD_FETCH } from './sources.sql.js';
 
 /** The places we import from, when each is due, and how each is doing. */
 export class SourcesRepository {
@@ -96,6 +96,11 @@ export class SourcesRepository {
   async failures(id: SourceId): Promise<number> {
     const found = await row<{ failures: number }>(this.dataSource, 'SELECT failures FROM source WHERE id = $1', [id]);
     return found?.failures ?? 0;
+  }
+
+  /** Until when (milliseconds since 1970) the host of a source is to be left alone, or null when it was never asked. */
+  async hostRestsUntilMs(id: SourceId): Promise<number | null> {
+    return (await row<{ untilMs: number }>(this.dataSource, HOST_RESTS, [id]))?.untilMs ?? null;
   }
 
   async health(): Promise<readonly SourceHealth[]> {

@@ -20,6 +20,7 @@ export const FIND_DUE = `
 export const BEGIN_RUN = `WITH run AS (UPDATE source SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch) SELECT epoch FROM run`;
 
 /**
+ * Bytes are no success until they were read: only then failures are forgotten (SETTLE_SOURCE), while a 304 repeats what was.
  * An answer without validators of its own keeps none; a 304 repeats what it confirmed, and a failure says nothing about
  * them. An unchanged source confirms its listings only when its last import saw all of it, and that was its last answer.
  */
@@ -35,12 +36,15 @@ export const RECORD_FETCH = `
     next_fetch_at = $10::timestamptz,
     final_url = coalesce($11, final_url),
     claimed_until = NULL,
-    failures = CASE WHEN $4 IN ('changed', 'unchanged') THEN 0 ELSE failures + 1 END,
-    last_ok_at = CASE WHEN $4 IN ('changed', 'unchanged') THEN $3::timestamptz ELSE last_ok_at END,
+    failures = CASE WHEN $4 IN ('failed', 'refused') THEN failures + 1 WHEN $5 = 304 THEN 0 ELSE failures END,
+    last_ok_at = CASE WHEN $4 = 'unchanged' AND $5 = 304 THEN $3::timestamptz ELSE last_ok_at END,
     confirmed_at = CASE WHEN $4 = 'unchanged' AND (report->>'complete')::boolean
         AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded)
       THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
   WHERE id = $1 AND epoch = $2`;
+
+/** $1 source. When its host may be asked again, in milliseconds. */
+export const HOST_RESTS = `SELECT next_at_ms AS "untilMs" FROM host_lease WHERE host = (SELECT host FROM source WHERE id = $1)`;
 
 export const HEALTH = `
   SELECT source.id, name, url, importer, source.state,
