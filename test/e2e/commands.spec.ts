@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
 import { bareStartMs, porchlight } from './porchlight-process.js';
 
 const CALENDAR = [
@@ -33,7 +34,12 @@ describe('extract', () => {
     ['something else', ['extract', '-', '--as', 'ics'], 'hello', 2],
     ['no file', ['extract', 'nowhere.ics'], '', 64],
     ['an unknown option', ['extract', '-', '--colour', 'red'], '', 64],
-    ['an unknown importer', ['extract', '-', '--as', 'telepathy'], CALENDAR, 2],
+    ['an unknown importer', ['extract', '-', '--as', 'telepathy'], CALENDAR, 64],
+    ['an address where a file belongs', ['extract', 'https://elm.example/a.ics'], '', 64],
+    ['an address of another kind', ['probe', 'ftp://elm.example/'], '', 64],
+    ['a value that looks like an option', ['match', '--limit', '-1'], '', 64],
+    ['a file with too long a name', ['extract', 'x'.repeat(300)], '', 64],
+    ['two texts', ['annotate', '-', '--title', 'Silent', 'Book', 'Club'], 'Quiet.', 64],
     ['a zone that is none', ['extract', '-', '--zone', 'Middle/Earth'], CALENDAR, 64],
     ['more than it reads', ['extract', '-'], new Uint8Array(65 * 1024 * 1024), 3],
   ])('says in one plain sentence that it was given %s', async (_, args, input, expected) => {
@@ -63,6 +69,17 @@ describe('annotate', () => {
   });
 });
 
+// Only Linux has a disk that is always full.
+(existsSync('/dev/full') ? describe : describe.skip)('a full disk', () => {
+  it.each([
+    ['annotate', ['annotate', '-'], 'One step at the door.'],
+    ['extract', ['extract', '-'], CALENDAR],
+  ])('ends %s with one plain sentence', async (_, args, input) => {
+    const { code, err } = await porchlight(args, { input, out: '/dev/full' });
+    expect([code, err]).toEqual([1, 'The output could not be written: there is no space left.\n']);
+  });
+});
+
 describe('match', () => {
   it('needs both files, and says which is wrong', async () => {
     expect((await porchlight(['match'])).code).toBe(64);
@@ -70,6 +87,23 @@ describe('match', () => {
       input: '{"needs":[{"attribute":7}]}',
     });
     expect([code, err]).toEqual([2, expect.stringMatching(/^The file of needs cannot be used: needs\.0\.attribute/u)]);
+  });
+
+  it.each([
+    [
+      'a value of another kind',
+      { attribute: 'sensory.noise', accept: ['3'] },
+      'needs.0.accept.0: "3" is no value of sensory.noise: it is a whole number from 0 to 4',
+    ],
+    [
+      'a misspelt attribute',
+      { attribute: 'sensory.nois', accept: [3] },
+      'needs.0.attribute: there is no attribute "sensory.nois"',
+    ],
+  ])('refuses a need that could never be answered: %s', async (_, need, sentence) => {
+    const input = JSON.stringify({ needs: [{ ...need, strength: 'never' }] });
+    const { code, out, err } = await porchlight(['match', '--needs', '-', '--gatherings', 'package.json'], { input });
+    expect([code, out, err]).toEqual([2, '', `The file of needs cannot be used: ${sentence}.\n`]);
   });
 });
 

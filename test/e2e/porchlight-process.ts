@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A `porchlight up` of the built program, as a person would start it. */
@@ -45,16 +45,26 @@ export async function endUp({ child }: UpProcess, signal: NodeJS.Signals): Promi
 /** One command of the built program, run to its end. */
 export async function porchlight(
   args: readonly string[],
-  options: { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly input?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    /** A file to write to in place of what is caught and given back. */
+    readonly out?: string;
+  } = {},
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string; readonly ms: number }> {
   const started = performance.now();
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'] ?? '', ...options.env } });
+  const file = options.out === undefined ? null : openSync(options.out, 'w');
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...options.env },
+    stdio: ['pipe', file ?? 'pipe', 'pipe'],
+  });
+  if (file !== null) closeSync(file);
   let [out, err] = ['', ''];
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()));
-  child.stderr.on('data', (part: Buffer) => (err += part.toString()));
+  child.stdout?.on('data', (part: Buffer) => (out += part.toString()));
+  child.stderr?.on('data', (part: Buffer) => (err += part.toString()));
   // A command that refuses its arguments never reads what it is sent.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(options.input ?? '');
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(options.input ?? '');
   const [code] = (await once(child, 'close')) as [number];
   return { code, out, err, ms: performance.now() - started };
 }

@@ -1,6 +1,7 @@
 import { LimitReached } from '#libs/domain';
 import { createReadStream, statSync } from 'node:fs';
 import type { World } from './command.js';
+import { isAddress } from './is-address.js';
 import { UsageError } from './usage-error.js';
 
 /** More than any calendar we would fetch, several times over; it only keeps a wrong file from filling the memory. */
@@ -30,9 +31,31 @@ export async function inputText(from: string | undefined, world: World, mostByte
   return new TextDecoder().decode(await inputBytes(from, world, mostBytes));
 }
 
-function fileStream(path: string): AsyncIterable<Uint8Array> {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new UsageError(`There is no file ${path}.`);
-  if (found.isDirectory()) throw new UsageError(`${path} is a folder; name a file in it.`);
-  return createReadStream(path);
+async function* fileStream(path: string): AsyncIterable<Uint8Array> {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) throw noFile(path);
+    if (found.isDirectory()) throw new UsageError(`${path} is a folder; name a file in it.`);
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (failure) {
+    if (!(failure instanceof Error && 'syscall' in failure)) throw failure;
+    const code = 'code' in failure ? String(failure.code) : 'unknown';
+    const reason = REASONS[code] ?? `the system says ${code}`;
+    throw new UsageError(`The file ${path} cannot be read: ${reason}.`, {}, { cause: failure });
+  }
+}
+
+const REASONS: Readonly<Record<string, string | undefined>> = {
+  EACCES: 'you have no permission to',
+  EPERM: 'you have no permission to',
+  ENAMETOOLONG: 'its name is too long',
+  EIO: 'the disk does not give it',
+};
+
+function noFile(path: string): UsageError {
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//iu.exec(path)?.[1]?.toLowerCase();
+  if (scheme === undefined) return new UsageError(`There is no file ${path}.`);
+  return isAddress(path)
+    ? new UsageError('This command reads a file or standard input. For an address see: porchlight probe --help')
+    : new UsageError(`Only addresses that begin with https:// or http:// are read, not ${scheme}://.`);
 }

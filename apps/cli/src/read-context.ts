@@ -18,13 +18,13 @@ export const WINDOW_OPTIONS = {
 } as const satisfies Options;
 
 /** What the options say about where the bytes came from and which dates are wanted. */
-export function contextOf(given: Given, world: World): ReadContext {
+export async function contextOf(given: Given, world: World): Promise<ReadContext> {
   const now = worldClock(world).now();
   const from = instantOption(given, 'from') ?? now;
   const until = instantOption(given, 'until') ?? toInstant(epochMs(from) + DAYS * DAY_MS);
   if (until <= from) throw new UsageError('--until must be later than --from.');
   return {
-    importer: textOption(given, 'as'),
+    importer: await importerOption(given),
     url: textOption(given, 'url'),
     contentType: textOption(given, 'type'),
     zone: zoneOption(given, 'zone'),
@@ -34,4 +34,13 @@ export function contextOf(given: Given, world: World): ReadContext {
     until,
     now,
   };
+}
+
+/** Which importers there are is known to those alone; they are loaded only to judge a name, so that commands start fast. */
+async function importerOption(given: Given): Promise<string | null> {
+  const key = textOption(given, 'as');
+  if (key === null) return null;
+  const { importerOf, IMPORTERS } = await import('#libs/pipeline');
+  if (importerOf(key) !== undefined) return key;
+  throw new UsageError(`--as must be one of ${IMPORTERS.map((one) => one.key).join(', ')}, not "${key}".`);
 }

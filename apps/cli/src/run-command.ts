@@ -27,9 +27,18 @@ function given(name: string, args: readonly string[], options: Options): Given {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { positionals, options: values };
   } catch (refused) {
-    const [first = ''] = messageOf(refused).split('. ');
-    throw new UsageError(`${first}. See: porchlight ${name} --help`);
+    throw new UsageError(`${optionSentence(messageOf(refused))} See: porchlight ${name} --help`);
   }
+}
+
+/** What is wrong stands first in Node's words; how to write around it follows at length. */
+function optionSentence(message: string): string {
+  const ambiguous = /^Option '(--[\w-]+)'.* is ambiguous/u.exec(message)?.[1];
+  if (ambiguous !== undefined) {
+    return `${ambiguous} needs a value; one that begins with a dash is written ${ambiguous}=-…`;
+  }
+  const [first = ''] = message.split(/\. |\n/u, 1);
+  return first.endsWith('.') ? first : `${first}.`;
 }
 
 async function overview(name: string | undefined, world: World): Promise<number> {

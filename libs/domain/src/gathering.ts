@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { Claim } from './claim.js';
 import { ListingStatus, Mode } from './listing.js';
 import { HostKind } from './source.js';
-import { Instant, LocalDate } from './time.js';
+import { Instant, isZone, LocalDate } from './time.js';
 
 /** One date of a gathering as `match` reads it. */
-export const GatheringOccurrence = z.object({
-  start: Instant,
-  end: Instant.nullable().optional(),
-  zone: z.string(),
-  /** Present for all-day dates; `start` is then that local midnight. */
-  date: LocalDate.optional(),
-  status: ListingStatus.optional(),
-});
+export const GatheringOccurrence = z
+  .object({
+    start: Instant,
+    end: Instant.nullable().optional(),
+    zone: z.string().refine(isZone, 'must be an IANA zone such as Europe/London'),
+    /** Present for all-day dates; `start` is then that local midnight. */
+    date: LocalDate.optional(),
+    status: ListingStatus.optional(),
+  })
+  .refine(({ start, end }) => end === null || end === undefined || end >= start, {
+    path: ['end'],
+    message: 'must not lie before the start',
+  });
 export type GatheringOccurrence = z.infer<typeof GatheringOccurrence>;
 
 export const Cadence = z.enum(['weekly', 'biweekly', 'monthly', 'other']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Mode } from './listing.js';
 import { Instant, WEEKDAYS } from './time.js';
+import { unmatchable } from './unmatchable.js';
 
 export const Strength = z.enum(['must', 'strong', 'nice', 'avoid', 'never']);
 export type Strength = z.infer<typeof Strength>;
@@ -10,17 +11,22 @@ export type UnknownPolicy = z.infer<typeof UnknownPolicy>;
 
 export const Range = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
 
-/** One thing a room must, should or must not be. */
-export const Need = z.strictObject({
-  attribute: z.string().min(1),
-  /** Accepted values; of an `avoid` or `never`, the values that should or must not hold. */
-  accept: z.union([z.array(z.union([z.string(), z.number()])), Range]),
-  strength: Strength,
-  unknown: UnknownPolicy.optional(),
-  acceptLimited: z.boolean().optional(),
-  /** Needs that share a label are alternatives: one of them is enough. */
-  anyOf: z.string().nullable().optional(),
-});
+/** One thing a room must, should or must not be. It names an attribute that we know, and values that it can have. */
+export const Need = z
+  .strictObject({
+    attribute: z.string().min(1),
+    /** Accepted values; of an `avoid` or `never`, the values that should or must not hold. */
+    accept: z.union([z.array(z.union([z.string(), z.number()])), Range]),
+    strength: Strength,
+    unknown: UnknownPolicy.optional(),
+    acceptLimited: z.boolean().optional(),
+    /** Needs that share a label are alternatives: one of them is enough. */
+    anyOf: z.string().nullable().optional(),
+  })
+  .superRefine(({ attribute, accept }, context) => {
+    const wrong = unmatchable(attribute, accept);
+    if (wrong !== null) context.addIssue({ code: 'custom', path: [...wrong.path], message: wrong.message });
+  });
 export type Need = z.infer<typeof Need>;
 
 export const GOALS = [
@@ -87,6 +93,12 @@ export const Needs = z.strictObject({
   money: z.strictObject({ max: z.number().min(0).nullable().optional() }).optional(),
   modes: z.array(Mode).optional(),
   age: z.number().min(0).max(120).nullable().optional(),
-  window: z.strictObject({ from: Instant.optional(), until: Instant.optional() }).optional(),
+  window: z
+    .strictObject({ from: Instant.optional(), until: Instant.optional() })
+    .refine(
+      ({ from, until }) => from === undefined || until === undefined || from < until,
+      'from must lie before until',
+    )
+    .optional(),
 });
 export type Needs = z.infer<typeof Needs>;

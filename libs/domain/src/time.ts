@@ -1,8 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { wallMs } from './wall.js';
+
+const INSTANT_FORM = 'must be an instant such as 2026-11-24T18:30:00Z';
 
 /** An instant: ISO 8601 in UTC, to the second, ending in `Z` (`2026-11-24T23:30:00Z`). */
-export const Instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+export const Instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, INSTANT_FORM)
+  .refine((text) => wallMs(text.slice(0, 19)) !== null, INSTANT_FORM);
 export type Instant = string;
 
 /** A wall-clock time without offset (`2026-11-24T18:30:00`); always read beside an IANA zone. */

@@ -5,6 +5,7 @@ import type { Command, Given } from '../command.js';
 import { inputText } from '../input.js';
 import { jsonLines } from '../json-lines.js';
 import { choiceOption, instantOption, textOption } from '../options.js';
+import { UsageError } from '../usage-error.js';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -43,6 +44,11 @@ Example:
     json: { type: 'boolean' },
   },
   run: async (given, world) => {
+    if (given.positionals.length > 1) {
+      throw new UsageError(
+        'Name one file only, and put a title of several words in quotes. See: porchlight annotate --help',
+      );
+    }
     const options = optionsOf(given);
     const text = await inputText(given.positionals[0], world);
     if (given.options['jsonl'] !== true) {

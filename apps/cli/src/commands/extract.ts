@@ -26,7 +26,7 @@ Times are never invented: what the source does not say is null. Problems are lis
   options: { ...WINDOW_OPTIONS, url: { type: 'string' }, type: { type: 'string' } },
   run: async (given, world) => {
     if (given.positionals.length > 1) throw new UsageError('Name one file only. See: porchlight extract --help');
-    const context = contextOf(given, world);
+    const context = await contextOf(given, world);
     const reader = openReader();
     try {
       const bytes = await inputBytes(given.positionals[0], world);

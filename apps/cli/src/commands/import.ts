@@ -40,7 +40,7 @@ Example:
   },
   run: async (given, world) => {
     const kind = choiceOption(given, 'kind', HostKind.options) ?? 'other';
-    const context = contextOf(given, world);
+    const context = await contextOf(given, world);
     const reader = openReader();
     try {
       return await withStore(world, async ({ store, clock }) => {

@@ -25,7 +25,7 @@ Example:
     const reader = openReader();
     try {
       const { bytes, url, contentType } = await givenBytes(given, world, 'probe');
-      const context: ReadContext = { ...contextOf(given, world), url, contentType };
+      const context: ReadContext = { ...(await contextOf(given, world)), url, contentType };
       const { listings, ...reading } = await reader.read({ bytes, context });
       const found = {
         url,

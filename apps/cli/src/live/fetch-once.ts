@@ -9,11 +9,6 @@ const OURS_ALONE: HostLease = {
   release: () => Promise.resolve(),
 };
 
-/** Whether a text is an address to fetch rather than the name of a file. */
-export function isAddress(text: string): boolean {
-  return /^(?:https?|webcals?):\/\//iu.test(text);
-}
-
 /** Fetches through the guarded door, once. Throws a `FetchError`. */
 export async function fetchOnce(
   url: string,

@@ -1,7 +1,8 @@
 import type { Given, World } from '../command.js';
 import { inputBytes } from '../input.js';
+import { isAddress } from '../is-address.js';
 import { UsageError } from '../usage-error.js';
-import { fetchOnce, isAddress } from './fetch-once.js';
+import { fetchOnce } from './fetch-once.js';
 
 /** Bytes that somebody pointed at, and where they came from. */
 export type GivenBytes = {

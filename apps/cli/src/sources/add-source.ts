@@ -1,7 +1,7 @@
 import { HostKind, type ReadContext } from '#libs/domain';
 import type { Given, World } from '../command.js';
 import { withStore } from '../live/connection.js';
-import { isAddress } from '../live/fetch-once.js';
+import { isAddress } from '../is-address.js';
 import { givenBytes } from '../live/given-bytes.js';
 import { choiceOption, textOption } from '../options.js';
 import { contextOf } from '../read-context.js';
@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error.js';
 export async function addSource(given: Given, world: World): Promise<number> {
   const [url = ''] = given.positionals;
   if (!isAddress(url)) throw new UsageError('Name the address of the source: porchlight source add https://…');
-  const context = contextOf(given, world);
+  const context = await contextOf(given, world);
   if (context.zone === null) {
     throw new UsageError('Say in which zone its times are, such as --zone Europe/London: not every source names one.');
   }
