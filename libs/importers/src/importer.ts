@@ -13,6 +13,8 @@ export type ImporterInput = {
   readonly url: string | null;
   readonly contentType: string | null;
   readonly options: Readonly<Record<string, unknown>>;
+  /** The source's own IANA zone, where it is known. */
+  readonly zone?: string | null;
   /** Instants: now, and the bounds in which occurrences will be wanted. */
   readonly now: string;
   readonly from: string;

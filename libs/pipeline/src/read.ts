@@ -15,6 +15,7 @@ export function read(bytes: Uint8Array, context: ReadContext): Reading {
     url: context.url,
     contentType: context.contentType,
     options: context.options,
+    zone: context.zone,
     now: context.now,
     from: context.from,
     until: context.until,

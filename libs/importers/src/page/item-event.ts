@@ -13,10 +13,10 @@ import { whenOf } from './when-of.js';
 
 /** One item read; null when it is left out, and then one problem says why. */
 export type ItemReading = { readonly event: ExtractedEvent | null; readonly problems: readonly Problem[] };
-type Place = Pick<ImporterInput, 'url' | 'now'> & { readonly index: number };
+type Place = Pick<ImporterInput, 'url' | 'now' | 'zone'> & { readonly index: number };
 
 /** Reads one item of a page by its recipe. */
-export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index }: Place): ItemReading {
+export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index, zone }: Place): ItemReading {
   const title = readTitle(textOf(item, recipe.title) ?? '');
   const link = linkOf(item, recipe.url, 'href');
   const where = `item ${index + 1}${title.title === '' ? '' : ` (${title.title.slice(0, 80)})`}`;
@@ -24,7 +24,7 @@ export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index }:
   const closure = leftOutBecause(title.title, null);
   if (closure !== null) return without(closure, where);
 
-  const when = whenOf(item, recipe, now.slice(0, 10));
+  const when = whenOf(item, recipe, now.slice(0, 10), zone ?? null);
   const notes = when.notes.map((note): Problem => ({ ...note, where }));
   if (when.start === null && when.recurrence === null) {
     const out = without(when.raw === '' ? 'no-start' : 'bad-date', where);

@@ -6,7 +6,12 @@ import { unformatted } from './when/formatted.js';
 import { type Habits, type Note, readWhen, type WrittenWhen } from './when/read-when.js';
 
 /** When an item is, by its recipe: `weekly` day and time, or `start`, or `date` and `time`, with `end`; `raw` is as written. */
-export function whenOf(item: Item, recipe: Recipe, today: LocalDate): WrittenWhen & { readonly raw: string } {
+export function whenOf(
+  item: Item,
+  recipe: Recipe,
+  today: LocalDate,
+  sourceZone: string | null,
+): WrittenWhen & { readonly raw: string } {
   const zone = recipe.start?.zone ?? recipe.date?.zone ?? recipe.time?.zone ?? recipe.zone ?? null;
   const habits: Habits = {
     today,
@@ -14,6 +19,7 @@ export function whenOf(item: Item, recipe: Recipe, today: LocalDate): WrittenWhe
     clock: recipe.clock ?? 'auto',
     lone: recipe.weekly === undefined ? 'listed' : 'every',
     tzid: zone,
+    sourceZone,
   };
   if (recipe.weekly !== undefined) {
     const raw = [textOf(item, recipe.weekly.day), textOf(item, recipe.weekly.time)]

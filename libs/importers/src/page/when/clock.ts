@@ -111,7 +111,8 @@ function halfAt(tokens: readonly Token[], at: number): { readonly half: Half; re
 /** With `x` for a or p, the longest first. */
 const HALVES = [['x', '.', 'm', '.'], ['x', '.', 'm'], ['x', 'm'], ['xm', '.'], ['xm'], ['x']];
 
-const DOUBT: Clock = { start: null, end: null, doubt: true };
+/** An hour that the text leaves open. */
+export const DOUBT: Clock = { start: null, end: null, doubt: true };
 
 function settled(first: Hour, second: Hour | null, style: ClockStyle): Clock {
   const full = style === '24h' || first.full || (second?.full ?? false);

@@ -69,6 +69,80 @@ describe('a date on a page', () => {
   });
 });
 
+describe('a date that took the place of another', () => {
+  it.each([
+    ['9 June 7pm (rescheduled from 2 June)', '2026-06-09T19:00 > - {year-inferred}'],
+    ['Was: 9 June 2026 7pm, now 16 June 2026 8pm', '2026-06-16T20:00 > -'],
+    ['Originally Tuesday 9 June 2026, 7pm; now on Wednesday 10 June 2026, 6pm', '2026-06-10T18:00 > -'],
+    ['9 June 2026 7pm, moved to 16 June 2026 7pm', '2026-06-16T19:00 > -'],
+    ['Moved from 9 June 2026 to 16 June 2026, 7pm', '2026-06-16T19:00 > -'],
+    ['16 June 2026, 7pm instead of 9 June 2026', '2026-06-16T19:00 > -'],
+    ['9 June 2026, now 8pm (was 7pm)', '2026-06-09T20:00 > -'],
+    ['9 June 2026, was 7pm, now 8pm', '2026-06-09T20:00 > -'],
+    ['Was 9 June 2026, 7pm', '- > -'],
+    ['Thursdays from 4 June 2026, 6pm', '2026-06-04T18:00 > - FREQ=WEEKLY;BYDAY=TH'],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
+describe('a zone that a text names', () => {
+  const zoneOf = (text: string, habits: Partial<Habits> = {}) => {
+    const { start, recurrence, notes } = readWhen(text, { ...HABITS, ...habits });
+    const tzid = start?.kind === 'zoned' ? start.tzid : (recurrence?.clock?.tzid ?? start?.kind ?? '-');
+    return [tzid, ...notes.map(({ code }) => code)].join(' ');
+  };
+  const newYork = { sourceZone: 'America/New_York' };
+
+  it.each([
+    ['9 Dec 2026 7pm GMT', newYork, 'UTC'],
+    ['9 Dec 2026 7pm GMT', { sourceZone: 'Europe/London' }, 'Europe/London'],
+    ['9 June 2026 7pm GMT', { sourceZone: 'Europe/London' }, 'UTC'],
+    ['9 Dec 2026 19:00 UTC', newYork, 'UTC'],
+    ['Wed 9 Dec 2026 18:30Z', newYork, 'UTC'],
+    ['9 June 2026 7–8pm BST', newYork, 'Europe/London'],
+    ['9 Dec 2026 7pm BST', newYork, 'Europe/London zone-season'],
+    ['Dec 9, 2026 7 PM EST', { sourceZone: 'America/Toronto' }, 'America/Toronto'],
+    ['Dec 9, 2026 7 PM (EST)', { sourceZone: 'Europe/London' }, 'America/New_York'],
+    ['June 9, 2026 7 PM EST', newYork, 'America/New_York zone-season'],
+    ['June 9, 2026 7 PM MST', { sourceZone: 'America/Phoenix' }, 'America/Phoenix'],
+    ['Dec 9, 2026 7 PM CST', { sourceZone: 'America/Chicago' }, 'America/Chicago'],
+    ['Dec 9, 2026 7 PM CST', {}, 'date ambiguous-zone'],
+    ['Dec 9, 2026 7 PM Eastern Time', {}, 'America/New_York'],
+    ['Dec 9, 2026 7 PM Central Library', {}, 'floating'],
+    ['9 Dec 2026 19:00 +01:00', newYork, '+01:00'],
+    ['9 Dec 2026 7pm UTC+2', newYork, '+02:00'],
+    ['Tuesdays 7pm GMT', newYork, 'UTC'],
+    ['Tuesdays 7pm ET', { sourceZone: 'Europe/London' }, 'America/New_York'],
+    ['9 Dec 2026 7pm GMT', { tzid: 'America/New_York' }, 'UTC'],
+  ])('%s %j is %s', (text, habits, expected) => {
+    expect(zoneOf(text, habits)).toBe(expected);
+  });
+});
+
+describe('a rule that holds in some months', () => {
+  it.each([
+    ['Tuesdays in December, 7pm', '2026-12-01T19:00 > - FREQ=WEEKLY;BYDAY=TU;UNTIL=20261231T235959 {year-inferred}'],
+    ['Tuesdays in December 2027, 7pm', '2027-12-07T19:00 > - FREQ=WEEKLY;BYDAY=TU;UNTIL=20271231T235959'],
+    ['Tuesdays in May, 7pm', '2026-05-05T19:00 > - FREQ=WEEKLY;BYDAY=TU;UNTIL=20260531T235959 {year-inferred}'],
+    [
+      'Second Tuesday monthly, 7pm, September to May',
+      '2025-09-09T19:00 > - FREQ=MONTHLY;BYDAY=2TU;BYMONTH=1,2,3,4,5,9,10,11,12;UNTIL=20260531T235959 {year-inferred}',
+    ],
+    [
+      'Tuesdays in June and August, 7pm',
+      '2026-06-02T19:00 > - FREQ=WEEKLY;BYDAY=TU;BYMONTH=6,8;UNTIL=20260831T235959 {year-inferred}',
+    ],
+    [
+      'Every Tuesday 7pm except in August',
+      '- > - FREQ=WEEKLY;BYDAY=TU;BYMONTH=1,2,3,4,5,6,7,9,10,11,12 at 19:00 {rule-has-exceptions}',
+    ],
+    ['Tuesdays 7pm, newcomers may come at any time', '- > - FREQ=WEEKLY;BYDAY=TU at 19:00'],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
 describe('what a date leaves open', () => {
   it.each([
     ['no am or pm', '9 June 2026, 6:30', '2026-06-09 > - {time-without-am-pm}'],

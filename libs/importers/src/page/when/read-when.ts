@@ -1,12 +1,14 @@
 import { addDays, type ExtractedRecurrence, type ExtractedTime, type LocalDate, type Problem } from '#libs/domain';
 import { readIsoTime } from '#libs/extract';
-import type { Clock, ClockStyle } from './clock.js';
+import { type Clock, type ClockStyle, DOUBT } from './clock.js';
 import type { DayFirst } from './dates.js';
 import { firstFitting } from './first-fitting.js';
 import { type Lone, ruleIn } from './rule.js';
-import { type FoundDates, type Role, scan } from './scan.js';
+import { monthSpan, type WrittenMonths } from './months.js';
+import { type FoundDates, type Role, type Scan, scan } from './scan.js';
 import { tokensOf } from './tokens.js';
 import { dated } from './year.js';
+import { statedZone } from './zone-words.js';
 
 /** A source's habits in writing dates. */
 export type Habits = {
@@ -17,6 +19,8 @@ export type Habits = {
   readonly lone: Lone;
   /** Zone of all its times; null for the source's own. */
   readonly tzid: string | null;
+  /** The source's own zone where it is known: decides what "CST" means. */
+  readonly sourceZone?: string | null;
 };
 
 /** When something is, as a text says; what it leaves open is null and said. */
@@ -38,6 +42,11 @@ const NOTES = {
   'time-not-stated': ['note', 'A date without a time.'],
   'rule-has-exceptions': ['warning', 'The text names exceptions to its rule that could not be read.'],
   'rule-needs-first-date': ['warning', 'Every other week, but no first date says which week.'],
+  'ambiguous-zone': ['warning', 'The zone of the time may be one of several, so the time was left out.'],
+  'zone-season': [
+    'warning',
+    'The time names winter time in summer or summer time in winter; the clock of that place was taken.',
+  ],
   'several-times': ['warning', 'Several dates with hours of their own; only the first was taken.'],
 } as const satisfies Readonly<Record<string, readonly [Problem['severity'], string]>>;
 type NoteCode = keyof typeof NOTES;
@@ -54,16 +63,63 @@ export function readWhen(text: string, habits: Habits): WrittenWhen {
   const codes = new Set<NoteCode>();
   if (found.doubtfulDate) codes.add('ambiguous-date');
   const dates = found.dates.flatMap((entry) => withYears(entry, habits.today, codes));
-  const clock = found.clocks[0] ?? null;
-  if (clock?.doubt === true) codes.add('time-without-am-pm');
+  const zone = zoneOf(found, dates, habits, codes);
+  const clocks = found.clocks.map((clock) => (zone === 'ambiguous' ? DOUBT : clock));
+  const clock = clocks[0] ?? null;
+  if (clock?.doubt === true && zone !== 'ambiguous') codes.add('time-without-am-pm');
+  const own = zone === null || zone === 'ambiguous' ? habits : { ...habits, tzid: zone };
   const rule = ruleIn(tokens, found.dates.length > 0 ? 'worded' : habits.lone);
   if (rule?.exceptions === true) codes.add('rule-has-exceptions');
   const when =
-    rule === null ? onDates(dates, found.clocks, habits, codes) : byRule(rule.rrule, dates, clock, habits, codes);
+    rule === null
+      ? onDates(dates, clocks, own, codes)
+      : byRule(withMonths(rule.rrule, found.months), inMonths(found.months, dates, own, codes), clock, own, codes);
   return { ...when, notes: [...codes].map((code) => ({ code, severity: NOTES[code][0], message: NOTES[code][1] })) };
 }
 
 const NOTHING: WrittenWhen = { start: null, end: null, durationSeconds: null, recurrence: null, notes: [] };
+
+/** The zone that the text names, `ambiguous` where it may be one of several, null where it names none. */
+function zoneOf(
+  { zone, clocks }: Scan,
+  days: readonly Day[],
+  { tzid, sourceZone }: Habits,
+  codes: Set<NoteCode>,
+): string | null {
+  if (zone === null) return null;
+  const [day, time] = [days.find(({ role }) => role === 'on')?.date, clocks[0]?.start];
+  const on = day === undefined || time === undefined || time === null ? null : `${day}T${time}`;
+  const stated = statedZone(zone, tzid ?? sourceZone ?? null, on);
+  if (stated.tzid === null) codes.add('ambiguous-zone');
+  if (stated.wrongSeason) codes.add('zone-season');
+  return stated.tzid ?? 'ambiguous';
+}
+
+/** "Except August" leaves its months out; a list of months is no run of them. */
+function withMonths(rrule: string, months: readonly WrittenMonths[]): string {
+  const within = months.filter(({ role }) => role === 'in').flatMap((one) => one.months);
+  const without = months.filter(({ role }) => role === 'except').flatMap((one) => one.months);
+  if (within.length < 2 && without.length === 0) return rrule;
+  const all = within.length > 0 ? [...new Set(within)] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  const left = all.filter((month) => !without.includes(month)).sort((a, b) => a - b);
+  return left.length === 0 ? rrule : `${rrule};BYMONTH=${left.join(',')}`;
+}
+
+/** "Tuesdays in December" begins and ends with December, unless the text has days for it. */
+function inMonths(
+  months: readonly WrittenMonths[],
+  days: readonly Day[],
+  { today }: Habits,
+  codes: Set<NoteCode>,
+): readonly Day[] {
+  const [first, ...more] = months.filter(({ role }) => role === 'in');
+  if (first === undefined || days.some(({ role }) => role === 'until')) return days;
+  const named = { ...first, months: [...first.months, ...more.flatMap((one) => one.months)] };
+  const { from, until } = monthSpan({ ...named, year: more.at(-1)?.year ?? first.year }, today);
+  if (named.year === null) codes.add('year-inferred');
+  const begins: readonly Day[] = days.some(({ role }) => role === 'on') ? [] : [{ date: from, role: 'on' }];
+  return [...days, ...begins, { date: until, role: 'until' }];
+}
 
 type Day = { readonly date: LocalDate; readonly role: Role };
 

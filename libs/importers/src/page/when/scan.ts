@@ -2,10 +2,12 @@ import type { Weekday } from '#libs/domain';
 import { weekdayOf } from './calendar-words.js';
 import { type Clock, clockAt, type ClockStyle } from './clock.js';
 import { datesAt, type DayFirst, type WrittenDate } from './dates.js';
+import { monthsAt, type WrittenMonths } from './months.js';
 import { isRange, type Token } from './tokens.js';
+import { zoneWordAt } from './zone-words.js';
 
 /** What a date is to the text around it. */
-export type Role = 'on' | 'until' | 'except';
+export type Role = 'on' | 'until' | 'except' | 'former';
 
 /** A date or dates of a text, with the weekday that stands beside them. */
 export type FoundDates = {
@@ -19,11 +21,31 @@ export type FoundDates = {
 export type Scan = {
   readonly dates: readonly FoundDates[];
   readonly clocks: readonly Clock[];
+  /** Months without days, in their order. */
+  readonly months: readonly WrittenMonths[];
+  /** The first zone that stands behind an hour. */
+  readonly zone: string | null;
   readonly doubtfulDate: boolean;
 };
 
 const EXCEPT = new Set(['except', 'excluding', 'excl', 'not', 'no', 'closed']);
 const UNTIL = new Set(['until', 'till', 'til', 'through', 'thru', 'ends', 'ending', 'end']);
+
+/** "Was 9 June", "originally 9 June", "instead of 9 June": a date that no longer holds. */
+const FORMER = new Set([
+  'was',
+  'were',
+  'originally',
+  'previously',
+  'formerly',
+  'instead',
+  'replaces',
+  'replacing',
+  'old',
+]);
+/** "Moved from 9 June" names the old date, "moved to 9 June" the new one. */
+const MOVED = new Set(['moved', 'rescheduled', 'postponed', 'changed', 'transferred', 'shifted', 'delayed', 'forward']);
+const TO = new Set(['to', 'until', 'till', 'for']);
 
 /** Reads a text from left to right; what is neither date nor hour is passed over. */
 export function scan(
@@ -32,22 +54,66 @@ export function scan(
 ): Scan {
   const dates: FoundDates[] = [];
   const clocks: Clock[] = [];
+  const months: WrittenMonths[] = [];
+  let zone: string | null = null;
   let doubtfulDate = false;
+  let former = false;
   for (let at = 0; at < tokens.length;) {
     const found = datesAt(tokens, at, habits.dayFirst);
     if (found !== null) {
       doubtfulDate ||= found.doubt;
-      const role = roleOf(tokens, at, dates.length > 0);
-      if (!found.doubt)
+      const replaces = isNew(tokens, at);
+      if (replaces) [dates, clocks].forEach((list) => list.splice(0));
+      const role = replaces ? 'on' : isFormer(tokens, at) ? 'former' : roleOf(tokens, at, dates.length > 0);
+      former = role === 'former';
+      if (!found.doubt && !former)
         dates.push({ dates: found.dates, range: found.range, weekday: besides(tokens, at, found.next), role });
       at = found.next;
       continue;
     }
+    const named = monthsAt(tokens, at);
+    if (named !== null) {
+      months.push(named);
+      at = named.next;
+      continue;
+    }
     const clock = clockAt(tokens, at, habits.clock);
-    if (clock !== null) clocks.push(clock.clock);
-    at = clock?.next ?? at + 1;
+    if (clock === null) {
+      at += 1;
+      continue;
+    }
+    if (isNew(tokens, at)) clocks.splice(0);
+    // The hour of a date that no longer holds holds no longer either.
+    if (!former && !isFormer(tokens, at)) clocks.push(clock.clock);
+    const stated = zoneWordAt(tokens, clock.next);
+    zone ??= stated?.word ?? null;
+    at = stated?.next ?? clock.next;
   }
-  return { dates, clocks, doubtfulDate };
+  return { dates, clocks, months, zone, doubtfulDate };
+}
+
+function isFormer(tokens: readonly Token[], at: number): boolean {
+  const words = wordsBefore(tokens, at);
+  if (words[0] === 'from') return MOVED.has(words[1] ?? '');
+  return FORMER.has(words[0] ?? '') || (FORMER.has(words[1] ?? '') && FILLERS.has(words[0] ?? ''));
+}
+
+function isNew(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = ''] = wordsBefore(tokens, at);
+  return first === 'now' || (second === 'now' && FILLERS.has(first)) || (TO.has(first) && MOVED.has(second));
+}
+
+const FILLERS = new Set(['on', 'of', 'for', 'at', 'planned', 'scheduled', 'date', 'is', 'the']);
+
+/** The two words before a token, the nearest first; weekdays and marks are passed over. */
+function wordsBefore(tokens: readonly Token[], at: number): readonly string[] {
+  const words: string[] = [];
+  for (let here = at - 1; here >= Math.max(0, at - 6) && words.length < 2; here -= 1) {
+    const token = tokens[here];
+    if (token?.kind === 'number') break;
+    if (token?.kind === 'word' && weekdayOf(token.text) === null) words.push(token.text);
+  }
+  return words;
 }
 
 function roleOf(tokens: readonly Token[], at: number, later: boolean): Role {
