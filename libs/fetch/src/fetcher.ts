@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type HostLease, type Snapshot, toInstant } from '#libs/domain';
 import { type Clocks, type FetchKind, shortened, SIZE_BUDGETS } from './budgets.js';
 import { FetchHostBusy, FetchRateLimited, FetchStatus } from './fetch-errors.js';
@@ -7,7 +8,7 @@ import { type Dial, dialDirectly } from './guarded-connect.js';
 import { type Resolve, resolveByDns } from './resolve.js';
 import { retryAfterMs } from './retry-after.js';
 import { PRODUCT_TOKEN, type RobotsBook, robotsBook } from './robots.js';
-import { admitUrl, type UrlRules } from './url-rules.js';
+import { admitUrl, isTestOrigin, type UrlRules } from './url-rules.js';
 
 export type FetchRequest = {
   readonly url: string;
@@ -49,11 +50,13 @@ export type FetcherOptions = {
   /** `host:port` pairs exempt from the scheme, port and address rules. Refused in production. */
   readonly testOrigins?: readonly string[];
   readonly clocks?: Partial<Clocks>;
+  /** Waits out the gap between two requests of one visit, in milliseconds. */
+  readonly wait?: (ms: number) => Promise<unknown>;
   readonly resolve?: Resolve;
   readonly dial?: Dial;
 };
 
-/** The gap between two requests to one host, unless its robots.txt asks for more. */
+/** The gap between two requests to one host, redirects and robots.txt included; more between visits where its robots.txt asks for it. */
 const HOST_GAP_MS = 5_000;
 
 /** The only door out. Throws at once when `testOrigins` is given in production. */
@@ -72,11 +75,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
   const userAgent = `${PRODUCT_TOKEN}/1.0 (+${options.contactUrl})`;
   const robots = robotsBook(door, userAgent);
+  // Servers of tests on loopback need no rest, and tests no waiting.
+  const wait = async (isTest: boolean): Promise<void> => {
+    if (options.wait !== undefined) await options.wait(HOST_GAP_MS);
+    else if (!isTest) await sleep(HOST_GAP_MS);
+  };
   return {
     async get(request) {
       const rules: UrlRules = { allowHttp: request.allowHttp, testOrigins, ownHosts: options.ownHosts ?? [] };
       const start = admitUrl(request.url, rules);
-      const visit = new Visit(options.lease, options.clock, robots);
+      const visit = new Visit(options.lease, options.clock, robots, (url) => wait(isTestOrigin(url, testOrigins)));
       try {
         const followed = await follow(
           start,
@@ -85,8 +93,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           rules,
           door,
           async (url) => {
+            const enter = (at: URL): Promise<void> => visit.enter(at);
+            if (request.kind === 'page') await robots.admit(url, rules, options.clock.nowMs(), enter);
             await visit.enter(url);
-            if (request.kind === 'page') await robots.admit(url, rules, options.clock.nowMs());
           },
         );
         return read(request, followed, options.clock.nowMs());
@@ -100,7 +109,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
-/** The hosts that one request meets: taken one by one, given back together. */
+/** The hosts that one request meets: taken one by one, given back together, and asked no faster than the gap allows. */
 class Visit {
   private readonly held = new Map<string, URL>();
   private restMs = HOST_GAP_MS;
@@ -109,10 +118,14 @@ class Visit {
     private readonly lease: HostLease,
     private readonly clock: { nowMs(): number },
     private readonly robots: RobotsBook,
+    private readonly gap: (url: URL) => Promise<unknown>,
   ) {}
 
   async enter(url: URL): Promise<void> {
-    if (this.held.has(url.host)) return;
+    if (this.held.has(url.host)) {
+      await this.gap(url);
+      return;
+    }
     const answer = await this.lease.take(url.host, this.clock.nowMs());
     if (!answer.taken) throw new FetchHostBusy(url.hostname, answer.waitMs);
     this.held.set(url.host, url);

@@ -22,7 +22,7 @@ export type Followed = {
 
 /**
  * One request with its redirects. Each hop is judged anew, in full, before it is asked; `enter` runs before each (leases,
- * robots) and may throw. Never from https back to http.
+ * robots, the gap) and may throw; its time is not that of the request. Never from https back to http.
  */
 export async function follow(
   start: URL,
@@ -32,7 +32,7 @@ export async function follow(
   door: Door,
   enter: (url: URL) => Promise<void>,
 ): Promise<Followed> {
-  const giveUp = AbortSignal.timeout(door.clocks.whole);
+  let left = door.clocks.whole;
   const seen = new Set<string>();
   let url = start;
   let permanentRedirectTo: string | null = null;
@@ -40,13 +40,15 @@ export async function follow(
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     seen.add(url.href);
     await enter(url);
+    const began = performance.now();
     const answer = await exchange(
       url,
       headers,
       budget,
       { ...door, exempt: isTestOrigin(url, rules.testOrigins) },
-      giveUp,
+      AbortSignal.timeout(Math.max(1, Math.ceil(left))),
     );
+    left -= performance.now() - began;
     const location = answer.headers.get('location');
     if (!REDIRECTS.has(answer.status)) return { answer, finalUrl: url, permanentRedirectTo };
     if (location === undefined) throw new FetchStatus(answer.status, url.hostname);

@@ -1,6 +1,6 @@
 import robotsModule from 'robots-parser';
 import { SIZE_BUDGETS } from './budgets.js';
-import { FetchError, FetchRobots, FetchStatus } from './fetch-errors.js';
+import { FetchError, FetchHostBusy, FetchRobots, FetchStatus } from './fetch-errors.js';
 import { type Door, follow } from './follow.js';
 import type { UrlRules } from './url-rules.js';
 
@@ -9,8 +9,11 @@ export const PRODUCT_TOKEN = 'PorchlightBot';
 
 /** What the robots.txt of each host says, remembered for an hour. */
 export type RobotsBook = {
-  /** Throws `fetch.robots` unless the page may be read. Asks the host when its rules are not remembered. */
-  admit(url: URL, rules: UrlRules, nowMs: number): Promise<void>;
+  /**
+   * Throws `fetch.robots` unless the page may be read. Asks the host when its rules are not remembered, with `enter` before each
+   * request.
+   */
+  admit(url: URL, rules: UrlRules, nowMs: number, enter: (url: URL) => Promise<void>): Promise<void>;
   /** The crawl delay in milliseconds that is remembered for the host, or 0. Never asks. */
   delayMs(url: URL): number;
 };
@@ -30,10 +33,10 @@ const MAX_DELAY_MS = 24 * 3_600_000;
 export function robotsBook(door: Door, userAgent: string): RobotsBook {
   const known = new Map<string, Rules>();
   return {
-    async admit(url, rules, nowMs) {
+    async admit(url, rules, nowMs, enter) {
       let entry = known.get(url.origin);
       if (entry === undefined || entry.until <= nowMs) {
-        entry = await read(url, rules, door, userAgent, nowMs);
+        entry = await read(url, rules, door, userAgent, nowMs, enter);
         if (known.size >= MAX_REMEMBERED) known.delete(known.keys().next().value ?? '');
         known.set(url.origin, entry);
       }
@@ -44,18 +47,26 @@ export function robotsBook(door: Door, userAgent: string): RobotsBook {
 }
 
 /** RFC 9309 §2.3.1: absent (4xx) allows everything; a host that fails to say disallows everything. */
-async function read(url: URL, urlRules: UrlRules, door: Door, userAgent: string, nowMs: number): Promise<Rules> {
+async function read(
+  url: URL,
+  urlRules: UrlRules,
+  door: Door,
+  userAgent: string,
+  nowMs: number,
+  enter: (url: URL) => Promise<void>,
+): Promise<Rules> {
   const headers = { 'user-agent': userAgent, accept: 'text/plain, */*;q=0.1', 'accept-encoding': 'gzip, br' };
   const at = new URL('/robots.txt', url);
   try {
-    const { answer } = await follow(at, headers, SIZE_BUDGETS.robots, urlRules, door, () => Promise.resolve());
+    const { answer } = await follow(at, headers, SIZE_BUDGETS.robots, urlRules, door, enter);
     if (answer.status === 200) return parsed(at, answer.body.toString('utf8'), nowMs);
     if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
       return { allowed: () => true, delayMs: 0, until: nowMs + REMEMBER_MS };
     }
     throw new FetchStatus(answer.status, url.hostname);
   } catch (cause) {
-    if (!(cause instanceof FetchError)) throw cause;
+    // A busy host has said nothing: it is asked again in its turn.
+    if (!(cause instanceof FetchError) || cause instanceof FetchHostBusy) throw cause;
     const until = nowMs + REMEMBER_FAILURE_MS;
     const shut = (): boolean => {
       throw new FetchRobots(url.hostname, 'unreadable', cause);

@@ -109,6 +109,19 @@ describe('names', () => {
 });
 
 describe('manners', () => {
+  it.each([
+    ['between robots.txt and the page', 'page', '/page', 1],
+    ['between redirects on one host', 'feed', '/hop5', 2],
+    ['never for a single request', 'feed', '/cal.ics', 0],
+  ] as const)('a rest %s', async (_, kind, path, rests) => {
+    const waited: number[] = [];
+    const lease = new MemoryLease();
+    const polite = fetcher({ lease, wait: (ms) => Promise.resolve(waited.push(ms)) });
+    await outcome(polite, ask(rest.url(path), { kind }));
+    expect(waited).toEqual(Array.from({ length: rests }, () => 5_000));
+    expect(lease.taken).toHaveLength(1);
+  });
+
   it('one request at a time for a host, with a rest after it', async () => {
     let now = 1_000_000;
     const lease = new MemoryLease();

@@ -44,7 +44,7 @@ Example:
     const reader = openReader();
     try {
       return await withStore(world, async ({ store, clock }) => {
-        const found = await givenBytes(given, world, 'import');
+        const found = await givenBytes(given, world, 'import', store.leases);
         const host = { name: textOption(given, 'host'), kind, venue: null };
         const prepared = await reader.prepare({
           bytes: found.bytes,

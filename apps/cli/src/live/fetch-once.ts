@@ -3,22 +3,23 @@ import { createFetcher } from '#libs/fetch';
 import type { World } from '../command.js';
 import { worldClock } from '../world-clock.js';
 
-/** One request, made by one person at a keyboard: no other worker to take turns with. */
+/** Without a database there is no other worker to take turns with: one request, made by one person at a keyboard. */
 const OURS_ALONE: HostLease = {
   take: () => Promise.resolve({ taken: true }),
   release: () => Promise.resolve(),
 };
 
-/** Fetches through the guarded door, once. Throws a `FetchError`. */
+/** Fetches through the guarded door, once, in turn with the workers where their leases are given. Throws a `FetchError`. */
 export async function fetchOnce(
   url: string,
   world: World,
-  options: { readonly allowHttp: boolean },
+  options: { readonly allowHttp: boolean; readonly lease: HostLease | null },
 ): Promise<Snapshot> {
   const { env } = world;
   const fetcher = createFetcher({
     contactUrl: env['CONTACT_URL'] || 'https://porchlight.invalid/',
-    lease: OURS_ALONE,
+    lease: options.lease ?? OURS_ALONE,
+    ownHosts: env['PUBLIC_URL'] ? [new URL(env['PUBLIC_URL']).hostname] : [],
     clock: worldClock(world),
     testOrigins: (env['PORCHLIGHT_TEST_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
   });

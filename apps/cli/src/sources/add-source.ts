@@ -1,4 +1,4 @@
-import { HostKind, type ReadContext } from '#libs/domain';
+import { HostKind, type HostLease, type ReadContext } from '#libs/domain';
 import type { Given, World } from '../command.js';
 import { withStore } from '../live/connection.js';
 import { isAddress } from '../is-address.js';
@@ -21,7 +21,7 @@ export async function addSource(given: Given, world: World): Promise<number> {
   return withStore(world, async ({ store, clock }) => {
     const known = await store.sources.findByUrl(url);
     if (known !== null) throw new UsageError(`This address is a source already: "${known.name}" (${known.id}).`);
-    const found = await tryOut(given, world, context);
+    const found = await tryOut(given, world, context, store.leases);
     const added = await store.sources.add({
       name: textOption(given, 'name') ?? new URL(url).host,
       importer: found.importer,
@@ -40,10 +40,10 @@ export async function addSource(given: Given, world: World): Promise<number> {
   });
 }
 
-async function tryOut(given: Given, world: World, context: ReadContext) {
+async function tryOut(given: Given, world: World, context: ReadContext, lease: HostLease) {
   const reader = openReader();
   try {
-    const { bytes, url, contentType } = await givenBytes(given, world, 'source');
+    const { bytes, url, contentType } = await givenBytes(given, world, 'source', lease);
     const { importer, listings, problems } = await reader.read({ bytes, context: { ...context, url, contentType } });
     const first = listings.slice(0, 3).map(({ title, start }) => ({ title, start }));
     return { importer, listings: listings.length, first, problems };
