@@ -1,4 +1,5 @@
 import './store/accounts.suite.js';
+import './store/answers.suite.js';
 import './store/clients.suite.js';
 import './store/imports.suite.js';
 import './store/links.suite.js';

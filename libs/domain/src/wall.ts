@@ -1,5 +1,3 @@
-import type { LocalDate, LocalDateTime } from './time.js';
-
 const DAY = 86_400_000;
 
 /**
@@ -18,13 +16,13 @@ export function wallMs(local: string): number | null {
 }
 
 /** The wall-clock time of {@link wallMs}. Years 0 to 9999. */
-export function fromWallMs(ms: number): LocalDateTime {
+export function fromWallMs(ms: number): string {
   const rest = Math.floor((((ms % DAY) + DAY) % DAY) / 1000);
   return `${wallDate(ms)}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`;
 }
 
 /** The date part of {@link fromWallMs}. */
-export function wallDate(ms: number): LocalDate {
+export function wallDate(ms: number): string {
   const { year, month, day } = civilDate(Math.floor(ms / DAY));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }

@@ -35,11 +35,7 @@ export function expand(
 ): readonly LocalDateTime[] {
   const first = wallMs(start) ?? 0;
   const from = Math.max(wallMs(window.from) ?? 0, first);
-  const end = Math.min(
-    wallMs(window.until) ?? 0,
-    from + MAX_SPAN,
-    ruleUntil === null ? Infinity : (wallMs(ruleUntil) ?? 0),
-  );
+  const end = Math.min(lastOf(window.until), from + MAX_SPAN, lastOf(ruleUntil));
   const count = rule.count === null || rule.count > MAX_COUNT ? Infinity : rule.count;
   const periods = periodsOf(rule, first, effort);
   const times = timesOf(rule, first);
@@ -51,10 +47,7 @@ export function expand(
     return pick(instants(days, times), rule.bySetPos);
   };
   const begin = count === Infinity || isSteady(rule) ? periods.indexBefore(from) : 0;
-  let counted = 0;
-  if (count !== Infinity && begin > 0) {
-    counted = instancesIn(0).filter((at) => at >= first).length + (begin - 1) * instancesIn(1).length;
-  }
+  let counted = count === Infinity ? 0 : countedBefore(begin, instancesIn, first);
   for (let index = begin; effort.left >= 0; index += 1) {
     if (periods.begin(index) * DAY > end || counted >= count) return found;
     for (const at of instancesIn(index)) {
@@ -66,6 +59,16 @@ export function expand(
     }
   }
   return found;
+}
+
+function lastOf(local: LocalDateTime | null): number {
+  return local === null ? Infinity : (wallMs(local) ?? 0);
+}
+
+/** Instances of the periods before one, of a rule whose periods are all alike but for the first. */
+function countedBefore(begin: number, instancesIn: (index: number) => readonly number[], first: number): number {
+  if (begin === 0) return 0;
+  return instancesIn(0).filter((at) => at >= first).length + (begin - 1) * instancesIn(1).length;
 }
 
 /** What a period costs beside its days. */

@@ -7,7 +7,7 @@ import { lengthOf } from './length.js';
 import type { Window } from './instances.js';
 import { listingOf } from './listing.js';
 import { occurrencesOf } from './occurrences.js';
-import type { Dates } from './occurrences.js';
+import type { Bounds, Dates } from './occurrences.js';
 import { timeReader } from './times.js';
 import type { ResolvedTime, TimeReader } from './times.js';
 
@@ -109,7 +109,7 @@ function expandWithin(
   let kept: Kept[] = [];
   for (const event of events) {
     const left: Effort = { left: effort };
-    const datesFrom = (first: ResolvedTime): Dates => datesOf(event, first, reader, window, limit, left);
+    const datesFrom = (first: ResolvedTime): Dates => datesOf(event, first, reader, { window, limit, effort: left });
     if (event.start === null) {
       const anchor = anchorOf(event, reader, window);
       const dates = anchor === null ? NO_DATES : datesFrom(anchor);
@@ -144,16 +144,9 @@ function expandWithin(
   return { kept, outOfWindow, problems, cut: kept.some(({ dates }) => dates.cut || dates.spent) };
 }
 
-function datesOf(
-  event: ExtractedEvent,
-  start: ResolvedTime,
-  reader: TimeReader,
-  window: Window,
-  limit: number,
-  effort: Effort,
-): Dates {
+function datesOf(event: ExtractedEvent, start: ResolvedTime, reader: TimeReader, bounds: Bounds): Dates {
   const length = lengthOf(start, event.end && beside(start, event.end, reader), event.durationSeconds);
-  return occurrencesOf(event, start, length === 'bad' ? null : length, reader, window, limit, effort);
+  return occurrencesOf(event, start, length === 'bad' ? null : length, reader, bounds);
 }
 
 function shortened(dates: Dates, limit: number): Dates {

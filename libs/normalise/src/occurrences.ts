@@ -31,6 +31,9 @@ export type Dates = {
   readonly doubtful: boolean;
 };
 
+/** Which part of time is wanted, how many dates at most, and what they may cost. */
+export type Bounds = { readonly window: Window; readonly limit: number; readonly effort: Effort };
+
 const YEAR = 366 * 86_400_000;
 
 /**
@@ -42,9 +45,7 @@ export function occurrencesOf(
   start: ResolvedTime,
   length: Length | null,
   reader: TimeReader,
-  window: Window,
-  limit: number,
-  effort: Effort,
+  { window, limit, effort }: Bounds,
 ): Dates {
   const overrides = event.overrides.map((override) => ({ override, ids: idsOf(override, start, reader) }));
   const future = overrides

@@ -18,27 +18,48 @@ const EXCEPT = new Set(['except', 'excluding', 'excl', 'not', 'no', 'closed', 'w
 
 /** Reads the month or months that begin at a token; null when none do. Days beside them are for `datesAt` to find first. */
 export function monthsAt(tokens: readonly Token[], at: number): WrittenMonths | null {
+  const list = listAt(tokens, at);
+  if (list === null) return null;
+  const year = yearOf(tokens[list.next]);
+  const near = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '');
+  const alone = list.months.length === 1 && year === null && !BEFORE.has(near[0] ?? '');
+  if (alone && DOUBTFUL.has(tokens[at]?.text ?? '')) return null;
+  const role = near.some((word) => EXCEPT.has(word)) ? 'except' : 'in';
+  return { months: [...new Set(list.months)], year, role, next: year === null ? list.next : list.next + 1 };
+}
+
+function yearOf(token: Token | undefined): number | null {
+  return token?.kind === 'number' && token.text.length === 4 ? token.value : null;
+}
+
+/** "June", "June and August", "September to May". */
+function listAt(tokens: readonly Token[], at: number): Pick<WrittenMonths, 'months' | 'next'> | null {
   const first = monthOf(tokens[at]?.text);
   if (first === null) return null;
   const months = [first];
-  let here = at + 1;
-  let last = first;
-  for (;;) {
-    const joined = isRange(tokens[here]) || isList(tokens[here]);
-    const skip = isList(tokens[here]) && isList(tokens[here + 1]) ? 2 : 1;
-    const month = joined ? monthOf(tokens[here + skip]?.text) : null;
-    if (month === null || months.length > 24) break;
-    if (isRange(tokens[here])) while (last !== month) months.push((last = (last % 12) + 1));
-    else months.push((last = month));
-    here += skip + 1;
+  let next = at + 1;
+  while (months.length < 24) {
+    const further = furtherAt(tokens, next);
+    if (further === null) break;
+    if (further.range) months.push(...between(months.at(-1) ?? first, further.month));
+    else months.push(further.month);
+    next = further.next;
   }
-  const near = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '');
-  const year =
-    tokens[here]?.kind === 'number' && tokens[here]?.text.length === 4 ? (tokens[here]?.value ?? null) : null;
-  const alone = months.length === 1 && year === null && !BEFORE.has(near[0] ?? '');
-  if (alone && DOUBTFUL.has(tokens[at]?.text ?? '')) return null;
-  const role = near.some((word) => EXCEPT.has(word)) ? 'except' : 'in';
-  return { months: [...new Set(months)], year, role, next: year === null ? here : here + 1 };
+  return { months, next };
+}
+
+/** `to May`, `– May`, `and May`, `, and May`. */
+function furtherAt(tokens: readonly Token[], at: number) {
+  const range = isRange(tokens[at]);
+  if (!range && !isList(tokens[at])) return null;
+  const skip = isList(tokens[at]) && isList(tokens[at + 1]) ? 2 : 1;
+  const month = monthOf(tokens[at + skip]?.text);
+  return month === null ? null : { month, range, next: at + skip + 1 };
+}
+
+/** The months after one, to another and that one too. */
+function between(from: number, to: number): readonly number[] {
+  return Array.from({ length: (to - from + 12) % 12 }, (_, index) => ((from + index) % 12) + 1);
 }
 
 /** The next run of such months that is not over, first and last day. A stated year is that of the last month. */
