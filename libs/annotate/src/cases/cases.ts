@@ -5,6 +5,7 @@ import type { Cases } from './case.js';
 import { COME_AND_GO_CASES } from './come-and-go.js';
 import { COST_CASES } from './cost.js';
 import { ELIGIBILITY_CASES } from './eligibility.js';
+import { FORM_FIELD_CASES } from './form-fields.js';
 import { GROUP_SIZE_CASES } from './group-size.js';
 import { INTAKE_CASES } from './intake.js';
 import { LED_BY_CASES } from './led-by.js';
@@ -28,4 +29,5 @@ export const CASES: readonly Cases[] = [
   ELIGIBILITY_CASES,
   INTAKE_CASES,
   LED_BY_CASES,
+  ...FORM_FIELD_CASES,
 ];

@@ -5,6 +5,7 @@ import { originalSpan, type Reading, readText } from '../text/reading.js';
 import { type Sentence, sentencesOf } from '../text/sentences.js';
 import { answerOf } from './answers.js';
 import { familiesFor } from './families.js';
+import { answered, fieldAnswer } from './fields.js';
 import type { CompiledFamily } from './compiled.js';
 import type { Draft } from './draft.js';
 import { type Found, matchRules } from './match-rules.js';
@@ -38,19 +39,22 @@ export function claimsInText(text: string, options: TextOptions): readonly RawCl
     const next = sentences[index + 1];
     const clauses = clausesOf(sentence.text);
     for (const compiled of families) {
-      const said = sentence.question ? `${sentence.text} ${next?.text ?? ''}` : sentence.text;
-      if (!compiled.triggers.test(said)) continue;
+      const spoken = sentence.question ? `${sentence.text} ${next?.text ?? ''}` : sentence.text;
+      if (!compiled.triggers.test(spoken)) continue;
       if (sentence.question) {
         const raw = next === undefined ? null : faqClaim(compiled, reading, sentence, next, blocked, index);
         if (raw !== null) claims.push(raw);
-        // "Struggling with …? We can help." asks nothing: what harms is read in questions too, unless the answer is no.
-        if (compiled.family.hazard !== true || (next !== undefined && DENIED.test(next.text))) continue;
+        // A form may ask its labels. "Struggling with …? We can help." asks nothing: what harms is read in questions too,
+        // unless the answer is no.
+        if (raw !== null || (compiled.family.hazard === true && next !== undefined && DENIED.test(next.text))) continue;
       }
       for (const found of matchRules(compiled, sentence.text)) {
         if (isBlocked(blocked, sentence.start + found.start, sentence.start + found.end)) continue;
-        if (sentence.question && found.rule.kind !== 'fact') continue;
+        const field = fieldAnswer(reading.plain, sentence.start + found.start, sentence.start + found.end);
+        if (sentence.question && field === null && (compiled.family.hazard !== true || found.rule.kind !== 'fact'))
+          continue;
         const clause = clauseAt(clauses, found.start);
-        const draft = modify({
+        const said = modify({
           compiled,
           found,
           sentence: sentence.text,
@@ -59,12 +63,17 @@ export function claimsInText(text: string, options: TextOptions): readonly RawCl
           after: sentence.text.slice(found.end, Math.max(clause.end, found.end)),
           starts: options.starts,
         });
+        if (said === null) continue;
+        const draft = field === null ? said : answered(said, compiled, found, field);
         if (draft === null) continue;
         claims.push(raw(compiled.family.attribute, draft, reading, sentence, found, index));
       }
     }
     if (options.language === null || options.language.startsWith('en')) {
       for (const relation of relationClaims(sentence, next, blocked)) {
+        const { start, end } = relation.found;
+        const field = fieldAnswer(reading.plain, sentence.start + start, sentence.start + end);
+        if (field !== null && field !== 'yes') continue;
         claims.push(raw(relation.attribute, relation.draft, reading, sentence, relation.found, index));
       }
     }

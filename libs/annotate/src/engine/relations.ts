@@ -199,7 +199,7 @@ function shutOut({ communities }: People): readonly Read[] | null {
 
 const QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ['closed_to', compiled('is (?:it|this|the [a-z]{2,12}) (?:only|just|exclusively|strictly)(?: open)? (?:for|to) {P}')],
-  ['closed_to', compiled('is (?:it|this|the [a-z]{2,12}) {X}[- ]only')],
+  ['closed_to', compiled('(?:^|is (?:it|this|the [a-z]{2,12}) ){X}[- ]only')],
   ['closed_to', compiled('(?:do|must) (?:i|you|we|people) (?:have to|need to)? ?(?:be|identify as)(?: an?)? {X}')],
   ['centered_on', compiled('is (?:it|this|the [a-z]{2,12}) for {P}')],
 ];

@@ -52,6 +52,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   caption:
     '(?:captions?|captioning|captioned|subtitles?|subtitled|subtitling|surtitles?|surtitled|transcripts?|transcription|transcribed)',
   led: '(?:led|run|facilitated|co-facilitated|hosted|co-hosted|moderated|guided|organised|organized|co-led|convened|conducted|chaired|overseen|supervised|taught|delivered|held|offered)',
+  answered:
+    '(?= ?(?:[:=|?]| -|\\.{3}) ?(?:yes|no|none|y|n|0|zero|unknown|tbc|n/a|partly|partial|not (?:available|provided|yet|sure|known)|unavailable|[✓✔✅☑✗✘❌])(?:[.,;!)]|$))',
   money:
     '(?:[$£€] ?\\d{1,4}(?:[.,]\\d{2})?|\\d{1,4}(?:[.,]\\d{2})? ?(?:dollars|pounds|euros?|usd|gbp|eur|cad|aud|€|quid|pence|p))',
 };

@@ -12,6 +12,8 @@ const LINE =
 /** A form that nobody filled in: "Yes / Not this time", boxes, choices. */
 const FORM =
   /(?:\?|:) ?(?:yes ?\/ ?no|yes ?\/ ?not|y ?\/ ?n(?![a-z])|no ?\/ ?yes|yes or no(?![a-z])|yes \| no|\[ ?\]|☐|_ _ _|\(please (?:circle|tick|delete)|\((?:circle|tick|delete) one)[^\n]{0,80}/g;
+/** Somebody did fill it in. */
+const TICKED = /\[ ?[x✓✔] ?\]|\( ?[x✓✔] ?\)|[☑☒■◼⬛●⚫◉✅✓✔]/;
 /** Of a form, the question before its choices. */
 const LONGEST_LABEL = 160;
 const QUOTED = /"(?<inside>[^"\n]{2,80})"/g;
@@ -26,6 +28,7 @@ export function falseDomains(reading: Reading, names: readonly (string | null | 
     blocked.push({ start: tail.index, end: plain.length });
   for (const match of plain.matchAll(LINE)) blocked.push({ start: match.index, end: match.index + match[0].length });
   for (const match of plain.matchAll(FORM)) {
+    if (TICKED.test(match[0])) continue;
     const line = plain.lastIndexOf('\n', match.index) + 1;
     blocked.push({ start: Math.max(line, match.index - LONGEST_LABEL), end: match.index + match[0].length });
   }

@@ -68,6 +68,7 @@ export const CAPTIONS: RuleFamily = {
       ],
       { value: 'auto', negated: 'none' },
     ),
+    ...cues(['(?:captions?|captioning|subtitles){answered}'], { value: 'closed', negated: 'none', implied: true }),
     ...cues([`live (?:captions|subtitles)(?: ${there})?`, `real-?time (?:captions|subtitles|text)(?: ${there})?`], {
       value: 'auto',
       negated: 'none',

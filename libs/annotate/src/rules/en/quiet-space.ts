@@ -21,7 +21,6 @@ export const QUIET_SPACE: RuleFamily = {
       'safe (?:space|place)',
       'chill(?:ed)? (?:vibe|evening|night|atmosphere)',
       'calm (?:space|place)',
-      'quiet (?:space|place|spot)',
       'private (?:room|space|area|place|event|spot)s?',
       'peaceful (?:space|place|spot|room|area)',
       'separate (?:room|space|area|place|spot)s?',
@@ -31,6 +30,8 @@ export const QUIET_SPACE: RuleFamily = {
       'rest (?:area|stop|home)s?',
       'sensory area',
     ]),
+    ...cues(['quiet (?:space|place|spot)'], { unless: 'quiet (?:space|place|spot){answered}' }),
+    ...cues(['quiet (?:space|place|spot){answered}'], { value: 'yes', negated: 'no' }),
     ...cues(['{quiet}'], {
       value: 'yes',
       negated: 'no',

@@ -81,6 +81,14 @@ export const STEP_FREE: RuleFamily = {
       ],
       { value: 'yes' },
     ),
+    ...cues(['(?:{lift}|lift access|ramps?|ramp access){answered}'], { value: 'yes', negated: 'no' }),
+    ...cues(
+      ['(?:number of |any )?(?:steps|stairs)(?: (?:at|to|into) (?:the )?(?:door|entrance|building))?{answered}'],
+      {
+        value: 'no',
+        negated: 'yes',
+      },
+    ),
     ...cues(
       [
         'no (?:steps|stairs|stairs or steps|steps or stairs|steps at all|threshold)(?: (?:at|to|into|inside|in|anywhere|or))?',
@@ -151,7 +159,7 @@ export const STEP_FREE: RuleFamily = {
       [
         'no {lift}(?: (?:or|and|nor) (?:ramp|stairlift|lift|elevator)s?)?',
         'no (?:working |passenger )?(?:lift|elevator|ramp)s?',
-        '(?:{lift}|ramps?) (?:is |are |has been |will be |currently |is currently |is still |remains |being )?(?:currently |still |temporarily |sadly |unfortunately |also )?(?:out of (?:order|service|action|use)|broken|not working|not in (?:service|use)|closed|down|under repair|being (?:repaired|replaced|refurbished|serviced|fixed)|unavailable|out|suspended|not available|not operational|off)(?: (?:down|again))?',
+        '(?:{lift}|ramps?):? (?:is |are |has been |will be |currently |is currently |is still |remains |being )?(?:currently |still |temporarily |sadly |unfortunately |also )?(?:out of (?:order|service|action|use)|broken|not working|not in (?:service|use)|closed|down|under repair|being (?:repaired|replaced|refurbished|serviced|fixed)|unavailable|out|suspended|not available|not operational|off)(?: (?:down|again))?',
         "(?:{lift}|ramps?) (?:isn't|is not|won't be|will not be) (?:working|available|in service|in use|operational)",
       ],
       {
