@@ -4,6 +4,7 @@ import { CAPTIONS_CASES } from './captions.js';
 import type { Cases } from './case.js';
 import { COME_AND_GO_CASES } from './come-and-go.js';
 import { COST_CASES } from './cost.js';
+import { DENIED_FACT_CASES } from './denied-facts.js';
 import { ELIGIBILITY_CASES } from './eligibility.js';
 import { FORM_FIELD_CASES } from './form-fields.js';
 import { GROUP_SIZE_CASES } from './group-size.js';
@@ -12,6 +13,7 @@ import { LED_BY_CASES } from './led-by.js';
 import { NOISE_CASES } from './noise.js';
 import { QUIET_SPACE_CASES } from './quiet-space.js';
 import { STEP_FREE_CASES } from './step-free.js';
+import { TAKEN_BACK_CASES } from './taken-back.js';
 import { TALK_DEMAND_CASES } from './talk-demand.js';
 
 /** What sentences say, by attribute. */
@@ -30,4 +32,6 @@ export const CASES: readonly Cases[] = [
   INTAKE_CASES,
   LED_BY_CASES,
   ...FORM_FIELD_CASES,
+  ...TAKEN_BACK_CASES,
+  ...DENIED_FACT_CASES,
 ];

@@ -22,6 +22,8 @@ const DOUBT =
 const PARTLY = /^(?:partly|partially|mostly|in part|some of it|only (?:the|part))(?![a-z])/;
 const LIMITED =
   /use the|via|through the|ramp|one step|a step|except|apart from|but (?:not|only|the)|side (?:door|entrance)|rear (?:door|entrance)|back (?:door|entrance)|small|partly|partially|mostly|only/;
+const INSTEAD =
+  /(?:but|however|though|although|-|;) [^.;]{0,60}(?:ground floor|step[- ]free|level (?:access|entrance)|no steps)/;
 const REQUEST =
   /on request|if you (?:ask|let us know|tell us|email|call)|with .{0,24}notice|in advance|by arrangement|please ask|just ask|ask (?:us|staff|at)/;
 
@@ -42,6 +44,8 @@ function yesOrNo({ family }: CompiledFamily, rule: CompiledQuestion, reply: stri
     return { value: 'limited', noticeDays: null, confidence: 0.85, unknown: false };
   const no = NO.test(reply);
   if (!no && !YES.test(reply)) return null;
+  // "No, but the room is on the ground floor": the answer itself says what there is instead.
+  if (no && family.attribute === 'access.step-free' && INSTEAD.test(reply)) return null;
   const value = no ? rule.no : rule.yes;
   if (value === undefined) return null;
   const notice = noticeDaysIn(reply);

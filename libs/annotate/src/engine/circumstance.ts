@@ -7,9 +7,9 @@ const EXCEPTION =
 const CONDITION =
   /(?:up)?on request|by request|if requested|when requested|if you ask|if you ring|if you call|ask (?:at|a member|staff|us|the|in advance|ahead|for)|with .{0,24}notice|with .{0,24}(?:advance|ahead)|subject to availability|by (?:prior )?arrangement|by appointment|please request|to request|can be (?:requested|arranged|booked|set up)|may be requested|if (?:needed|required|you need (?:it|them|one|this)|arranged)|as needed|available with|must be (?:requested|booked)|needs? to be (?:requested|booked)|let us know|requests? (?:must|should|need)|in advance|contact us|email us|get in touch/;
 const PLAN =
-  /hop(?:e|es|ing) to|hope that|hopefully|aim(?:s|ing)? to|working (?:toward|on|to)|work (?:toward|to (?:make|become|improve|provide|get|offer|have|add|install))|plan(?:s|ning)? (?:to|for|on)|planned|coming soon|next year|in (?:the )?future|would (?:like|love) to|looking (?:into|to|at)|intend(?:s|ing)? to|trying to|try to get|fundraising|raising (?:money|funds)|saving (?:up )?for|soon|one day|eventually|exploring|considering|not (?:yet )?sure|unsure|don't (?:yet )?know|do not (?:yet )?know|to be confirmed|tbc|tba|to be decided|waiting to hear|checking whether|in the process of|once we (?:have|get|find)|when funds|we wish|we will be adding|will soon|seeking funding|applied for|awaiting|if funding/;
+  /hop(?:e|es|ing) to|hope that|hopefully|aim(?:s|ing)? to|working (?:toward|on|to)|work (?:toward|to (?:make|become|improve|provide|get|offer|have|add|install))|plan(?:s|ning)? (?:to|for|on)|planned|coming soon|next year|in (?:the )?future|(?:would|'d) (?:like|love) to(?! (?:see|have|welcome|meet|invite|hear|say|stay|come|join|attend|bring|read|know)(?![a-z]))|(?:will|should) (?:soon |then )?(?:be|become|have|get) (?:[a-z-]{1,14} ){0,5}(?:(?:in|by|from|during) (?:[a-z]{3,9} )?20\d\d|once |after the (?:work|refurb|renovation|move)|when (?:the|our|it|work))|(?:open(?:s|ing)|due|ready|completed?|finish(?:es|ed|ing)?|coming|built) (?:in|by|early in|late in|during)? ?(?:[a-z]{3,9} )?20\d\d|under construction|being built|looking (?:into|to|at)|intend(?:s|ing)? to|trying to|try to get|fundraising|raising (?:money|funds)|saving (?:up )?for|soon|one day|eventually|exploring|considering|not (?:yet )?sure|unsure|don't (?:yet )?know|do not (?:yet )?know|to be confirmed|tbc|tba|to be decided|waiting to hear|checking whether|in the process of|once we (?:have|get|find)|when funds|we wish|we will be adding|will soon|seeking funding|applied for|awaiting|if funding/;
 const NOT_PLAN =
-  /plan to (?:stay|arrive|come|bring|attend|join)|looking to (?:make|meet|join|connect)|if you (?:plan|hope|intend|would like|aim)|soon as|aim to (?:arrive|be (?:there|here|on time|ready|early))/;
+  /plan to (?:stay|arrive|come|bring|attend|join)|looking to (?:make|meet|join|connect)|if you(?:'d like| plan| hope| intend| would like| aim)|soon as|aim to (?:arrive|be (?:there|here|on time|ready|early))/;
 const PAST =
   /used to|previously|in the past|formerly|last (?:year|spring|summer|autumn|fall|winter|month|week|season|time)|until (?:last|recently)|back in|years ago|in \d{4},? we|had been|once (?:had|was|were)|before the pandemic|pre-?covid|was once|historically|at our last/;
 const PAST_VERB = /(?:^|[^a-z])(?:was|were|had|(?:we|they) (?:offered|provided|met|attended|ran|held))(?![a-z])/;
@@ -87,7 +87,7 @@ export const outage: Modifier = (draft, { compiled, sentence, starts }) => {
   return { ...draft, valid: intervalIn(sentence, starts) };
 };
 
-const provisions = new Set(['access.step-free', 'access.captions', 'sensory.quiet-space']);
+export const provisions: ReadonlySet<string> = new Set(['access.step-free', 'access.captions', 'sensory.quiet-space']);
 
 /** Usually, often, most weeks. "You may" is permission and no hedge. */
 export const hedge: Modifier = (draft, { compiled, clause }) =>

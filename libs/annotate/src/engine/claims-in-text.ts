@@ -1,5 +1,5 @@
 import type { Claim, LocalDate } from '#libs/domain';
-import { clauseAt, clausesOf } from '../text/clauses.js';
+import { type Clause, clauseAt, clausesOf } from '../text/clauses.js';
 import { type Blocked, falseDomains, isBlocked } from '../text/false-domains.js';
 import { originalSpan, type Reading, readText } from '../text/reading.js';
 import { type Sentence, sentencesOf } from '../text/sentences.js';
@@ -21,7 +21,13 @@ export type TextOptions = {
 };
 
 /** A claim before claims are compared with each other. */
-export type RawClaim = { readonly claim: Claim; readonly permits: boolean; readonly sentence: number };
+export type RawClaim = {
+  readonly claim: Claim;
+  readonly permits: boolean;
+  readonly sentence: number;
+  /** It answers the question that the sentence asks. */
+  readonly asked: boolean;
+};
 
 const LONGEST_QUOTE = 200;
 const DENIED =
@@ -32,63 +38,84 @@ export function claimsInText(text: string, options: TextOptions): readonly RawCl
   const families = familiesFor(options.language);
   if (families.length === 0) return [];
   const reading = readText(text);
-  const sentences = sentencesOf(reading);
   const blocked = falseDomains(reading, options.names);
-  const claims: RawClaim[] = [];
-  sentences.forEach((sentence, index) => {
+  const english = options.language === null || options.language.startsWith('en');
+  const sentences = sentencesOf(reading);
+  return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1];
-    const clauses = clausesOf(sentence.text);
-    for (const compiled of families) {
-      const spoken = sentence.question ? `${sentence.text} ${next?.text ?? ''}` : sentence.text;
-      if (!compiled.triggers.test(spoken)) continue;
-      if (sentence.question) {
-        const raw = next === undefined ? null : faqClaim(compiled, reading, sentence, next, blocked, index);
-        if (raw !== null) claims.push(raw);
-        // A form may ask its labels. "Struggling with …? We can help." asks nothing: what harms is read in questions too,
-        // unless the answer is no.
-        if (raw !== null || (compiled.family.hazard === true && next !== undefined && DENIED.test(next.text))) continue;
-      }
-      for (const found of matchRules(compiled, sentence.text)) {
-        if (isBlocked(blocked, sentence.start + found.start, sentence.start + found.end)) continue;
-        const field = fieldAnswer(reading.plain, sentence.start + found.start, sentence.start + found.end);
-        if (sentence.question && field === null && (compiled.family.hazard !== true || found.rule.kind !== 'fact'))
-          continue;
-        const clause = clauseAt(clauses, found.start);
-        const said = modify({
-          compiled,
-          found,
-          sentence: sentence.text,
-          clause: sentence.text.slice(clause.start, Math.max(clause.end, found.end)),
-          before: sentence.text.slice(clause.start, found.start),
-          after: sentence.text.slice(found.end, Math.max(clause.end, found.end)),
-          starts: options.starts,
-        });
-        if (said === null) continue;
-        const draft = field === null ? said : answered(said, compiled, found, field);
-        if (draft === null) continue;
-        claims.push(raw(compiled.family.attribute, draft, reading, sentence, found, index));
-      }
-    }
-    if (options.language === null || options.language.startsWith('en')) {
-      for (const relation of relationClaims(sentence, next, blocked)) {
-        const { start, end } = relation.found;
-        const field = fieldAnswer(reading.plain, sentence.start + start, sentence.start + end);
-        if (field !== null && field !== 'yes') continue;
-        claims.push(raw(relation.attribute, relation.draft, reading, sentence, relation.found, index));
-      }
-    }
+    const place: Place = {
+      reading,
+      blocked,
+      sentence,
+      next,
+      index,
+      clauses: clausesOf(sentence.text),
+      starts: options.starts,
+    };
+    return [...families.flatMap((compiled) => familyClaims(compiled, place)), ...(english ? relationsIn(place) : [])];
   });
-  return claims;
 }
 
-function faqClaim(
-  compiled: CompiledFamily,
-  reading: Reading,
-  question: Sentence,
-  answer: Sentence,
-  blocked: readonly Blocked[],
-  index: number,
-): RawClaim | null {
+/** A sentence and what stands around it. */
+type Place = {
+  readonly reading: Reading;
+  readonly blocked: readonly Blocked[];
+  readonly sentence: Sentence;
+  readonly next: Sentence | undefined;
+  readonly index: number;
+  readonly clauses: readonly Clause[];
+  readonly starts: LocalDate | null;
+};
+
+function familyClaims(compiled: CompiledFamily, place: Place): readonly RawClaim[] {
+  const { sentence, next } = place;
+  const spoken = sentence.question ? `${sentence.text} ${next?.text ?? ''}` : sentence.text;
+  if (!compiled.triggers.test(spoken)) return [];
+  const { hazard } = compiled.family;
+  const faq = sentence.question && next !== undefined ? faqClaim(compiled, place, next) : null;
+  const asked = faq === null ? [] : [faq];
+  // "Struggling with …? We can help." asks nothing: what harms is read in questions too, unless the answer is no.
+  if (sentence.question && (hazard === true ? next !== undefined && DENIED.test(next.text) : faq !== null))
+    return asked;
+  const claims = matchRules(compiled, sentence.text).map((found) => foundClaim(compiled, found, place));
+  return [...asked, ...claims.filter((claim) => claim !== null)];
+}
+
+function foundClaim(compiled: CompiledFamily, found: Found, place: Place): RawClaim | null {
+  const { reading, sentence, next } = place;
+  const [from, to] = [sentence.start + found.start, sentence.start + found.end];
+  if (isBlocked(place.blocked, from, to)) return null;
+  const field = fieldAnswer(reading.plain, from, to);
+  // A form may ask its labels; any other question says nothing, unless it invites to harm.
+  const invites = compiled.family.hazard === true && found.rule.kind === 'fact';
+  if (sentence.question && field === null && !invites) return null;
+  const clause = clauseAt(place.clauses, found.start);
+  const said = modify({
+    compiled,
+    found,
+    sentence: sentence.text,
+    next: next === undefined || next.question ? '' : next.text,
+    clause: sentence.text.slice(clause.start, Math.max(clause.end, found.end)),
+    before: sentence.text.slice(clause.start, found.start),
+    after: sentence.text.slice(found.end, Math.max(clause.end, found.end)),
+    starts: place.starts,
+  });
+  const draft = said === null || field === null ? said : answered(said, compiled, found, field);
+  return draft === null ? null : raw(compiled.family.attribute, draft, place, found);
+}
+
+function relationsIn(place: Place): readonly RawClaim[] {
+  const { reading, sentence } = place;
+  return relationClaims(sentence, place.next, place.blocked)
+    .filter(({ found }) => {
+      const field = fieldAnswer(reading.plain, sentence.start + found.start, sentence.start + found.end);
+      return field === null || field === 'yes';
+    })
+    .map(({ attribute, draft, found }) => raw(attribute, draft, place, found));
+}
+
+function faqClaim(compiled: CompiledFamily, place: Place, answer: Sentence): RawClaim | null {
+  const { reading, sentence: question, blocked, index } = place;
   if (isBlocked(blocked, question.start, answer.end)) return null;
   const given = answerOf(compiled, question, answer);
   if (given === null) return null;
@@ -106,22 +133,22 @@ function faqClaim(
     },
     permits: given.value === 0 || given.value === 1,
     sentence: index,
+    asked: true,
   };
 }
 
 function raw(
   attribute: string,
   draft: Draft,
-  reading: Reading,
-  sentence: Sentence,
+  { reading, sentence, index }: Place,
   found: Pick<Found, 'start' | 'end'> & { readonly rule: { readonly permits?: boolean } },
-  index: number,
 ): RawClaim {
   const { start, end } = quoteAround(sentence, found.start, found.end);
   return {
     claim: { ...BLANK, ...draft, attribute, ...evidence(reading, start, end), scope: scopeOf(sentence.text) },
     permits: found.rule.permits === true,
     sentence: index,
+    asked: false,
   };
 }
 

@@ -45,7 +45,7 @@ export function intervalIn(
     from:
       until !== null && fromFound?.year === null
         ? resolve(fromFound, until, 'previous')
-        : resolve(fromFound, starts, 'next'),
+        : resolve(fromFound, starts, fromMatch?.[0].startsWith('since') === true ? 'previous' : 'next'),
     until: until !== null && throughDay ? addDays(until, 1) : until,
   };
 }

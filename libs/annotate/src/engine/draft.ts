@@ -7,6 +7,8 @@ export type Context = {
   readonly compiled: CompiledFamily;
   readonly found: Found;
   readonly sentence: string;
+  /** The sentence after it, unless that asks something. */
+  readonly next: string;
   /** The clause before and after the cue. */
   readonly before: string;
   readonly after: string;

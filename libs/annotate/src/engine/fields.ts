@@ -72,8 +72,8 @@ const LAST_MARK = new RegExp(`${MARK} ?(?:[a-z'/-]{1,16} ){0,4}$`, 'u');
 
 const OPTION = "(?<option>yes|no|partly|partially|partial|limited|unknown|not sure|don't know|unsure|n/a|other|y|n)";
 const BETWEEN = '[ ,/|]{0,4}';
-const BOX_FIRST = new RegExp(`${BETWEEN}(?<box>${TICKED}|${EMPTY}) ?${OPTION}(?![a-z])`, 'yu');
-const BOX_LAST = new RegExp(`${BETWEEN}${OPTION} ?(?<box>${TICKED}|${EMPTY})`, 'yu');
+const BOX_FIRST = new RegExp(`${BETWEEN}(?<box>${TICKED}|${EMPTY}) ?${OPTION}(?![a-z])`, 'uy');
+const BOX_LAST = new RegExp(`${BETWEEN}${OPTION} ?(?<box>${TICKED}|${EMPTY})`, 'uy');
 const IS_TICKED = new RegExp(`^(?:${TICKED})$`, 'u');
 const MOST_OPTIONS = 5;
 

@@ -1,10 +1,13 @@
 import type { ClaimValue } from '#libs/domain';
 import { comparative, condition, criticism, exception, hedge, outage, past, plan } from './circumstance.js';
 import type { Context, Draft, Modifier } from './draft.js';
-import { negation, requirementNegation } from './negation.js';
+import { isElsewhere } from './elsewhere.js';
+import { factDenied, negation, requirementNegation } from './negation.js';
+import { retraction } from './retraction.js';
 
 /** What is said of the cafe next door is not said of the room. */
 const wrongSubject: Modifier = (draft, { compiled, before, found, after }) => {
+  if (compiled.family.hazard !== true && isElsewhere(before)) return null;
   // What is excepted is another subject, and says so.
   const near = (before.slice(-60) + found.matched + after.slice(0, 40)).replace(
     /(?:except|apart from|other than|all but) .*$/,
@@ -20,10 +23,12 @@ const MODIFIERS: readonly Modifier[] = [
   past,
   requirementNegation,
   plan,
+  factDenied,
   negation,
   exception,
   condition,
   outage,
+  retraction,
   hedge,
   comparative,
 ];

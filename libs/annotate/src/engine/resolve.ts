@@ -1,5 +1,6 @@
 import { attributeOf, type Claim } from '#libs/domain';
 import type { RawClaim } from './claims-in-text.js';
+import { oneAnswer } from './one-answer.js';
 
 /** A title names; it does not state. */
 const NAME_ONLY = 0.35;
@@ -14,7 +15,7 @@ const NOT_BY_NAME = /^(?:sensory\.noise|social\.alcohol)$/;
  * leaves open. The result does not depend on the order of independent paragraphs except in its order.
  */
 export function resolveClaims(body: readonly RawClaim[], title: readonly RawClaim[]): Claim[] {
-  const stated = withConflicts(best(transInclusion(permitted(body)).map(({ claim }) => claim)));
+  const stated = withConflicts(best(transInclusion(permitted(oneAnswer(body))).map(({ claim }) => claim)));
   const named = best(
     transInclusion(title)
       .map(({ claim }) => claim)

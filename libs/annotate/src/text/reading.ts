@@ -56,7 +56,7 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'],
   ['\u2011', '-'],
   ['\u2014', ' - '],
-  ['\u2026', '. '],
+  ['\u2026', '... '],
   ['&', ' and '],
 ]);
 

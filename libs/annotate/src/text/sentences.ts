@@ -46,6 +46,8 @@ function ends(plain: string, cased: string, start: number, stop: number, end: nu
   if (next === undefined || next === '\n') return true;
   if (next !== ' ') return false;
   if (plain[stop] !== '.') return true;
+  // "Free... for members": a pause is no end.
+  if (plain[stop + 1] === '.' && /[a-z]/.test(cased[end + 1] ?? '')) return false;
   const before = plain.slice(Math.max(start, stop - 8), stop);
   if (ALWAYS_OPEN.test(before)) return false;
   return !ABBREVIATION.test(before) || /[A-Z"£$€(]/.test(cased[end + 1] ?? '');

@@ -60,7 +60,7 @@ export const AGE: RuleFamily = {
   rules: [
     ...cues([
       `(?:children|kids|under[- ]?|those|anyone|young people|people|youth|teens|minors|participants)(?:aged |under |below |s )?(?: ?under | ?aged | ?below )?(?:the age of )?(?:\\d{1,2}|eight|ten|twelve|fourteen|sixteen|eighteen)[' ]?s? ..3 (?:must|should|need|needs|have to|to) (?:be |attend |come )?(?:with|accompanied|supervised|bring|have)`,
-      `(?:free|half[- ]?price|discount(?:ed|s)?|reduced|concessions?|[$£€]\\d{1,3}(?:\\.\\d{2})?) (?:for |to )?(?:all )?(?:children |kids |adults |people |those |anyone )?(?:aged |over |under |ages )?(?:the age of )?[- ]?(?:\\d{1,2}|five|twelve|sixteen|eighteen|sixty)(?: and (?:over|under|up))?[' ]?s?`,
+      `(?:free|half[- ]?price|discount(?:ed|s)?|reduced|concessions?|[$£€]\\d{1,3}(?:\\.\\d{2})?) (?:for |to )?(?:all )?(?:children |kids |adults |people |those |anyone )?(?:aged |over[- ]|under[- ]|ages )?(?:the age of )?[- ]?(?:\\d{1,2}|five|twelve|sixteen|eighteen|sixty)(?: and (?:over|under|up))?[' ]?s?`,
       `(?:over|under)[- ]?\\d{1,2}[' ]?s?:? (?:go |get in |are |is |pay |come |attend )?(?:free|half|[$£€]|discount)`,
       'for ages(?! \\d)',
       '(?:middle|dark|bronze|iron|stone|golden|space|digital|jazz|victorian|ice|new) ages?',
@@ -110,8 +110,17 @@ export const AGE: RuleFamily = {
         `not (?:open |available )(?:for|to) (?:children |anyone |people |those )?under[- ]?${a}[' ]?s?`,
         `${a}\\+ (?:id|event|venue|show)(?: required)?`,
         `(?:minimum age|age limit|age restriction)(?: is| of|:)? ${a}`,
+        `not (?:open |meant |intended )?(?:for|to) (?:${people} |children )?(?:aged )?(?:under|below|younger than)[- ]?(?:the age of )?${a}[' ]?s?`,
       ],
       { value: strictly(min), kind: 'fact' },
+    ),
+    ...cues(
+      [
+        `not (?:open |meant |intended )?(?:for|to) (?:${people} )?(?:aged )?(?:over|above|older than)[- ]?(?:the age of )?${a}[' ]?s?`,
+        `no (?:one |entry for |admission for )?(?:${people} )?(?:over|above|older than)[- ]?(?:the age of )?${a}[' ]?s?`,
+        `over[- ]?${a}[' ]?s? (?:are |will be |may |is )?(?:not|cannot|can't) (?:be )?(?:allowed|admitted|attend|permitted|come|join|enter|eligible|welcome)`,
+      ],
+      { value: strictly(max), kind: 'fact' },
     ),
     ...cues(ceilings.flatMap((cue) => [`${cue}${only}`, `(?:only|strictly) (?:for |open to )?${cue}`]).filter(unique), {
       value: strictly((parts) => (parts['a'] === undefined ? { max: 4 } : below(parts))),
@@ -143,6 +152,13 @@ export const AGE: RuleFamily = {
       ],
       {
         value: suggested(min),
+        kind: 'fact',
+      },
+    ),
+    ...cues(
+      [`not (?:suitable|recommended|ideal) for (?:${people} )?(?:aged )?(?:over|above|older than)[- ]?${a}[' ]?s?`],
+      {
+        value: suggested(max),
         kind: 'fact',
       },
     ),

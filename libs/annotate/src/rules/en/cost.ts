@@ -25,6 +25,9 @@ export const COST: RuleFamily = {
     ...cues([
       '(?:gluten|scent|smoke|hands|child|sugar|dairy|nut|alcohol|drug|fragrance|stress|caffeine|fat|lactose|allergen|barrier|step|harassment|judge?ment|pressure|guilt|risk|trouble|pain|worry|car|traffic|phone|screen|interest|royalty|tax|duty|lead|latex|plastic|waste|meat|chemical|perfume|booze|substance|hassle|distraction|gender|clutter|debt|mask) free',
       "(?:feel|be|feeling|felt|are|you're|is anyone|set|break|breaks|breaking|run|roam|wild and|cut|buy one get one|debt|if you(?:'re| are)|when you(?:'re| are)|should be) free(?= (?:to|from|of|on|for (?!all|everyone|anyone)|that|this|at|and))(?! (?:of charge|to (?:attend|join|enter|use|take part|participate|all|everyone|the public)|for (?:all|everyone|anyone)))",
+      "(?:you|they|we|people|members|everyone|everybody|anyone|visitors|parents|participants|guests|children|readers|all)(?:'re| are| is|'ll be| will be)? (?:always |completely |entirely |absolutely |perfectly |of course |also )?free to (?!(?:attend|enter|all|everyone|the public)(?![a-z]))[a-z]+(?: (?:and|or|in|out|along|about))?(?: [a-z]+)?",
+      'free to (?:come and go|come or go|go and come|come in and out|come back|come as|come late|leave|stay|roam|wander|move|speak|share|choose|ask|say|be yourself|bring|use (?:the (?:chat|quiet)|your|whichever|whatever)|join in (?:or|when|if|as))(?: [a-z]+)?',
+      "(?:tickets?|entry|admission|places|entrance|it|sessions?|classes|event)?(?: is| are|:)? ?free,?(?:\\.{2,4}| -|:|!)? ?\\(?(?:but )?(?:only )?(?:for|to|with|if you(?:'re| are)) (?:an? |all |our |existing |paid-up |current |club |library )?(?:under[- ]?\\d{1,2}s?|students|residents|children|kids|seniors|pensioners|carers)(?: only)?",
       'feel free',
       'free (?:parking|wi-?fi|wifi|childcare|creche|refreshments|tea|coffee|lunch|food|snacks|drinks?|biscuits|breakfast|supper|pizza|cake|shuttle|transport|bus|street parking|on-?street parking|samples?|gifts?|goodies|copy|copies|books?|download|newsletter|quote|advice leaflet|condoms|testing kits|pet|kittens|lateral)',
       'free (?:writing|speech|expression|palestine|tibet|trade|will|play|time|hand|fall|software|verse|jazz|dance|dancing|association|range|radicals?|spirits?|spirited|thinkers?|thinking|thought|market|form|motion|movement|press|world|love|church|churches|style|weights|running|diving|diver|agents?|improvisation|lance|throw|kick|kicks|flow|flowing|standing|state|from|of (?!charge)|days?|hours?|slots?|evenings? on|school|schools|solo|climbing|trial|rein|visits?|online library|at last)(?: [a-z]+)?',
@@ -124,7 +127,8 @@ export const COST: RuleFamily = {
     ...cues(
       [
         '(?:included|free|covered|comes) (?:with|in|as part of) (?:your |a |the |our |[a-z]+ )?(?:[a-z]+ )?(?:membership|subscription|card|season ticket|pass)',
-        '(?:included|free) (?:for|to) (?:all )?members',
+        '(?:included|free),?(?:\\.{2,4}| -|:)? ?\\(?(?:but )?(?:only )?(?:for|to) (?:all |our |existing |paid-up |club |library )?(?:members(?! of the public)|cardholders|card holders|subscribers)',
+        "free,? ?\\(?(?:if you(?:'re| are) (?:already )?a member|members only)",
         `(?:annual|yearly|monthly|club|membership) (?:fee|subscription|subs|membership)s?(?: is| of|:| are| costs)? (?:is )?${money}`,
         `membership (?:is |costs |fee |fees |of |:)?(?:is )?${money}`,
         `${money} for (?:an? )?(?:yearly |annual |monthly |lifetime )?membership`,

@@ -42,6 +42,7 @@ export const LED_BY: RuleFamily = {
     ]),
     ...cues(
       [
+        `(?:not|isn't|aren't|never|rather than) (?:${by})(?:${clinician}|an? (?:trained |qualified )?(?:expert|specialist)s?)`,
         "(?:not|isn't|aren't|never|rather than|nor) (?:a )?(?:therapist|professional|clinician|professionally|counsell?or|expert)[- ]?(?:led|run|facilitated)",
         'peer[- ](?:led|run|facilitated|to-peer|moderated|organi[sz]ed|driven)',
         `${by}${peer}`,

@@ -1,5 +1,12 @@
 import { cues, type RuleFamily } from '../rule.js';
 
+// A toilet that can be used says nothing of the way to the room.
+const otherThing =
+  '(?:toilets?|loos?|wcs?|restrooms?|bathrooms?|washrooms?|lavator(?:y|ies)|changing (?:rooms?|places?|facilities)|showers?|parking|car parks?|bays?|seating|seats?|bus(?:es)?|minibus(?:es)?|taxis?|cabs?|vans?|vehicles?|transport|transportation|transit|shuttles?|coach(?:es)?|boats?|picnic (?:tables?|areas?)|tables?|playgrounds?|bus stops?|(?:tube |train |metro )?stations?|lockers?|fountains?|accommodation|bedrooms?|hotels?|housing|gym equipment|stage)';
+const part =
+  '(?:not all(?: of)?|not every|not each|some(?: of)?|only some(?: of)?|most(?: of)?|parts? of|half(?: of)?|much of|only parts? of|only a few(?: of)?|a few(?: of)?|several(?: of)?|many(?: of)?|all but one(?: of)?) (?:the |our |its |these |this )?(?:[a-z]+ ){1,3}(?:is|are|has|have)(?: now| fully| also| completely)?';
+const onlyPart =
+  '(?<!not )only (?:the |our |one |this )?(?:[a-z-]+ ){1,3}(?:is|are|has|have)(?: now| fully| currently)?';
 const stairs = '(?:stairs?|steps?|staircases?|stairway|flights? of (?:stairs|steps)|stairwell)';
 
 export const STEP_FREE: RuleFamily = {
@@ -9,11 +16,12 @@ export const STEP_FREE: RuleFamily = {
     'step|stair|lift|elevator|ramp|wheelchair|access|level|ground floor|barrier|mobility|upstairs|floor|basement|threshold|kerb|curb|flight',
   tri: true,
   wrongSubject:
-    '(?:next door|across the (?:road|street)|nearby|nearest|(?:tube|train|bus|metro|railway|subway) (?:station|stop)|station|bus stop|website|web ?site|app|online|pdf|document|form|digital|parking (?:lot|space|garage|bay)s? (?:is|are)|car ?parks? (?:is|are)|parking is|the stage|onto the stage|upper gallery|upstairs gallery|toilets? (?:is|are)|restrooms? (?:is|are)|bathrooms? (?:is|are)|washrooms? (?:is|are)|loo is|cafe (?:is|next)|shop is|garden is|pricing|prices|language|font|colou?rs|theatre next|playground|picnic area|trail head|our other|sister venue|bus is|buses are|route is|minibus|van is)',
+    '(?:next door|across the (?:road|street)|nearby|nearest|(?:tube|train|bus|metro|railway|subway) (?:station|stop)|station|bus stop|website|web ?site|app|online|pdf|document|form|digital|parking (?:lot|space|garage|bay)s? (?:is|are)|car ?parks? (?:is|are)|parking is|the stage|onto the stage|upper gallery|upstairs gallery|toilets? (?:is|are)|restrooms? (?:is|are)|bathrooms? (?:is|are)|washrooms? (?:is|are)|loo is|cafe (?:is|next)|shop is|garden is|pricing|prices|language|font|colou?rs|theatre next|playground|picnic area|trail head|sister venue|bus is|buses are|route is|minibus|van is)',
   rules: [
     ...cues([
       '(?:12|twelve|eight|ten|first|next|small|big|baby|\\d{1,2})[- ]?steps?(?: (?:meeting|group|program|programme|fellowship|recovery|study|toward|towards|forward|guide|process))?',
       "(?:if you|who|should you|anyone|do you|you may|you) (?:need|needs|require|requires|want|would like|'d like|have)(?: [a-z]+)? ..2 (?:step[- ]free|wheelchair|level|disabled|mobility|ramp|lift|elevator|accessible|{lift})(?: (?:access|entrance|route|seating|space))?",
+      `(?:no |not |without |any |separate )?(?:fully |also )?(?:{able}|accessible)(?:,? (?:and|or|unisex|gender[- ]neutral|all-gender|public|disabled|baby[- ]changing|family|designated|reserved|single-stall|street|on-site|free|overnight)){0,3} ${otherThing}`,
       'step[- ]by[- ]step',
       'step (?:aerobics|class|workout|dance|dancing|up|forward|into|out|outside|back|away|inside|this way|parents?|families)',
       'step-(?:parents?|families|family|children|mum|dad|mother|father)',
@@ -94,11 +102,21 @@ export const STEP_FREE: RuleFamily = {
         'no (?:steps|stairs|stairs or steps|steps or stairs|steps at all|threshold)(?: (?:at|to|into|inside|in|anywhere|or))?',
         'without (?:any )?(?:steps|stairs)',
         'zero steps',
+        '(?:not|without) (?:a single|one) step(?: anywhere| at all)?',
         'not inaccessible',
         "(?:all|everything is|room is|we are|we're|held|meet|meets|takes place|are) on (?:the )?(?:one|ground|a single) (?:level|floor),? (?:with )?(?:no steps|level access)",
       ],
       { value: 'yes', kind: 'fact', unless: `(?:except|but|apart from) ..4 ${stairs}|no stair ?lift` },
     ),
+    ...cues([`${onlyPart} (?:{able}|accessible|step-free access)`], {
+      value: 'no',
+      kind: 'fact',
+      when: '(?:we|group|session|event|meeting|class|workshop|activity|club|circle|it) (?:meets?|is|are|gathers?|happens|is held|takes place|will be|sits?) (?:held )?(?:upstairs|downstairs|in the basement|(?:on|up on) the {floor})',
+    }),
+    ...cues([`${part} (?:{able}|accessible|step-free access)`, `${onlyPart} (?:{able}|accessible|step-free access)`], {
+      value: 'limited',
+      kind: 'fact',
+    }),
     ...cues(
       [
         '(?:on|is on|located on|meets on|held on|all on|room is on|meeting on) the ground floor',

@@ -1,0 +1,50 @@
+import { intervalIn, isDated } from './dates.js';
+import { provisions } from './circumstance.js';
+import type { Modifier } from './draft.js';
+
+const START = '(?:^ ?|[,;(] ?| - ?|\\. | (?=but |though |although |yet |however |which |that |except |and ))';
+const LINK =
+  '(?:(?:but|however|although|though|yet|only|sadly|unfortunately|alas|except|and|while|whereas|which|at present|right now|for now)[, ]{1,2}){0,3}(?:that )?';
+const PRONOUN = 'it|this|that|they|these|which|the latter|one of (?:them|which)|that one';
+const THING =
+  '(?:the |our )(?:passenger |platform |wheelchair |stair ?|quiet |calm |sensory |chill-out )?(?:lift|elevator|ramp|stairlift|room|space|area|tent|corner|captions?|captioning|captioner|subtitles)';
+const VERB =
+  "(?:'s|'re|'ll be|'s been| is| are| was| were| has| have| had| will be| will| does| do| did| can| could| may| might be| might| keeps?| stays?| remains?| seems?| needs?| gets?| only)?";
+const ADVERB =
+  '(?: ?(?:currently|still|now|also|sadly|unfortunately|temporarily|presently|been|being|at present|at the moment|right now|all|permanently|only|officially|yet|to be|in fact|again|just)){0,3}';
+/** There is no getting in by it. */
+const GONE =
+  "(?: ?(?:(?:staff|tenants|residents|employees|drivers) (?:may|can|are allowed to) use|out of (?:order|service|action|use|bounds)|broken(?: down)?|bust|defective|faulty|not (?:yet )?(?:currently |always )?(?:work(?:ing)?|available|in (?:use|service|place)|open|operational|running|usable|safe|reliable|ready|there|installed|finished|fitted|switched on|on|run|functional|functioning|accessible|step[- ]free|wheelchair accessible|suitable|big enough|wide enough)|inoperable|inaccessible|(?:been )?(?:removed|taken away|taken out|stolen|dismantled|switched off|turned off|withdrawn|cancelled|suspended|decommissioned|condemned|locked|closed(?! (?:on|at|to|for lunch|every|caption))|shut(?! (?:on|at|every)))|(?:gone|down|off)(?=[.,;)]|$| (?:until|till|this|today|tonight|for (?:the|now|a)|again|since))|under repair|(?:being )?(?:repaired|replaced|refurbished|renovated|fixed|serviced|rebuilt)|awaiting (?:repair|parts|an engineer)|unavailable|off[- ]limits|fail(?:ed|ing)|stopped working|no longer (?:works?|working|available|there|in use|usable|runs?|operates?|in service)|(?:for )?(?:staff|goods|freight|deliveries|cargo|residents|tenants)(?: use)?(?: only)?(?=[.,;)]|$)|staff-only|needs? (?:repair|fixing|replacing)|repair(?:ed|s)?)| (?:not|never) (?:reach|go|get|run|serve|stop at|come|extend)(?: (?:up|down|as far as|to|at))? (?:to )?(?:our|the|this|that|us|upstairs|it)(?: (?:meeting )?(?:floor|room|level|hall|space|basement|studio|part|storey))?|n't(?: currently| yet| always)? (?:work(?:ing)?|available|open|in use|running|there|installed|operational|usable|ready)|n't (?:reach|go|get|run|serve|stop at|come)(?: (?:up|down|as far as|to|at))? (?:to )?(?:our|the|this|that|us|upstairs|it)(?: (?:meeting )?(?:floor|room|level|hall|space|basement|studio|part|storey))?| stops? (?:short of|below|before|one floor (?:below|short)))";
+const AT_TIMES =
+  "(?: (?:is|are|can be|gets|get))?(?: (?:often|usually|regularly|always|sometimes|frequently|occasionally|not always|only sometimes) [a-z]|(?: (?:is|are|can be))? (?:unreliable|temperamental|too (?:small|narrow|steep)|very (?:small|narrow|steep)|small|narrow|steep|locked (?:at|after|on)|closed (?:on|at|every)|only (?:works|open|runs|available) (?:on|at|until|during|when|sometimes|if))|n't always)";
+
+const AFTER_IN_SENTENCE = new RegExp(`${START}${LINK}(?:${PRONOUN}|${THING})?${VERB}${ADVERB}${GONE}(?![a-z])`);
+const NEXT_BY_PRONOUN = new RegExp(`^${LINK}(?:${PRONOUN})${VERB}${ADVERB}${GONE}(?![a-z])`);
+const NEXT_BY_NAME = new RegExp(`^${LINK}${THING}${VERB}${ADVERB}${GONE}(?![a-z])`);
+const LIMITED_IN_SENTENCE = new RegExp(`${START}${LINK}(?:${PRONOUN}|${THING})${VERB}${AT_TIMES}`);
+
+const REACH = 160;
+/** Only what can break or be taken away: of a hall that is step-free, "it is closed" says something else. */
+const BREAKS = /lift|elevator|ramp|stairlift|room|space|area|corner|tent|caption|subtitle|transcript/;
+
+/**
+ * "There is a lift, but it is out of order": what is given is taken back, in the rest of the sentence or in the one after it,
+ * with the dates that stand there.
+ */
+export const retraction: Modifier = (draft, { compiled, found, sentence, next, starts }) => {
+  if (!provisions.has(compiled.family.attribute) || draft.state !== 'stated') return draft;
+  if (draft.value === 'no' || draft.value === 'none') return draft;
+  if (!BREAKS.test(found.matched)) return draft;
+  const rest = sentence.slice(found.end, found.end + REACH);
+  const ahead = next.slice(0, REACH);
+  const here = AFTER_IN_SENTENCE.test(rest);
+  // A named lift with dates says so itself, beside what holds on the other days.
+  const then = !here && (NEXT_BY_PRONOUN.test(ahead) || (!isDated(ahead) && NEXT_BY_NAME.test(ahead)));
+  if (here || then) {
+    const said = here ? rest : ahead;
+    const value = compiled.family.tri === true ? 'no' : 'none';
+    return { ...draft, value, noticeDays: null, valid: isDated(said) ? intervalIn(said, starts) : draft.valid };
+  }
+  const limited = compiled.family.tri === true && draft.value === 'yes' && LIMITED_IN_SENTENCE.test(rest);
+  return limited ? { ...draft, value: 'limited' } : draft;
+};
