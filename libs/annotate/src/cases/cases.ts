@@ -15,6 +15,7 @@ import { QUIET_SPACE_CASES } from './quiet-space.js';
 import { STEP_FREE_CASES } from './step-free.js';
 import { TAKEN_BACK_CASES } from './taken-back.js';
 import { TALK_DEMAND_CASES } from './talk-demand.js';
+import { WHOSE_GROUP_CASES } from './whose-group.js';
 
 /** What sentences say, by attribute. */
 export const CASES: readonly Cases[] = [
@@ -34,4 +35,5 @@ export const CASES: readonly Cases[] = [
   ...FORM_FIELD_CASES,
   ...TAKEN_BACK_CASES,
   ...DENIED_FACT_CASES,
+  ...WHOSE_GROUP_CASES,
 ];

@@ -31,6 +31,14 @@ export function affirmations(text: string, next: string): readonly Relation[] {
 
 type Span = { readonly start: number; readonly end: number };
 
+/** "Our speaker is from an affirming church": whose speaker it is says nothing of this gathering. */
+const OTHERS =
+  /(?:(?:^|[^a-z])(?:speakers?|preachers?|authors?|presenters?|panellists?|guests?|choir|band|singers?|friends?|writers?|he|she|they|who|visitors?|therapists?|counsell?ors?|musicians?|pastor|minister|poets?|someone|somebody|artists?|volunteers?) (?:[a-z]{1,14} ){0,4}(?:from|of|at|to|in|leads?|founded|left|runs?|attends?|joined|serves?) (?:(?:an?|the|another|their|his|her|one)(?: [a-z-]{1,14},?){0,3})?|(?:^|[^a-z])(?:another|other|find|finds|finding|seeking|looking for|search(?:ing)? for|list of|lists of|map of|directory of|nearest|nearby|wrote about|many|most|some|few) (?:an? |another |other |local |the )?(?:[a-z]{1,14} )?) ?$/;
+
+/** Whether what stands here in a sentence is said of somebody else. */
+export const isOfOthers = (text: string, at: number): boolean =>
+  NOT_HERE.test(text) || OTHERS.test(text.slice(Math.max(0, at - 90), at));
+
 /** Somebody else's affirmation, one in the making, or one that is talked about. */
 const NOT_HERE =
   /unlike|(?:talk|lecture|debate|panel|seminar|workshop|book) (?:on|about|called)|how to become|becoming an?|hope to be|working towards?|considering|discern|whether to|history of|used to|if your church|contrary to/;
@@ -55,7 +63,11 @@ const NEGATOR =
 
 function said(text: string, expression: RegExp): Span | null {
   for (const match of text.matchAll(expression)) {
-    if (!NEGATOR.test(text.slice(Math.max(0, match.index - 60), match.index)))
+    const at = match.index + (/^[^a-z]/.test(match[0]) ? 1 : 0);
+    if (
+      !NEGATOR.test(text.slice(Math.max(0, match.index - 60), match.index)) &&
+      !OTHERS.test(text.slice(Math.max(0, at - 90), at))
+    )
       return { start: match.index, end: match.index + match[0].length };
   }
   return null;

@@ -3,10 +3,16 @@ import { comparative, condition, criticism, exception, hedge, outage, past, plan
 import type { Context, Draft, Modifier } from './draft.js';
 import { isElsewhere } from './elsewhere.js';
 import { factDenied, negation, requirementNegation } from './negation.js';
+import { isOtherGroup } from './other-groups.js';
 import { retraction } from './retraction.js';
 
 /** What is said of the cafe next door is not said of the room. */
-const wrongSubject: Modifier = (draft, { compiled, before, found, after }) => {
+const wrongSubject: Modifier = (draft, { compiled, sentence, before, found, after }) => {
+  if (
+    draft.value === 'unclear' &&
+    isOtherGroup(sentence, found.start + Math.max(0, found.matched.search(GENDERED)), found.end)
+  )
+    return null;
   if (compiled.family.hazard !== true && isElsewhere(before)) return null;
   // What is excepted is another subject, and says so.
   const near = (before.slice(-60) + found.matched + after.slice(0, 40)).replace(
@@ -15,6 +21,9 @@ const wrongSubject: Modifier = (draft, { compiled, before, found, after }) => {
   );
   return compiled.wrongSubject?.test(near) === true ? null : draft;
 };
+
+/** Where a cue that takes the word before it along names whom it closes. */
+const GENDERED = /(?:wom[aeyx]n|(?<![a-z])men|ladies|females?|gents|girls|males?)(?:'s)?[- ]only|all[- ]/;
 
 /** In this order; each may end it. */
 const MODIFIERS: readonly Modifier[] = [

@@ -2,8 +2,9 @@ import { AGES, HATED, KIN } from '../rules/en/communities.js';
 import { EVERYBODY, type Frame, FRAMES, NOT_EVERYBODY, SHUTS_OUT } from '../rules/en/relation-frames.js';
 import { type Blocked, isBlocked } from '../text/false-domains.js';
 import type { Sentence } from '../text/sentences.js';
-import { affirmations } from './affirmations.js';
+import { affirmations, isOfOthers } from './affirmations.js';
 import type { Draft } from './draft.js';
+import { isOtherGroup } from './other-groups.js';
 import { type People, peopleIn } from './people.js';
 import type { Relation } from './relation.js';
 
@@ -81,6 +82,9 @@ function compiled(cue: string): RegExp {
 
 const UNREAL =
   /used to be|formerly|we (?:hope|plan|would like|want|aim|intend) to|hoping to|thinking of|considering|coming soon|in the future|next year|until (?:last|recently)|some (?:say|people (?:say|think|believe))|contrary to|a myth/;
+/** "We used to be mixed; now women only." */
+const NOW_ONLY =
+  /(?:^|[^a-z])(?:now|today|these days)(?: (?:it is|we are|it's|we're|strictly|just|a)){0,2} [a-z+']{2,16}(?: people)?[- ]only(?![a-z])/;
 const NEGATED =
   /(?:^|[^a-z])(?:not|never|isn't|aren't|don't|doesn't|wasn't|no longer|without)(?: [^\s,;:]{1,14}){0,3} ?$/;
 /** Told of the world or of the past, not asked of who comes. */
@@ -89,7 +93,7 @@ const TOLD =
 
 function stated(sentence: Sentence, next: Sentence | undefined, people: readonly People[]): readonly Relation[] {
   const { text } = sentence;
-  if (people.length === 0 || UNREAL.test(text)) return [];
+  if (people.length === 0 || (UNREAL.test(text) && !NOW_ONLY.test(text))) return [];
   const masked = mask(text, people);
   const taken = new Set<People>();
   const shut =
@@ -102,9 +106,7 @@ function stated(sentence: Sentence, next: Sentence | undefined, people: readonly
       const [first] = inside;
       if (first === undefined || inside.some((group) => taken.has(group))) continue;
       if (frame.begins?.test(text.slice(first.start, first.end)) === false) continue;
-      const negated =
-        frame.relation !== 'none' && frame.relation !== 'hostile_to' && NEGATED.test(text.slice(0, start));
-      const read = negated ? [] : relationsOf(frame, inside, text, shut);
+      const read = isDenied(frame, text, start, end) ? [] : relationsOf(frame, inside, text, shut);
       if (read === null) continue;
       for (const group of inside) taken.add(group);
       for (const { relation, community, confidence } of read) {
@@ -119,6 +121,11 @@ function stated(sentence: Sentence, next: Sentence | undefined, people: readonly
     }
   }
   return relations;
+}
+
+function isDenied({ relation }: Frame, text: string, start: number, end: number): boolean {
+  if (relation === 'closed_to' && isOtherGroup(text, start, end)) return true;
+  return relation !== 'none' && relation !== 'hostile_to' && NEGATED.test(text.slice(0, start));
 }
 
 const CLOSED =
@@ -164,12 +171,15 @@ function relationsOf(frame: Frame, inside: readonly People[], text: string, shut
       return [...each('led_by', last), ...each(shut ? 'closed_to' : 'centered_on', last)];
     case 'hostile_to':
       return TOLD.test(text) ? null : shutOut(last);
+    case 'welcomed':
+      return shut ? each('closed_to', last) : [];
+    case 'affirming_of':
+      return isOfOthers(text, first.start) ? [] : each('affirming_of', last);
     case 'centered_on':
       return each(shut ? 'closed_to' : 'centered_on', last);
     case 'about':
     case 'led_by':
     case 'closed_to':
-    case 'affirming_of':
       return each(frame.relation, last);
   }
 }

@@ -7,7 +7,14 @@ export type WordKind = 'adj' | 'noun' | 'cond' | 'post' | 'person';
 export type CommunityWord = { readonly phrase: string; readonly kind: WordKind; readonly ids: readonly string[] };
 
 const words = (kind: WordKind, ids: string, phrases: string): readonly CommunityWord[] =>
-  phrases.split('|').map((phrase) => ({ phrase, kind, ids: ids === '' ? [] : ids.split(' ') }));
+  phrases
+    .split('|')
+    .flatMap((phrase) =>
+      ids !== '' && /(?:^| )survivors(?: |$)/.test(phrase)
+        ? [phrase, phrase.replace('survivors', 'survivor')]
+        : [phrase],
+    )
+    .map((phrase) => ({ phrase, kind, ids: ids === '' ? [] : ids.split(' ') }));
 
 /** Phrases in which a community's word means something else: they take their place and say nothing. */
 const IDIOMS =
@@ -150,7 +157,10 @@ const PERSONS: readonly (readonly [string, string])[] = [
     'sa-survivors',
     'sexual assault survivors|survivors of sexual assault|survivors of sexual abuse|survivors of sexual violence|rape survivors|survivors of rape|survivors of childhood sexual abuse',
   ],
-  ['trauma', 'trauma survivors|survivors of trauma'],
+  [
+    'trauma',
+    'trauma survivors|survivors of trauma|survivors of abuse|abuse survivors|survivors of childhood abuse|survivors of childhood trauma',
+  ],
   ['cancer', 'cancer patients|cancer survivors'],
   ['recovery-substance', 'recovering alcoholics|recovering addicts|alcoholics and addicts'],
   ['lgbtq youth', 'rainbow youth'],

@@ -14,7 +14,7 @@ export const ELIGIBILITY: RuleFamily = {
   attribute: 'group.eligibility',
   language: 'en',
   triggers:
-    'open|closed|welcome|member|referr|referral|only|anyone|everyone|everybody|must|public|observers|students|resident|for people|for those|for adults|for anyone|allies|friends|criteria|eligib|lived experience|audition|families|supporters|all ages|professionals|bereaved|\\bfor |need to be|have to be',
+    'open|closed|welcome|member|referr|referral|only|anyone|everyone|everybody|must|public|observers|students|resident|for people|for those|for adults|for anyone|allies|friends|criteria|eligib|lived experience|sober|abstinent|audition|families|supporters|all ages|professionals|bereaved|\\bfor |need to be|have to be',
   titles: true,
   wrongSubject:
     '(?:registration|road|street|museum|library|office|kitchen|bar|shop|cafe|exhibition|gallery|desk|building|doors?) (?:is|are|will be|opens?|now) (?:open|closed)|(?:food bank|shop|parking) (?:is )?(?:open|for)|friends of (?:the|st)',
@@ -163,6 +163,9 @@ export const ELIGIBILITY: RuleFamily = {
         'open to (?:all |any )?(?:unpaid |young |adult |family |local )?(?:carers|parents|tenants|residents|veterans|patients|caregivers)',
         'all (?:residents|tenants|neighbours|neighbors|students|locals) (?:are )?welcome',
         'must meet (?:the |our )?(?:eligibility |these )?criteria',
+        '(?:sober|clean and sober|abstinent) (?:people|folks?|members|adults|individuals|women|men|guests) only',
+        '(?:only for|only|strictly for|exclusively for) (?:clean and )?(?:sober|abstinent) (?:people|folks?|members|adults|individuals)',
+        '(?:must|need to|have to|should) (?:be|come|arrive|stay) (?:clean and )?(?:sober|abstinent)',
         '(?:eligibility|eligible if|eligibility criteria|entry criteria)(?:: | criteria| applies| apply| if| for)',
         'audition(?:s|ed)? (?:required|needed|necessary|in|on|only|for|held|choir)',
         'by audition',

@@ -16,6 +16,8 @@ export type Frame = {
     | 'closed_to'
     | 'about'
     | 'centered_on'
+    /** They are welcome, as others are. */
+    | 'welcomed'
     | 'affirming_of';
   readonly cue: string;
   readonly confidence?: number;
@@ -49,7 +51,12 @@ export const FRAMES: readonly Frame[] = [
   ...frames('centered_on', [`{P}(?: are| is)?(?: also| very| always| most| warmly)? (?:welcome|invited)`], {
     begins: /^(?:anyone|anybody|everyone|everybody|those)(?![a-z])/,
   }),
+  ...frames('welcomed', [
+    `all {P}(?:,| are)? ?(?:are |very |always |most |warmly |equally )?welcome`,
+    `welcomes all {P}(?= to |[.,;!]|$)`,
+  ]),
   ...frames('none', [
+    `(?:parking|bays?|toilets?|discounts?|offers?|rates?|lanes?|concessions?|seats?|prices?|tickets?|lockers?) (?:(?:is|are) )?(?:just|only|reserved) for {P}`,
     `not (?:only|just|solely|exclusively|limited to|restricted to|merely)(?: (?:for|by|to|about|an?|open to)){0,2} {X}(?:[- ]only)?`,
     `{X} (?:and|or) non-[a-z]{2,16}`,
     `(?:is not|isn't|not|no longer) (?:a |an )?{X}[- ]only`,
@@ -89,6 +96,9 @@ export const FRAMES: readonly Frame[] = [
   ...frames('hostile_to', [
     `(?<!not |never |if |why )no (?:more )?{X}(?: people)?(?: (?:allowed|welcome|permitted|wanted|please|admitted|here))?(?=[.,;:!)]|$)`,
     `{X}(?: people)? (?:are|is|will be) (?:not|never|strictly not) (?:welcome|allowed|permitted|admitted|wanted)`,
+    `{X}(?: people)? (?:are|is) (?:kindly |respectfully |politely )?(?:asked|requested) (?:not to (?:attend|come|join|enter|apply|register|book|participate|take part|turn up)|to (?:stay away|stay home|stay at home|not (?:attend|come|join)))(?= this|[.,;!]|$)`,
+    `{X}(?: people)?[,:]? (?:please )?(?:do not|don't) (?:attend|come|join|apply|enter|turn up)(?= along|[.,;!]|$)`,
+    `ask that {X} (?:do not|don't|not) (?:attend|come|join|enter|apply)`,
     `{X}(?: people)? (?:aren't|need not|needn't|cannot|may not|won't be) (?:welcome|allowed|permitted|admitted|apply|attend|come)`,
     `(?:we do not|we don't|cannot|will not) (?:welcome|accept|admit|serve|allow) {X}`,
     `keep(?:ing)? {X}(?: people)? out`,
@@ -96,6 +106,10 @@ export const FRAMES: readonly Frame[] = [
   ...frames('closed_to', [
     `(?:{P}|{S}|{A})(?: \\([^()]{1,40}\\))?(?:,? aged? [^,;.]{1,20}|,? \\d\\d ?(?:-|to) ?\\d\\d|,? over \\d\\d|,? \\d\\d\\+)?[- ]only(?! (?:changing|toilets?|showers?|dorms?|dormitory|carriage|lane|rooms?|accommodation|parking|begin|just|have|need|ask|cost|pay|bar|had|have|got|want|recent|came|make))`,
     `(?:for|to|that) (?:only|exclusively|solely|strictly) {P}`,
+    `(?:^|[:;,-] |${GATHERING} |place |support |(?:is|are|it's|this is|time|held|run) )just for(?: (?:all|adult|those who are|people who are|anyone who is|self-identified)){0,2} {P}`,
+    `(?:please )?(?:only|just) (?:come|attend|join|apply|register|sign up|book)(?: along| in)? if you(?:'re| are| identify as| have| live with)(?: an?| currently| living with){0,2} {Z}`,
+    `(?:come|attend|join|apply|register|book)(?: along| in)? only if you(?:'re| are| identify as| have| live with)(?: an?| currently| living with){0,2} {Z}`,
+    `(?:do not|don't) (?:come|attend|join|apply|register|book)(?: along| in)? unless you(?:'re| are| identify as| have| live with)(?: an?| currently| living with){0,2} {Z}`,
     `(?:only|solely|exclusively|strictly)(?: open)?(?: available)? (?:to|for)(?: (?:all|adult|young|those who are|people who are|anyone who is|self-identified|self-identifying)){0,2} {X}`,
     `(?<!the )only {P}(?: (?:may|can|should|are|will|please|attend|at|in|who|allowed|admitted|were|on|over|aged))`,
     `(?:reserved|restricted|limited|closed off) (?:exclusively |only |solely )?(?:for|to)(?: (?:all|adult|those who are|people who are)){0,2} {P}`,
@@ -124,7 +138,6 @@ export const FRAMES: readonly Frame[] = [
     `(?:^|[:;,-] |\\) |(?:group|space|circle|meeting|session|club|meetup|meet-up|social|evening|night|morning|afternoon|cafe|choir|class|workshop|course|drop-in|programme|program|retreat|walk|swim|yoga|gathering|event|community|network|table|lunch|hub|haven|place|support|sessions|classes|meetings|groups|hour|fellowship|sangha|refuge|reads|online|weekly|free|forum|sanctuary|service|chat|picnic|brunch|team|ride|hike|league|dinner|breakfast|potluck) (?:just |only |especially |specifically |run |open |held |made |created |designed |intended |set up )?|(?:is|are|just|especially|specifically|particularly|mainly|primarily|mostly|designed|created|intended|meant|made|one|and|welcome|community|made up|friends|held|run|again) |[.)] )for(?: (?:all|any|anyone who is|anyone who identifies as|local|adult|those who are|people who are|both|our|other|fellow|self-identified|everyone who is|anyone|people who identify as|those|newly diagnosed|newly|recently|young|the)){0,3} {P}`,
     `^{P}(?=[.!]$| aged |, aged| \\(|,? allies|,? and (?:friends|allies)| of all | only| who |, come| unite| meet | gather| together|, all | \\d)`,
     `if you(?:'re| are| identify as)(?: an?)? {X}(?:,? [^,.;]{1,40})?, (?:this|our) (?:group|space|circle|evening|event|club|meetup) is (?:for you|yours)`,
-    `all {P}(?:,| are)? ?(?:are |very |warmly )?welcome`,
     `(?:{A}|{S}|{C})${BETWEEN} ${GATHERING}(?! of (?:the|his|her|photos))`,
     `{P}${BETWEEN} ${GATHERING}(?! of (?:the|his|her|photos))`,
     `(?:join|meet|with|come (?:along )?and meet|connect with)(?: (?:other|fellow|like-minded|local)){1,2} {P}`,
@@ -132,7 +145,13 @@ export const FRAMES: readonly Frame[] = [
     `(?:^|: |we are |we're )(?:an? )?(?:[a-z-]{2,14} ){0,3}(?:community|group|collective|circle|club|network|sisterhood|brotherhood) of(?: (?:local|fellow)){0,2} {P}(?= who | that | meeting|[.,;!]|$)`,
     `open to(?: (?:all|any|adult|anyone|people|those|who|is|are|identifies as|identify as|everyone)){0,4} {P},?(?: and| or| plus| &)(?: their| our| any)? (?:allies|friends|supporters|families|loved ones)`,
   ]),
-  ...frames('affirming_of', [`{X}[- ]affirming`], { confidence: 0.65 }),
+  ...frames(
+    'affirming_of',
+    [
+      `{X}[- ]affirming(?! (?:counsell?ors?|therapists?|doctors?|clinicians?|providers?|health ?care|care|books?|authors?|writers?|resources?|materials?|literature|theology|lawyers?|services|businesses|parents|families|employers?|list|lists|directory|churches|schools?|colleges?|speakers?|preachers?|guests?|artists?|research|policy|policies|laws?|training)(?![a-z]))`,
+    ],
+    { confidence: 0.65 },
+  ),
 ];
 
 /** Others are shut out: what would be centred on a community is then closed to it. */
