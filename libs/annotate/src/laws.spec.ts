@@ -56,6 +56,13 @@ describe('time', () => {
     ['categories', 'tags: a?: '],
     ['led by', 'led by a trained '],
     ['words without an end', 'open to anyone living with lived experience of '],
+    ['form fields', 'step-free access: '],
+    ['boxes', 'step-free [ ] yes [x] no '],
+    ['things taken back', 'there is a lift, but it is currently still '],
+    ['parts', 'not all of the rooms of our '],
+    ['refusals', 'no one here will try to change your sexual orientation '],
+    ['other groups', 'unlike the women only group after our '],
+    ['hopes', 'will be step-free in the '],
     ['the dotted capital I', 'İ'],
     ['combining accents', '\u0301'],
   ];

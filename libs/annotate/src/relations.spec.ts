@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { annotate } from './annotate.js';
 import type { Case } from './cases/case.js';
 import { HARM_CASES } from './cases/harm.js';
+import { HARM_PLAIN_CASES } from './cases/harm-plain.js';
 import { HARM_SECOND_CASES } from './cases/harm-second.js';
 import { RELATION_CASES } from './cases/relation.js';
 import { RELATION_SECOND_CASES } from './cases/relation-second.js';
@@ -15,6 +16,7 @@ const CASES = [
   TRANS_INCLUSION_SECOND_CASES,
   HARM_CASES,
   HARM_SECOND_CASES,
+  HARM_PLAIN_CASES,
 ];
 
 describe.each(CASES)('what sentences say about $attribute', ({ attribute, cases }) => {

@@ -6,6 +6,7 @@ import { COST } from '../rules/en/cost.js';
 import { ELIGIBILITY } from '../rules/en/eligibility.js';
 import { GROUP_SIZE } from '../rules/en/group-size.js';
 import { HARM } from '../rules/en/harm.js';
+import { HARM_PLAIN } from '../rules/en/harm-plain.js';
 import { HARM_SECOND } from '../rules/en/harm-second.js';
 import { INTAKE } from '../rules/en/intake.js';
 import { LED_BY } from '../rules/en/led-by.js';
@@ -39,6 +40,7 @@ const english = once(() => [
     INTAKE,
     HARM,
     HARM_SECOND,
+    HARM_PLAIN,
   ].map(compile),
   ...spanish(),
 ]);

@@ -3,6 +3,7 @@ import { comparative, condition, criticism, exception, hedge, outage, past, plan
 import type { Context, Draft, Modifier } from './draft.js';
 import { isElsewhere } from './elsewhere.js';
 import { factDenied, negation, requirementNegation } from './negation.js';
+import { opposition } from './opposition.js';
 import { isOtherGroup } from './other-groups.js';
 import { retraction } from './retraction.js';
 
@@ -28,6 +29,7 @@ const GENDERED = /(?:wom[aeyx]n|(?<![a-z])men|ladies|females?|gents|girls|males?
 /** In this order; each may end it. */
 const MODIFIERS: readonly Modifier[] = [
   criticism,
+  opposition,
   wrongSubject,
   past,
   requirementNegation,

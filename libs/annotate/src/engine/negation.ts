@@ -39,7 +39,8 @@ export const requirementNegation: Modifier = (draft, context) => {
 
 /** Preceding and following negation: the rule's negated value, or no claim where the rule has none. */
 export const negation: Modifier = (draft, context) => {
-  if (context.found.rule.kind === 'fact') return draft;
+  // Whether such a practice is refused or only its name is `opposition`'s to say.
+  if (context.found.rule.kind === 'fact' || draft.value === 'conversion-practice') return draft;
   if (PARTIAL.test(context.before)) {
     return context.compiled.family.tri === true && draft.value === 'yes' ? { ...draft, value: 'limited' } : null;
   }

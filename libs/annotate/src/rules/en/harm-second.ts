@@ -256,6 +256,7 @@ export const HARM_SECOND: RuleFamily = {
     // What is refused, or left behind.
     ...cues([
       "(?:do not|don't|does not|doesn't|never|will not|won't) (?:practise|practice|offer|provide|endorse|support|recommend|tolerate|allow) (?:any )?(?:conversion|reparative) (?:therapy|practices?)",
+      '(?:gay|lesbian|trans|transgender|lgbtq?\\+?|queer)(?: people| men| women| folks?)? (?:can|could|may) change (?:their|the|your) (?:names?|clothes|titles?|documents?|minds?|world|future|laws?|story|narrative|pronouns)',
       '(?:no|never any|without) (?:pro-?ana|pro-?mia|thinspo|thinspiration)(?: (?:content|talk|images|posts|material))?',
       '(?:former|past|previous|ex-) ?(?:members|leaders|participants|attendees|clients) of (?:the )?(?:an )?ex-gay (?:ministries|ministry|groups?|movements?|programmes?|programs?)',
     ]),

@@ -21,6 +21,8 @@ export const HARM_ES: RuleFamily = {
       [
         'terapias? (?:de|para la) (?:conversion|reorientacion(?: sexual)?)',
         'terapias? reparativas?',
+        '(?<!el )(?<!un )(?<!del )(?<!al )(?<!este )(?<!nuestro )cura gay',
+        'cur(?:ar|amos|a) (?:a )?(?:los )?(?:gays|homosexuales|lesbianas)',
         'atraccion(?:es)? (?:sexual(?:es)? )?no deseadas?(?: (?:hacia|por) (?:el|personas del) mismo sexo)?',
         `${dejar} (?:la |el |tu |su |mi |una |de la ){0,2}${deseo}`,
         `(?:hijos?|hijas?|jovenes|personas|quienes|hombres|mujeres) (?:con|que (?:luchan|batallan|sufren) (?:con|contra|de)?) ?(?:la )?${deseo}`,

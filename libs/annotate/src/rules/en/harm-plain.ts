@@ -1,0 +1,93 @@
+import { cues, type RuleFamily } from '../rule.js';
+
+const gay = '(?:gay|lesbian|homosexual|bisexual|queer|lgbtq?i?a?\\+?|same[- ]sex attracted|ssa)';
+const gays = `(?:homosexuals|gays|lesbians|(?:gay|lesbian|homosexual|bisexual|same[- ]sex attracted|ssa) (?:people|men|women|persons|folks?|christians|believers|youth|teens|individuals))`;
+const being = `(?:being (?:gay|lesbian|homosexual|bisexual|queer|trans(?:gender)?)|homosexuality|lesbianism|transgenderism|same[- ]sex attraction)`;
+const bySpirit =
+  "(?:with|through|by|in|because of) (?:the )?(?:god(?:'s)?|christ(?:'s)?|jesus(?:'s?)?|prayer|faith|grace|help|his|lord|holy spirit|therapy|counsell?ing|our help|us|repentance)";
+const your =
+  '(?:him|her|them|you|your (?:gay |lesbian |homosexual )?(?:son|daughter|child|kids?|children|teen|teenager|husband|wife|partner|brother|sister|friend))';
+
+/** Who tells of it to end it, to study it or to laugh at it. */
+const told =
+  '(?:survivors?|so-called|histor(?:y|ian|ians|ical)|documentar(?:y|ies)|museum|exhibition|lecture|panel|memoir|novel|film|play about|talk (?:on|about)|debunk[a-z]{0,3}|myths?|lies?(?: that)?|told (?:that|us|me|them|he|she|they|you)|claims? that|who (?:say|says|said|claim|claims|think|believe|told)|people say|taught that|preached|slogan|reject[a-z]{0,3}|oppos[a-z]{1,3}|against|protest[a-z]{0,3}|anti-?(?:racis[mt]|racist|hate)|racial justice|dismantl[a-z]{1,3}|unlearn[a-z]{0,3}|the years when|used to|signs? (?:read|said|that)|apartheid|segregat[a-z]{1,4}|jim crow|banned|bans?|illegal|research|comedy|social security|disability benefits?)';
+
+const changed = [
+  `${gays} (?:can|could|do|will|may) (?:really |truly |also |indeed |and do )?(?:change(?=[.,;!]|$| ${bySpirit})|be (?:changed|healed|cured|delivered|set free|made straight|transformed|restored)|(?:become|turn|go) (?:straight|heterosexual)|leave (?:it|that life|the life|their sin))`,
+  `(?:soce|sogice|s\\.o\\.c\\.e\\.?) (?:counsell?ing|therap(?:y|ies|ists?)|programmes?|programs?|sessions?|support|coaching|ministry|ministries|available|offered|here|provider)`,
+  `(?:offers?|offering|provides?|providing|free|christian|our) (?:soce|sogice)(?![a-z])`,
+  `${being} is (?:a |an |your |just )?(?:[a-z]{3,12} )?(?:sin|choice|sickness|illness|disease|disorder|addiction|bondage|habit|lie|wound|phase|curse|condition)(?:,| -)? (?:that |which |and |but )?(?:[a-z']{1,12} ){0,5}(?:leave(?: it)? behind|overcome|be healed|heal(?:ed)?(?: from)?|be cured|cure|change|be (?:set )?free|freedom|escape|repent|walk away|deliverance|be delivered|way out|recover(?:y|ed)?)`,
+  `(?:help|helps|helped|helping) (?:you|him|her|them|people|men|women|your [a-z]{3,9}) (?:to )?(?:stop being|not (?:to )?be|no longer be|leave behind being|quit being|unlearn being) (?:${gay}|trans(?:gender)?)`,
+  `(?:mak(?:e|es|ing)|turn(?:s|ing)?|set(?:s|ting)?|pray(?:s|ing)?|help(?:s|ing)?|get(?:s|ting)?|love|scare) ${your} (?:(?:to )?(?:be|become|go|turn|grow up|live) )?(?:straight|heterosexual)(?=[.,;!?:]|$| (?:again|through|by|with ${'(?:god|prayer|christ|jesus)'}))`,
+  `(?:make|turn|making|turning) (?:your )?(?:gay|lesbian|homosexual)(?: [a-z]{3,9})? (?:straight|heterosexual)`,
+  `(?:same[- ]sex attracted|ssa|homosexual) (?:[a-z]{3,12} )?(?:men|women|people|youth|teens|christians|believers|individuals|folks?|brothers|sisters) (?:who (?:are )?)?(?:seek(?:ing)?|want(?:ing)?|long(?:ing)? for|desir(?:e|ing)|hop(?:e|ing) for|looking for|in search of|pursuing|open to) (?:to )?(?:a )?(?:(?:real |lasting |true |deep |inner )?(?:change|healing|freedom|deliverance|wholeness|way out|transformation|restoration|holiness|purity)|(?:be |become )?(?:free|healed|straight|changed|whole))`,
+  `${gays} (?:who (?:are )?)?(?:seek(?:ing)?|want(?:ing)?|desir(?:e|ing)|looking for|open to) (?:to )?(?:change(?=[.,;!]|$| ${bySpirit})|(?:be |become )(?:straight|heterosexual|free of it))`,
+  `ssa (?:recovery|healing|freedom|deliverance|ministry|strugglers?|struggles?|journey group|support group|men's group|overcomers?)`,
+  `(?:recovery|healing|freedom|deliverance) (?:group|ministry|programme|program|weekend|retreat|course) (?:for|from) (?:ssa|same[- ]sex attract(?:ion|ed)[a-z ]{0,10}|homosexuals?|homosexuality)`,
+  `(?:homosexual|gay|lesbian|same[- ]sex(?: attraction)?|ssa|sexual identity) (?:strugglers?|overcomers?)`,
+  `(?:strugglers?|overcomers) (?:with|of) (?:homosexuality|same[- ]sex [a-z]{4,12}|ssa|lesbianism)`,
+  `exodus[- ](?:style|type|inspired|trained|international|affiliated|affiliate) (?:ministr(?:y|ies)|programme|program|group|course|support|counsell?ing)`,
+];
+
+/** To defend it is to offer it; these words stand in no survivor's mouth. */
+const defended = [
+  `(?:repeal(?:ing)?|oppos(?:e|es|ing)|overturn(?:ing)?|fight(?:ing)?|stop(?:ping)?|resist(?:ing)?|defy(?:ing)?) (?:the |any |all )?(?:proposed |new )?(?:conversion (?:therapy|practices?) bans?|bans? on (?:conversion|reparative) (?:therapy|practices?))`,
+  `(?:conversion|reparative) (?:therapy|practices?) (?:is|are|was|were) (?:not|never) (?:really |actually |at all )?(?:harmful|dangerous|abuse|abusive|torture|wrong|evil|a sin)`,
+  `(?:conversion|reparative) (?:therapy|practices?) (?:should|must|ought|need) (?:not|never) (?:to )?be (?:banned|illegal|outlawed|a crime)`,
+];
+
+const hated =
+  '(?:homosexuals?|gays|lesbians|queers|bisexuals|(?:homosexual|gay|lesbian|queer|bisexual|lgbtq?i?a?\\+?) (?:people|persons|men|women|couples|folks?|individuals|members|applicants|guests|families))';
+const excluded = [
+  `(?:white|caucasian|aryan|anglo-saxon) (?:people|folks?|men|women|ladies|gentlemen|families|residents|christians|adults|americans|europeans?|british|britons|members|guests|kids|children),?[- ]only(?! (?:work|talk|meet|learn|earn))`,
+  `(?:caucasians|non-?immigrants|whites),?[- ]only`,
+  `only (?:open to |for )?(?:white|caucasian) (?:people|folks?|men|women|families|adults|members|guests)(?=[.,;!]|$| (?:may|can|are|will|allowed|admitted|welcome|please|need))`,
+  `(?:no|not open to) (?:non-?whites|coloureds|coloreds|people of colou?r|(?:black|brown|asian|arab|jewish|muslim|roma) people)(?=[.,;!]|$| (?:allowed|please|here|admitted|welcome|permitted))`,
+  `non-?whites (?:are |will be )?(?:not|never) (?:admitted|allowed|welcome|permitted|accepted)`,
+  `(?:straights?|heterosexuals?|heteros|(?:straight|heterosexual|cis-?het) (?:people|folks?|men|women|couples|guys|families|adults|males?|females?|members|guests)),?[- ]only(?! (?:started|found|learn))`,
+  `(?:only|strictly|exclusively)(?: open)?(?: for| to)? (?:straight|heterosexual) (?:people|folks?|men|women|couples|families|adults|members|guests)`,
+  `${hated} (?:are |will be |is )(?:strictly |kindly |respectfully )?(?:not|never) (?:be )?(?:admitted|allowed|permitted|accepted|eligible|invited|wanted)`,
+  `${hated} (?:may|can|must|will|should) ?not (?:attend|join|come|enter|apply|be (?:admitted|accepted|members|allowed))`,
+  `${hated} (?:are |will be )?(?:excluded|turned away|barred|asked (?:not to (?:attend|come|join)|to stay away|to leave))(?=[.,;!]|$| from)`,
+  `(?:we|this group|our group) (?:do not|don't|does not|doesn't|will not|won't|cannot) (?:admit|accept|allow|permit|welcome|serve) ${hated}`,
+];
+
+const natal = '(?:biological|natal|genetic|biologically male|bio)';
+const unsexed = [
+  `(?:no|not open to|free of|without) (?:${natal} (?:males?|men|boys)|male[- ]bodied (?:people|persons|individuals)|male bod(?:y|ies)|amabs?(?: people)?|people with (?:a )?penis(?:es)?|penises|y chromosomes?|xy)(?=[.,;!)]|$| (?:allowed|admitted|permitted|welcome|please|here|at all|in|under))`,
+  `(?:${natal} (?:males?|men)|male[- ]bodied people|amab people|amabs) (?:are |will be |is )?(?:not|never) (?:be )?(?:admitted|allowed|welcome|permitted|accepted|invited|eligible)`,
+  `(?:${natal} (?:males?|men)|amab people) (?:may|can|must|will) ?not (?:attend|join|come|enter)`,
+  `trans(?:gender)? ?(?:women|girls) are (?:really |actually |still |just |biologically |biological |all )?(?:men|males?|boys)(?=[.,;!]|$| and)`,
+  `trans(?:gender)? ?(?:men|boys) are (?:really |actually |still |just |biologically |biological )?(?:women|females?|girls)(?=[.,;!]|$| and)`,
+  `lgb ?(?:without|minus|not|no|sans|-) ?(?:the )?(?:t|tq|tq\\+|tqia\\+?|trans)(?=[ .,;!]|$)`,
+  `drop(?:ping)? the t(?=[.,;!]|$| (?:meet|group|social|now))`,
+  `(?:cis|cisgender)(?: people| folks?| persons)?,?[- ]only`,
+];
+
+/** Harm that is said without a turn of phrase: the third table of its attribute. */
+export const HARM_PLAIN: RuleFamily = {
+  attribute: 'safety.harm',
+  language: 'en',
+  hazard: true,
+  triggers:
+    'gay|homosex|lesbian|ssa|same[- ]sex|sogice|soce|s\\.o\\.c|exodus|conversion|reparative|straight|hetero|white|caucas|colou?r|whites|biolog|natal|genetic|male|amab|chromosom|penis|trans|lgb|cis|the t(?![a-z])|black|brown|asian|arab|jewish|muslim|roma',
+  rules: [
+    ...cues(changed, { value: 'conversion-practice', kind: 'fact', unless: told }),
+    ...cues(defended, {
+      value: 'conversion-practice',
+      kind: 'fact',
+      unless:
+        '(?:who (?:say|says|claim|claims|think|believe)|claims? that|myths?|lie that|attempts? to|try to|trying to|debunk[a-z]{0,3})',
+    }),
+    ...cues(excluded, {
+      value: 'hate',
+      kind: 'fact',
+      unless: `(?:${told.slice(3, -1)}|(?:singles|speed|dating|match-?making)|not only|welcome(?:d)? (?:too|as well|here))`,
+    }),
+    ...cues(unsexed, {
+      value: 'trans-exclusion',
+      kind: 'fact',
+      unless: `(?:${told.slice(3, -1)}|not [a-z ]{0,12}(?:biological|natal)|is (?:not|never) (?:true|welcome|ok)|cis and trans|both cis|cis or trans)`,
+    }),
+  ],
+};
