@@ -6,7 +6,7 @@ import type { Relation } from './relation.js';
  * people says nothing about trans people.
  */
 export function affirmations(text: string, next: string): readonly Relation[] {
-  if (NOT_HERE.test(text)) return [];
+  if (!MENTIONED.test(text) || NOT_HERE.test(text)) return [];
   const strong = firstOf(text, [DESIGNATION, WEDDINGS, LEADERS]);
   const both = `${text} ${next}`;
   const pronouns = said(text, PRONOUNS) ?? said(next, PRONOUNS);
@@ -28,6 +28,10 @@ export function affirmations(text: string, next: string): readonly Relation[] {
   add('trans', said(text, TRANS_LEADERS) ?? (practice ? (trans ?? genders) : null));
   return relations;
 }
+
+/** One of these stands in whatever is found below; most sentences need no closer look. */
+const MENTIONED =
+  /affirm|reconcil|welcoming congregation|more light|keshet|inclusive church|same-sex|same-gender|gay|queer|lgbt|lesbian|trans|gender/;
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -70,7 +70,7 @@ export const HARM_PLAIN: RuleFamily = {
   language: 'en',
   hazard: true,
   triggers:
-    'gay|homosex|lesbian|ssa|same[- ]sex|sogice|soce|s\\.o\\.c|exodus|conversion|reparative|straight|hetero|white|caucas|colou?r|whites|biolog|natal|genetic|male|amab|chromosom|penis|trans|lgb|cis|the t(?![a-z])|black|brown|asian|arab|jewish|muslim|roma',
+    'gay|homosex|lesbian|ssa|same[- ]sex|sogice|soce|s\\.o\\.c|exodus|conversion|reparative|straight|hetero|white|caucas|colou?r|biological|natal|genetic|(?<!fe)male|amab|chromosom|penis|trans(?:gender)? ?(?:women|girls|men|boys|people)|lgb|(?<![a-z])cis(?![a-z])|cisgender|the t(?![a-z])|black people|brown people|asian people|arab people|jewish people|muslim people|roma people|being trans',
   rules: [
     ...cues(changed, { value: 'conversion-practice', kind: 'fact', unless: told }),
     ...cues(defended, {
