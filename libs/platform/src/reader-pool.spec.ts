@@ -1,6 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { ReaderPool } from './reader-pool.js';
+
+// Each test starts processes of its own, and none of them is about how fast.
+jest.setTimeout(30_000);
 
 const entry = fileURLToPath(new URL('../fixtures/reader.mjs', import.meta.url));
 const opened: ReaderPool[] = [];
