@@ -9,6 +9,8 @@ export const HARM_PLAIN_CASES: Cases = {
   cases: [
     ...says('conversion-practice', [
       "Homosexuals can change with God's help.",
+      'Survivors of failed reparative therapy can still find freedom from same-sex attraction here.',
+      'Learn how you can find lasting healing from homosexuality.',
       'SOCE counselling available.',
       'Being gay is a sin we can help you leave behind.',
       'Bring your gay son: we can make him straight.',
@@ -133,6 +135,7 @@ export const HARM_PLAIN_CASES: Cases = {
       'Nobody here will try to make you straight.',
       'Safe from anyone who wants to pray away the gay.',
       'A space for ex-members of ex-gay ministries.',
+      'Survivors who were told that they could find freedom from same-sex attraction meet here.',
       'She endured conversion therapy for ten years.',
       'Our pastor apologised for conversion therapy.',
       'This is not conversion therapy; it is an LGBTQ+ affirming group.',

@@ -34,6 +34,7 @@ const defended = [
   `(?:repeal(?:ing)?|oppos(?:e|es|ing)|overturn(?:ing)?|fight(?:ing)?|stop(?:ping)?|resist(?:ing)?|defy(?:ing)?) (?:the |any |all )?(?:proposed |new )?(?:conversion (?:therapy|practices?) bans?|bans? on (?:conversion|reparative) (?:therapy|practices?))`,
   `(?:conversion|reparative) (?:therapy|practices?) (?:is|are|was|were) (?:not|never) (?:really |actually |at all )?(?:harmful|dangerous|abuse|abusive|torture|wrong|evil|a sin)`,
   `(?:conversion|reparative) (?:therapy|practices?) (?:should|must|ought|need) (?:not|never) (?:to )?be (?:banned|illegal|outlawed|a crime)`,
+  `(?:can|could|may|will|still|you'll|to) (?:still |also |truly |really |yet )?(?:find|know|experience|receive|gain|walk in|live in) (?:true |real |lasting |complete |full )?(?:freedom|healing|deliverance|release|victory) (?:from|over) (?:unwanted |their |your |his |her )?(?:same[- ]sex (?:attractions?|desires?|feelings)|homosexuality|lesbianism|ssa(?![a-z])|gay feelings)`,
 ];
 
 const hated =
@@ -77,7 +78,7 @@ export const HARM_PLAIN: RuleFamily = {
       value: 'conversion-practice',
       kind: 'fact',
       unless:
-        '(?:who (?:say|says|claim|claims|think|believe)|claims? that|myths?|lie that|attempts? to|try to|trying to|debunk[a-z]{0,3})',
+        '(?:who (?:say|says|claim|claims|think|believe)|claims? that|told (?:that|us|me|them|him|her)|myths?|lies? that|attempts? to|try to|trying to|debunk[a-z]{0,3})',
     }),
     ...cues(excluded, {
       value: 'hate',
