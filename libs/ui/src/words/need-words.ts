@@ -1,5 +1,7 @@
 import { attributeOf } from '#libs/domain';
+import { midSentence } from './count.js';
 import { attributeLabel } from './fact-of.js';
+import { VALUE_WORDS } from './value-words.js';
 
 const PRACTICAL: Readonly<Record<string, string>> = {
   time: 'at the wrong time',
@@ -37,8 +39,12 @@ export function facetWords(facet: string): string {
   return FACETS[facet] ?? attributeLabel(facet);
 }
 
-/** A reason without what its facet already asks: `yes` of `Arrive late / leave early is fine: yes`. */
+/** A reason without what its facet already asks: `Arrive late / leave early is fine: yes` → `you can come late or leave early`. */
 export function reasonWords(facet: string, because: string): string {
-  const label = attributeOf(facet)?.label;
-  return label === undefined ? because : because.replace(`${label}: `, '');
+  const asked = `${attributeOf(facet)?.label ?? facet}: `;
+  const at = because.indexOf(asked);
+  if (at < 0) return because;
+  const said = because.slice(at + asked.length);
+  const words = (VALUE_WORDS[facet] as Readonly<Record<string, string>> | undefined)?.[said];
+  return because.slice(0, at) + (words === undefined ? said : midSentence(words));
 }

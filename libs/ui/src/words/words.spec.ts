@@ -125,8 +125,13 @@ describe('what a gathering costs', () => {
 
 describe('a reason beside the name of what it is about', () => {
   it.each([
-    ['social.come-and-go', 'Arrive late / leave early is fine: yes', 'yes'],
-    ['social.come-and-go', 'likely: Arrive late / leave early is fine: yes', 'likely: yes'],
+    ['social.come-and-go', 'Arrive late / leave early is fine: yes', 'you can come late or leave early'],
+    [
+      'social.come-and-go',
+      'likely: Arrive late / leave early is fine: yes',
+      'likely: you can come late or leave early',
+    ],
+    ['access.step-free', 'Step-free to and inside the room used: in part', 'in part'],
     ['sensory.noise', 'silence is the norm', 'silence is the norm'],
     ['travel', '6 to 12 minutes on foot', '6 to 12 minutes on foot'],
   ])('%s: %s', (facet, because, words) => {
