@@ -3,6 +3,7 @@ import './store/answers.suite.js';
 import './store/clients.suite.js';
 import './store/imports.suite.js';
 import './store/links.suite.js';
+import './store/moves.suite.js';
 import './store/postgres-index.suite.js';
 import './store/row-security.suite.js';
 import './store/sources.suite.js';

@@ -16,7 +16,8 @@ export function missingFrom(
   known: readonly KnownListing[],
   unseen: readonly KnownListing[],
 ): Pick<ImportOutcome, 'missing' | 'problems'> {
-  const over = unseen.filter((listing) => listing.nextStart === null && listing.state !== 'past');
+  // What was withdrawn before it began did not take place.
+  const over = unseen.filter(({ nextStart, state }) => nextStart === null && state !== 'past' && state !== 'withdrawn');
   const past = over.map((listing) => ({ listingId: listing.id, missing: listing.missing, state: 'past' as const }));
   const expected = known.filter((listing) => listing.nextStart !== null && listing.state !== 'withdrawn');
   const absent = unseen.filter((listing) => listing.nextStart !== null && listing.state !== 'withdrawn');

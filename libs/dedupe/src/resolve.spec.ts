@@ -85,6 +85,10 @@ describe('a listing that the source no longer names', () => {
     const outcome = resolve({ ...four, complete: false }, over, []);
     expect(outcome.missing).toEqual([{ listingId: 'id-e', missing: 0, state: 'past' }]);
   });
+
+  it('is no history when it was withdrawn before it began', () => {
+    expect(resolve(four, known(all, { nextStart: null, state: 'withdrawn' }), []).missing).toEqual([]);
+  });
 });
 
 describe('a feed that lists each date on its own', () => {

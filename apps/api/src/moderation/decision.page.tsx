@@ -175,15 +175,18 @@ const OF_SOMETHING_FLAGGED = OF_SOMETHING_LISTED.filter(([decision]) => decision
 
 function Decide({ frame, item, flags, form }: DecisionPageProps) {
   const isNew = item.kind === 'event' || item.kind === 'calendar';
-  const [first, ...rest] = isNew ? OF_SOMETHING_NEW : flags.length > 0 ? OF_SOMETHING_FLAGGED : OF_SOMETHING_LISTED;
+  const mayStay = isNew || flags.length === 0;
+  const [first, ...rest] = isNew ? OF_SOMETHING_NEW : mayStay ? OF_SOMETHING_LISTED : OF_SOMETHING_FLAGGED;
   const hint = isNew
     ? 'Needed for all but approving. It stays with us. To ask the host, write to the address under “All that was sent”.'
-    : 'Needed for all but keeping it listed. It stays with us.';
+    : mayStay
+      ? 'Needed for all but keeping it listed. It stays with us.'
+      : 'It stays with us.';
   return (
     <section class="stack" aria-labelledby="decide">
       <h2 id="decide">Decide</h2>
       <Form action={paths.decision(item.id)} csrf={frame.csrf}>
-        <TextArea form={form} name="reason" label="Why" hint={hint} optional />
+        <TextArea form={form} name="reason" label="Why" hint={hint} optional={mayStay} />
         <div class="actions">
           {first !== undefined && (
             <Button name="decision" value={first[0]}>

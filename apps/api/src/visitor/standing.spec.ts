@@ -8,7 +8,7 @@ const weekly = aGathering().weekly('TU').build();
 const [first, second] = weekly.occurrences as [GatheringOccurrence, GatheringOccurrence];
 const without = { ...weekly, occurrences: weekly.occurrences.slice(1) };
 const saying = (status: Gathering['status']) => ({ ...weekly, occurrences: [{ ...first, ...(status && { status }) }] });
-const move = (from: string | null) => ({ gatheringId: 'g1', from, to: second.start });
+const move = (from: string) => ({ gatheringId: 'g1', from, to: second.start });
 
 describe('a date on a list', () => {
   it.each([
@@ -19,7 +19,6 @@ describe('a date on a list', () => {
     ['is not confirmed', saying('unconfirmed'), {}, [], NOW, 'unconfirmed'],
     ['is gone', without, {}, [], NOW, 'no-longer-listed'],
     ['has moved, as the series says', without, {}, [move(first.start)], NOW, 'moved'],
-    ['has moved, as it was the only one', without, {}, [move(null)], NOW, 'moved'],
     ['has not moved when another did', without, {}, [move('2026-12-08T00:30:00Z')], NOW, 'no-longer-listed'],
     ['is withdrawn', weekly, { listed: false, withdrawn: true }, [], NOW, 'no-longer-listed'],
     ['was on, and is over with its source', weekly, { listed: false }, [], '2027-01-01T00:00:00Z', 'on'],
@@ -39,6 +38,15 @@ describe('a date on a list', () => {
   it('is shown where it moved to', () => {
     const record = { gathering: without, listed: true, withdrawn: false };
     expect(standingOf(first.start, record, [move(first.start)], NOW).occurrence).toEqual(second);
+  });
+
+  it('stays a whole day when it is gone', () => {
+    const day = { start: '2026-12-12T00:00:00Z', end: null, zone: 'UTC', date: '2026-12-12' };
+    const record = { gathering: { ...weekly, occurrences: [day] }, listed: true, withdrawn: false };
+    expect(standingOf('2026-12-05T00:00:00Z', record, [], NOW)).toMatchObject({
+      standing: 'no-longer-listed',
+      occurrence: { date: '2026-12-05' },
+    });
   });
 
   it('that is a whole day is not over at its first midnight', () => {

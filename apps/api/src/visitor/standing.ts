@@ -1,4 +1,4 @@
-import { isOver, type Gathering, type GatheringOccurrence, type Instant } from '#libs/domain';
+import { epochMs, isOver, toLocal, type Gathering, type GatheringOccurrence, type Instant } from '#libs/domain';
 import type { DateMove, GatheringRecord } from '#libs/store';
 
 /** How things stand with a date that was put on a list. */
@@ -24,12 +24,15 @@ export function standingOf(
   now: Instant,
 ): { readonly occurrence: GatheringOccurrence; readonly standing: Standing } {
   const there = dateAt(gathering, start);
-  const to = moves.find((move) => move.from === start) ?? moves.find((move) => move.from === null);
+  const to = moves.find((move) => move.from === start);
   const moved = there === undefined && to !== undefined ? dateAt(gathering, to.to) : undefined;
   const date = there ?? moved;
   if (date === undefined) {
-    const zone = gathering.occurrences[0]?.zone ?? 'UTC';
-    const occurrence = { start, end: null, zone, status: 'unconfirmed' } as const;
+    const [other] = gathering.occurrences;
+    const zone = other?.zone ?? 'UTC';
+    // A gathering of whole days had a whole day here too.
+    const date = other?.date === undefined ? {} : { date: toLocal(epochMs(start), zone).local.slice(0, 10) };
+    const occurrence = { start, end: null, zone, status: 'unconfirmed', ...date } as const;
     return { occurrence, standing: gathering.status === 'cancelled' ? 'called-off' : 'no-longer-listed' };
   }
   const standing = (): Standing => {

@@ -39,19 +39,7 @@ export const UPCOMING_COUNT = `
   WHERE start_at >= $1::timestamptz AND occurrence.status <> 'cancelled'
     AND listed AND gathering.state = 'public' AND NOT harmful`;
 
-/**
- * $1 gatherings. Where dates went that are no longer on their day: an edited date of a series names the one it replaces (RFC 5545
- * §3.8.4.4); a gathering that only ever had one date in one listing can only have moved it, and "from" is then null.
- */
+/** $1 gatherings. Where dates went that are no longer at their time. */
 export const MOVES = `
-  WITH said AS (
-    SELECT listing.id, gathering_id, run, prepared->'listing' AS listing FROM listing
-    WHERE gathering_id = ANY($1) AND listing.state IN ('listed', 'unseen')
-  )
-  SELECT gathering_id AS "gatheringId", date->>'recurrenceId' AS "from", date->>'start' AS "to"
-  FROM said, json_array_elements(listing->'occurrences') AS date
-  WHERE date->>'recurrenceId' <> date->>'start'
-  UNION ALL
-  SELECT gathering_id, NULL, listing->'occurrences'->0->>'start' FROM said
-  WHERE run IS NULL AND listing->>'recurrence' IS NULL AND json_array_length(listing->'occurrences') = 1
-    AND NOT EXISTS (SELECT FROM listing AS other WHERE other.gathering_id = said.gathering_id AND other.id <> said.id)`;
+  SELECT gathering_id AS "gatheringId", instant(from_at) AS "from", instant(to_at) AS "to"
+  FROM date_move WHERE gathering_id = ANY($1)`;

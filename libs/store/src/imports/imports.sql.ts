@@ -38,8 +38,28 @@ export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = $2::timestamptz WHER
 
 /** $1 source, $2 keys, $3 ids. */
 export const EXISTING_LISTINGS = `
-  SELECT id, key, hash, state, missing, gathering_id AS "gatheringId" FROM listing
-  WHERE source_id = $1 AND (key = ANY($2) OR id = ANY($3))`;
+  SELECT id, key, hash, state, missing, gathering_id AS "gatheringId",
+    CASE WHEN prepared->'listing'->>'recurrence' IS NULL AND json_array_length(prepared->'listing'->'occurrences') = 1
+      THEN prepared->'listing'->'occurrences'->0->>'start' END AS "onlyStart"
+  FROM listing WHERE source_id = $1 AND (key = ANY($2) OR id = ANY($3))`;
+
+/** $1 moves. A date that had moved before and moves again: whoever knows its second time learns the third. */
+export const MOVED_ON = `
+  INSERT INTO date_move (gathering_id, from_at, to_at)
+  SELECT g, date_move.to_at, t FROM json_to_recordset($1) AS given(g uuid, f timestamptz, t timestamptz)
+  JOIN date_move ON gathering_id = g AND from_at = f AND to_at <> t
+  ON CONFLICT (gathering_id, from_at) DO UPDATE SET to_at = excluded.to_at`;
+
+/** $1 moves. */
+export const UPSERT_MOVES = `
+  INSERT INTO date_move (gathering_id, from_at, to_at)
+  SELECT g, f, t FROM json_to_recordset($1) AS given(g uuid, f timestamptz, t timestamptz)
+  ON CONFLICT (gathering_id, from_at) DO UPDATE SET to_at = excluded.to_at WHERE date_move.to_at <> excluded.to_at`;
+
+/** $1 moves. What had moved to where another move begins ends where that one does. */
+export const FOLLOW_MOVES = `
+  UPDATE date_move SET to_at = t FROM json_to_recordset($1) AS given(g uuid, f timestamptz, t timestamptz)
+  WHERE gathering_id = g AND to_at = f AND from_at <> t`;
 
 /** $1 source, $2 when seen, $3 rows. */
 export const UPSERT_LISTINGS = `

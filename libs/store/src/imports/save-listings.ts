@@ -1,12 +1,16 @@
-import type { ImportOutcome, KnownListing } from '#libs/domain';
+import type { ImportOutcome, Instant, KnownListing } from '#libs/domain';
 import { batches } from '../database/batches.js';
 import { rows, type Runner } from '../database/sql.js';
 import type { StoredListing } from '../gatherings/stored-listing.js';
 import type { ImportingSource } from './importing-source.js';
 import { EXISTING_LISTINGS, UPSERT_LISTINGS } from './imports.sql.js';
+import { saveMoves } from './save-moves.js';
 
 type Upsert = ImportOutcome['upsert'][number];
-type Existing = Pick<KnownListing, 'id' | 'key' | 'hash' | 'state' | 'missing'> & { readonly gatheringId: string };
+type Existing = Pick<KnownListing, 'id' | 'key' | 'hash' | 'state' | 'missing'> & {
+  readonly gatheringId: string;
+  readonly onlyStart: Instant | null;
+};
 
 /** A listing that has to be written: under which id and key, into which gathering. */
 type Write = Upsert & {
@@ -14,6 +18,7 @@ type Write = Upsert & {
   readonly key: string;
   readonly into: string;
   readonly left: string | null;
+  readonly onlyStart: Instant | null;
 };
 
 export type SavedListings = {
@@ -33,6 +38,11 @@ export async function saveListings(
   if (upsert.length === 0) return { written: 0, fresh: new Map(), existing: [] };
   const writes = await decide(tx, source, upsert);
   for (const batch of batches(writes.map(toRow))) await tx.query(UPSERT_LISTINGS, [source.id, source.seenAt, batch]);
+  await saveMoves(
+    tx,
+    writes.map(({ into, onlyStart, prepared: { listing } }) => ({ into, onlyStart, listing })),
+    source.seenAt,
+  );
   const known = await present(tx, writes);
   const fresh = new Map<string, StoredListing>();
   const existing = new Set<string>();
@@ -76,6 +86,7 @@ async function decide(tx: Runner, source: ImportingSource, upsert: readonly Upse
       key,
       into,
       left: before !== undefined && before.gatheringId !== into ? before.gatheringId : null,
+      onlyStart: before?.onlyStart ?? null,
     });
   }
   return writes;

@@ -1,5 +1,6 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
+import { DateMoves1764000007000 } from './date-moves.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   ClientData1764000004000,
   Submissions1764000005000,
   ListChanges1764000006000,
+  DateMoves1764000007000,
 ] as const;

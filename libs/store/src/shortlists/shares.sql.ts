@@ -21,7 +21,7 @@ export const FEED_USED = `
 /**
  * $1 client, $2 now. An entry of which a calendar would say something else than it last did gets the next number (RFC 5545
  * §3.8.7.4) and this instant; a new description, a note or an answer changes no entry. Of a date that is gone, any change of its
- * gathering may say where it went; who may see a closed one hangs on the needs.
+ * gathering may say where it went; who may see a closed one hangs on the needs. What is over changes no more.
  */
 export const NUMBER_CHANGES = `
   WITH said AS (
@@ -34,7 +34,9 @@ export const NUMBER_CHANGES = `
     JOIN client ON client.id = item.client_id
     JOIN gathering ON gathering.id = item.gathering_id
     LEFT JOIN occurrence ON occurrence.gathering_id = item.gathering_id AND occurrence.start_at = item.start_at
-    WHERE item.client_id = $1 AND item.removed_at IS NULL)
+    LEFT JOIN date_move ON date_move.gathering_id = item.gathering_id AND from_at = item.start_at
+    WHERE item.client_id = $1 AND item.removed_at IS NULL
+      AND coalesce(occurrence.end_at, greatest(item.start_at, date_move.to_at) + interval '1 day') >= $2::timestamptz)
   UPDATE shortlist_item SET seen_entry = said.entry,
     sequence = sequence + CASE WHEN seen_entry IS NULL THEN 0 ELSE 1 END,
     changed_at = CASE WHEN seen_entry IS NULL THEN changed_at ELSE $2::timestamptz END

@@ -32,6 +32,7 @@ export function PrintList({ items, now }: Props) {
           </p>
           <p>{occurrence === null ? 'Date not known' : formatWhen(localWhen(occurrence), Number(now.slice(0, 4)))}</p>
           {changed !== null && <p>{changed}</p>}
+          {changed === null && occurrence?.status === 'unconfirmed' && <p>Not yet confirmed by the host.</p>}
           <p>
             <Text>{place(gathering)}</Text> · {statedCost(gathering) ?? 'Cost not known'}
           </p>
