@@ -1,13 +1,22 @@
 import { civilDate, dayCount, daysInMonth, fromWallMs, wallMs } from '#libs/domain';
 import type { LocalDateTime } from '#libs/domain';
+import { cycleOf } from './cycle.js';
 import { dayFilter } from './day-filter.js';
 import type { DayFilter } from './day-filter.js';
 import { MAX_COUNT } from './guard-rule.js';
 import { firstWeekOf, weekStart, weekYearOf } from './period-days.js';
 import type { Rule } from './rule.js';
 
-/** Part of time to look at and the most instances wanted. Wall-clock times, both ends included. */
-export type ExpandWindow = { readonly from: LocalDateTime; readonly until: LocalDateTime; readonly limit: number };
+/**
+ * Part of time to look at and the most instances wanted. Wall-clock times, both ends included. The limit counts from
+ * `countFrom` where that is given: what lies before it comes as well and takes nobody's place.
+ */
+export type ExpandWindow = {
+  readonly from: LocalDateTime;
+  readonly until: LocalDateTime;
+  readonly limit: number;
+  readonly countFrom?: LocalDateTime;
+};
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -33,8 +42,8 @@ export function expand(
   window: ExpandWindow,
   effort: Effort = { left: Infinity },
 ): readonly LocalDateTime[] {
-  const first = wallMs(start) ?? 0;
-  const from = Math.max(wallMs(window.from) ?? 0, first);
+  const first = msOf(start);
+  const from = Math.max(msOf(window.from), first);
   const end = Math.min(lastOf(window.until), from + MAX_SPAN, lastOf(ruleUntil));
   const count = rule.count === null || rule.count > MAX_COUNT ? Infinity : rule.count;
   const periods = periodsOf(rule, first, effort);
@@ -46,40 +55,55 @@ export function expand(
     if (effort.left < 0) return [];
     return pick(instants(days, times), rule.bySetPos);
   };
-  const begin = count === Infinity || isSteady(rule) ? periods.indexBefore(from) : 0;
-  let counted = count === Infinity ? 0 : countedBefore(begin, instancesIn, first);
+  const cycle = cycleOf(rule, civilDate(Math.floor(first / DAY)));
+  const begin = count === Infinity || cycle !== null ? periods.indexBefore(from) : 0;
+  let counted = count === Infinity ? 0 : countedBefore(begin, cycle ?? 1, instancesIn, first);
+  const countFrom = msOf(window.countFrom ?? window.from);
+  let wanted = 0;
   for (let index = begin; effort.left >= 0; index += 1) {
     if (periods.begin(index) * DAY > end || counted >= count) return found;
     for (const at of instancesIn(index)) {
       if (at < first) continue;
       counted += 1;
       if (at > end || counted > count) return found;
-      if (at >= from) found.push(fromWallMs(at));
-      if (found.length >= window.limit) return found;
+      if (at < from) continue;
+      found.push(fromWallMs(at));
+      if (at >= countFrom) wanted += 1;
+      else effort.left -= UNCOUNTED;
+      if (wanted >= window.limit) return found;
     }
   }
   return found;
 }
 
 function lastOf(local: LocalDateTime | null): number {
-  return local === null ? Infinity : (wallMs(local) ?? 0);
+  return local === null ? Infinity : msOf(local);
 }
 
-/** Instances of the periods before one, of a rule whose periods are all alike but for the first. */
-function countedBefore(begin: number, instancesIn: (index: number) => readonly number[], first: number): number {
+function msOf(local: LocalDateTime): number {
+  return wallMs(local) ?? 0;
+}
+
+/** Instances of the periods before one, of a rule whose periods repeat their numbers after a cycle, all but the first. */
+function countedBefore(
+  begin: number,
+  cycle: number,
+  instancesIn: (index: number) => readonly number[],
+  first: number,
+): number {
   if (begin === 0) return 0;
-  return instancesIn(0).filter((at) => at >= first).length + (begin - 1) * instancesIn(1).length;
+  const alike = begin - 1;
+  let counted = instancesIn(0).filter((at) => at >= first).length;
+  for (let index = 1; index <= Math.min(cycle, alike); index += 1) {
+    counted += instancesIn(index).length * Math.ceil((alike - index + 1) / cycle);
+  }
+  return counted;
 }
 
 /** What a period costs beside its days. */
 const PERIOD = 2;
-
-/** Every period but the first holds as many instances as the next one, so that those before the window need no looking at. */
-function isSteady(rule: Rule): boolean {
-  const days = [rule.byMonth, rule.byMonthDay, rule.byYearDay, rule.byWeekNo];
-  if (days.some((list) => list.length > 0)) return false;
-  return rule.freq === 'WEEKLY' || (rule.freq === 'DAILY' && rule.byDay.length === 0);
-}
+/** What a date costs that no limit counts: it is written out and put on the world's clock all the same. */
+const UNCOUNTED = 8;
 
 /** The repeating periods of a frequency, numbered from that of DTSTART. Days are numbered from 1970. */
 type Periods = {

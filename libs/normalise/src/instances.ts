@@ -19,6 +19,14 @@ const DAY = 86_400_000;
 /** A date of a series; `length` where it has one of its own (RDATE with a PERIOD), null where that one is of no use. */
 export type SeriesDate = { readonly time: ResolvedTime; readonly length?: Length | null };
 
+/** `full`: the limit was reached, so there may be more. */
+export type SeriesDates = {
+  readonly instances: readonly SeriesDate[];
+  readonly refused: string | null;
+  readonly spent: boolean;
+  readonly full: boolean;
+};
+
 /**
  * The instances of a series around a window (RFC 5545 §3.8.5): rules and RDATEs less EXDATEs and EXRULEs, as resolved times
  * of the series' zone in order. `margin` milliseconds widen the window. A refused rule gives DTSTART alone and says why; so
@@ -30,25 +38,29 @@ export function instancesOf(
   reader: TimeReader,
   window: Window,
   options: { readonly margin: number; readonly limit: number; readonly spare: number; readonly effort: Effort },
-): { readonly instances: readonly SeriesDate[]; readonly refused: string | null; readonly spent: boolean } {
+): SeriesDates {
   const rules = recurrence.rrules.map(checked);
   const exrules = recurrence.exrules.map(checked);
   const refused = [...rules, ...exrules].find((rule) => typeof rule === 'string');
-  if (typeof refused === 'string') return { instances: [{ time: start }], refused, spent: false };
+  if (typeof refused === 'string') return { instances: [{ time: start }], refused, spent: false, full: false };
 
   const bounds = {
     from: reader.clock.toLocal(window.from - options.margin - DAY, start.zone),
     until: reader.clock.toLocal(window.until + options.margin + DAY, start.zone),
     // Room for the dates that EXDATE and changed dates take away again.
     limit: options.limit + recurrence.exdates.length + options.spare,
+    // Dates that are over before the window begins take no place of those within.
+    countFrom: reader.clock.toLocal(window.from + DAY, start.zone),
   };
   const run = (rule: Rule | string): readonly LocalDateTime[] =>
     typeof rule === 'string' ? [] : expand(rule, start.local, untilOf(rule, start, reader), bounds, options.effort);
   const excluded = exclusionOf(recurrence, exrules.flatMap(run), start, reader);
-  const fired = new Set(rules.flatMap(run));
+  const byRule = rules.map(run);
+  const fired = new Set(byRule.flat());
   if (options.effort.left < 0) {
-    return { instances: [{ time: start }], refused: 'it takes too long to work out', spent: true };
+    return { instances: [{ time: start }], refused: 'it takes too long to work out', spent: true, full: false };
   }
+  const full = byRule.some((dates) => dates.filter((date) => date >= bounds.countFrom).length >= bounds.limit);
   const byMs = new Map<number, SeriesDate>();
   const add = (date: SeriesDate): void => {
     if (!excluded(date.time)) byMs.set(date.time.ms, date);
@@ -58,7 +70,7 @@ export function instancesOf(
   for (const local of fired) add({ time: at(start, local, reader) });
   for (const time of recurrence.rdates) add({ time: sameKind(beside(start, time, reader), start, reader) });
   for (const period of recurrence.periods ?? []) add(periodOf(period, start, reader));
-  return { instances: [...byMs.values()].sort((a, b) => a.time.ms - b.time.ms), refused: null, spent: false };
+  return { instances: [...byMs.values()].sort((a, b) => a.time.ms - b.time.ms), refused: null, spent: false, full };
 }
 
 /** RDATE with a PERIOD (RFC 5545 §3.8.5.2): its own end holds, whatever the series has. Days of all-day series keep theirs. */

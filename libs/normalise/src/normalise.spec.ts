@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { isLeftOut } from '#libs/domain';
 import type { ExtractedEvent, ExtractedTime } from '#libs/domain';
 import { LONDON, zoned, instant, floating, date, rules, context, extraction, read } from './extracted.suite.js';
-import { MAX_FEED_INSTANCES, normalise } from './normalise.js';
+import { MAX_FEED_INSTANCES } from './expand-all.js';
+import { normalise } from './normalise.js';
 
 describe('times and zones', () => {
   it.each<[string, ExtractedTime, string | null, string | null, string, string]>([
@@ -171,6 +172,30 @@ describe('limits', () => {
   });
 });
 
+describe('a share of the dates', () => {
+  const series = (count: number, name: string, event: Partial<ExtractedEvent>) =>
+    Array.from({ length: count }, (_, index) => ({ ...event, key: `${name}${index}` }));
+  const over = { start: zoned('2018-01-02T10:00:00'), recurrence: rules('FREQ=WEEKLY;UNTIL=20200101T000000Z') };
+
+  it('that one series does not need is for the others, wherever they stand', () => {
+    const events = [...series(6_000, 'over', over), ...series(200, 'daily', { recurrence: rules('FREQ=DAILY') })];
+    for (const order of [events, [...events].reverse()]) {
+      const { listings } = normalise(extraction(order), context);
+      expect(new Set(listings.map((listing) => listing.occurrences.length))).toEqual(new Set([25]));
+      expect(listings).toHaveLength(200);
+    }
+  });
+
+  it('is never nothing, also where dates before the window come first', () => {
+    const twice = series(5_100, '', {
+      start: zoned('2026-01-01T10:00:00'),
+      recurrence: rules('FREQ=DAILY;BYHOUR=9,18'),
+    });
+    const { listings, cut, hidden } = normalise(extraction(twice), context);
+    expect([listings.length, cut, hidden]).toEqual([5_100, true, false]);
+  });
+});
+
 describe('a rule that costs much', () => {
   const everyHour = `FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=${Array.from({ length: 24 }, (_, hour) => hour).join(',')}`;
   const costly = (key: string) => ({
@@ -182,11 +207,26 @@ describe('a rule that costs much', () => {
   const innocent = { key: 'innocent', recurrence: rules('FREQ=DAILY') };
 
   it('costs the others nothing', () => {
-    const bad = Array.from({ length: 800 }, (_, index) => costly(`bad${index}`));
+    const bad = Array.from({ length: 2_500 }, (_, index) => costly(`bad${index}`));
     const { listings, problems, cut } = normalise(extraction([...bad, innocent]), context);
     expect(listings.find((listing) => listing.key === 'innocent')?.occurrences).toHaveLength(30);
-    expect([listings.length, cut]).toEqual([801, true]);
-    expect(problems.filter((one) => one.code === 'rule-too-costly')).toHaveLength(800);
+    expect([listings.length, cut]).toEqual([2_501, true]);
+    expect(problems.filter((one) => one.code === 'rule-too-costly')).toHaveLength(2_500);
+  });
+
+  it.each([
+    ['on weekdays since 2010', 'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=5000', '2010-01-04T10:00:00', 500],
+    ['on second Tuesdays since 2005', 'FREQ=MONTHLY;BYDAY=2TU;COUNT=300', '2005-01-11T10:00:00', 1_500],
+    ['counted through since 2005', 'FREQ=MONTHLY;BYDAY=TU;COUNT=2000', '2005-01-11T10:00:00', 300],
+  ])('is none of those %s, however many', (_name, rrule, start, count) => {
+    const many = Array.from({ length: count }, (_, index) => ({
+      key: `${index}`,
+      start: zoned(start),
+      recurrence: rules(rrule),
+    }));
+    const { listings, problems, hidden } = normalise(extraction(many), context);
+    expect(listings.filter((listing) => listing.occurrences.length > 0)).toHaveLength(count);
+    expect([problems.filter((one) => one.code !== 'too-many-occurrences'), hidden]).toEqual([[], false]);
   });
 
   it('does not take the place of one that has to be counted through', () => {

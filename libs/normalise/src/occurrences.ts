@@ -54,14 +54,14 @@ export function occurrencesOf(
     .map(({ override, ids }) => ({ from: ids.ms, change: changeOf(override, ids.time, start, length, reader) }));
   const reach = Math.max(0, ...future.map(({ change }) => Math.abs(change.gap)));
   const margin = (length ? length.days * 86_400_000 + length.ms : 0) + Math.min(reach, YEAR);
-  const { instances, refused, spent } = event.recurrence
+  const { instances, refused, spent, full } = event.recurrence
     ? instancesOf(start, event.recurrence, reader, window, {
         margin,
         limit: limit + 1,
         spare: overrides.length,
         effort,
       })
-    : { instances: [{ time: start }], refused: null, spent: false };
+    : { instances: [{ time: start }], refused: null, spent: false, full: false };
 
   const single = overrides.filter(({ override }) => override.range === 'this');
   const replaced = new Set(single.flatMap(({ ids }) => [ids.key, String(ids.ms)]));
@@ -85,7 +85,7 @@ export function occurrencesOf(
   return {
     occurrences: all.slice(0, limit).map((instance) => write(instance, event, reader)),
     refused,
-    cut: all.length > limit,
+    cut: all.length > limit || full,
     spent,
     doubtful: all.some((instance) => instance.time.doubtful),
   };
