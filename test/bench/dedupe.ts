@@ -21,6 +21,7 @@ export const dedupeBench: Bench = async ({ seconds, rows }) => {
     importer: 'ics',
     detected: { platform: 'unknown', confidence: 0, evidence: [] },
     complete: true,
+    everyListing: true,
     next: null,
     listings,
     problems: [],

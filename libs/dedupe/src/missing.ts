@@ -1,6 +1,6 @@
 import type { ImportOutcome, KnownListing, Prepared, Problem } from '#libs/domain';
 
-/** Consecutive complete answers without a listing before it counts as withdrawn. */
+/** Consecutive answers that show every listing without a listing before it counts as withdrawn. */
 const MISSES_TO_WITHDRAW = 3;
 /** An answer with fewer than this share of what was still to come is not believed. */
 const SHRINK_LIMIT = 0.6;
@@ -8,8 +8,8 @@ const SHRINK_LIMIT = 0.6;
 const SMALL = 4;
 
 /**
- * What the source's silence means. A partial, broken or suddenly short answer says nothing; only a healthy and complete one
- * counts as a miss. What is over is history and is kept.
+ * What the source's silence means. A partial, broken or suddenly short answer says nothing; only a healthy one that
+ * shows every listing counts as a miss, also where it shows not every date. What is over is history and is kept.
  */
 export function missingFrom(
   prepared: Prepared,
@@ -22,7 +22,7 @@ export function missingFrom(
   const expected = known.filter((listing) => listing.nextStart !== null && listing.state !== 'withdrawn');
   const absent = unseen.filter((listing) => listing.nextStart !== null && listing.state !== 'withdrawn');
   if (absent.length === 0) return { missing: past, problems: [] };
-  if (!prepared.complete || brokenShare(prepared) > 0.05) return { missing: past, problems: [] };
+  if (!prepared.everyListing || brokenShare(prepared) > 0.05) return { missing: past, problems: [] };
 
   const left = expected.length - absent.length;
   if (expected.length >= SMALL && left < expected.length * SHRINK_LIMIT) {

@@ -62,7 +62,13 @@ describe('a listing that the source no longer names', () => {
   });
 
   it('stays when the answer was cut', () => {
-    expect(resolve({ ...four, complete: false }, known(all), []).missing).toEqual([]);
+    expect(resolve({ ...four, complete: false, everyListing: false }, known(all), []).missing).toEqual([]);
+  });
+
+  it('counts as missing when the answer left out nothing but far dates', () => {
+    const outcome = resolve({ ...four, complete: false }, known(all), []);
+    expect(outcome.missing).toEqual([{ listingId: 'id-e', missing: 1, state: 'unseen' }]);
+    expect(outcome.report).toMatchObject({ complete: false, everyListing: true });
   });
 
   it('stays when the answer is empty, even though it says it is complete', () => {
@@ -82,7 +88,7 @@ describe('a listing that the source no longer names', () => {
 
   it('is history when its last date is over, whatever the answer was', () => {
     const over = known(all, { nextStart: null });
-    const outcome = resolve({ ...four, complete: false }, over, []);
+    const outcome = resolve({ ...four, everyListing: false }, over, []);
     expect(outcome.missing).toEqual([{ listingId: 'id-e', missing: 0, state: 'past' }]);
   });
 
@@ -126,7 +132,15 @@ function readings(...keys: string[]): Prepared {
 
 function prepared(listings: Listing[]): Prepared {
   const detected = { platform: 'ics', confidence: 1, evidence: [] };
-  return { importer: 'ics', detected, complete: true, next: null, listings: listings.map(ready), problems: [] };
+  return {
+    importer: 'ics',
+    detected,
+    complete: true,
+    everyListing: true,
+    next: null,
+    listings: listings.map(ready),
+    problems: [],
+  };
 }
 
 function ready(listing: Listing): PreparedListing {

@@ -58,6 +58,7 @@ export function resolve(
       unchanged: unchanged.length,
       missing: missing.length,
       complete: prepared.complete,
+      everyListing: prepared.everyListing,
       problems: countByCode([...prepared.problems, ...problems]),
     },
   };

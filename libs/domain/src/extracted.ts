@@ -112,6 +112,8 @@ export type ExtractedZone = {
 export type Extraction = {
   readonly detected: Detection;
   readonly complete: boolean;
+  /** Whether every event is here, though single dates may not be. Left out where `complete` says it. */
+  readonly everyEvent?: boolean;
   /** Address of the next page, when the format pages. */
   readonly next: string | null;
   /** A zone for times without one, named by the bytes themselves (`X-WR-TIMEZONE`). */

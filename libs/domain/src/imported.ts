@@ -27,7 +27,10 @@ export type PreparedListing = Readonly<z.infer<typeof PreparedListing>>;
 export const Prepared = z.object({
   importer: z.string(),
   detected: Detection,
+  /** False when truncated, capped, paged or cut by a limit. */
   complete: z.boolean(),
+  /** Whether what is not listed here is not listed by the source: true as well where only far dates were cut. */
+  everyListing: z.boolean(),
   next: z.string().nullable(),
   listings: z.array(PreparedListing),
   problems: z.array(Problem),
@@ -88,5 +91,7 @@ export type ImportReport = {
   readonly unchanged: number;
   readonly missing: number;
   readonly complete: boolean;
+  /** As in {@link Prepared}. Reports of old do not have it and mean `complete`. */
+  readonly everyListing?: boolean;
   readonly problems: Readonly<Record<string, number>>;
 };

@@ -11,7 +11,7 @@ import {
 } from '#libs/domain';
 import { atHome } from './at-home.js';
 import { cadenceOf } from './cadence.js';
-import { read } from './read.js';
+import { readAnswer } from './read.js';
 
 /** Who publishes what is read: used where the text needs to know, and never shown as a fact about one gathering. */
 export type Host = {
@@ -23,11 +23,12 @@ export type Host = {
 
 /** The pure first half of an import: bytes → listings with their claims. Throws as {@link read} does. */
 export function prepare(bytes: Uint8Array, context: ReadContext, host: Host): Prepared {
-  const reading = read(bytes, context);
+  const { reading, everyListing } = readAnswer(bytes, context);
   return {
     importer: reading.importer,
     detected: reading.detected,
     complete: reading.complete,
+    everyListing,
     next: reading.next,
     listings: reading.listings.map((listing) => prepareListing(listing, host)),
     problems: reading.problems,

@@ -8,6 +8,14 @@ import { normalise } from '#libs/normalise';
  * within the limits.
  */
 export function read(bytes: Uint8Array, context: ReadContext): Reading {
+  return readAnswer(bytes, context).reading;
+}
+
+/** What was read, and whether every listing of the source is in it: a series that shows fewer dates is still listed. */
+export type Answer = { readonly reading: Reading; readonly everyListing: boolean };
+
+/** As {@link read}, for who has to know what the absence of a listing means. */
+export function readAnswer(bytes: Uint8Array, context: ReadContext): Answer {
   const text = decode(bytes, context.contentType);
   const importer = importerFor(text, context);
   const extraction = importer.extract({
@@ -20,8 +28,8 @@ export function read(bytes: Uint8Array, context: ReadContext): Reading {
     from: context.from,
     until: context.until,
   });
-  const { listings, problems, cut } = normalise(extraction, context);
-  return {
+  const { listings, problems, cut, hidden } = normalise(extraction, context);
+  const reading: Reading = {
     importer: importer.key,
     detected: extraction.detected,
     complete: extraction.complete && !cut,
@@ -29,6 +37,7 @@ export function read(bytes: Uint8Array, context: ReadContext): Reading {
     listings: [...listings],
     problems: [...extraction.problems, ...problems],
   };
+  return { reading, everyListing: (extraction.everyEvent ?? extraction.complete) && !hidden };
 }
 
 function importerFor(text: string, context: ReadContext): Importer {

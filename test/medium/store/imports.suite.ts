@@ -289,6 +289,22 @@ describe('writing what a source says', () => {
     expect((await gatheringOf(source)).gathering.lastConfirmed).toBe(at);
   });
 
+  it('counts as confirmed what an answer lists that left out nothing but far dates', async () => {
+    const source = await aSource();
+    const { sources } = opened.store;
+    const kept = prepared(aListing());
+    await save(source, outcome([kept], { complete: false, everyListing: true }));
+    const [known] = await opened.store.imports.known(source.id, NOW);
+    const again = outcome([], { complete: false, everyListing: true, unchanged: [{ listingId: known?.id ?? '' }] });
+    await save(source, again, '2026-11-29T08:00:00Z');
+    expect((await gatheringOf(source)).gathering.lastConfirmed).toBe('2026-11-29T08:00:00Z');
+    const epoch = await sources.beginRun(source.id);
+    await sources.recordFetch(source.id, epoch, { ...UNCHANGED, at: '2026-11-30T08:00:00Z' });
+    expect((await gatheringOf(source)).gathering.lastConfirmed).toBe('2026-11-30T08:00:00Z');
+    const row = await opened.pool.query('SELECT confirmed_at FROM source WHERE id = $1', [source.id]);
+    expect(row).toEqual([{ confirmed_at: expect.anything() }]);
+  });
+
   it('confirms nothing by an answer that repeats one which was never read', async () => {
     const source = await aSource();
     const { sources, snapshots } = opened.store;

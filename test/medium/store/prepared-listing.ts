@@ -97,6 +97,7 @@ export function outcome(
   listings: readonly PreparedListing[],
   parts: Partial<Pick<ImportOutcome, 'unchanged' | 'missing' | 'problems'>> & {
     complete?: boolean;
+    everyListing?: boolean;
     gatheringId?: string;
   } = {},
 ): ImportOutcome {
@@ -119,6 +120,7 @@ export function outcome(
       unchanged: 0,
       missing: 0,
       complete: parts.complete ?? true,
+      everyListing: parts.everyListing ?? parts.complete ?? true,
       problems: {},
     },
   };

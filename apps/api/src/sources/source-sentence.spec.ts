@@ -49,6 +49,7 @@ describe('how a source is', () => {
     ['a page that changed', { report: { ...REPORT, listings: 0 } }, 'broken', 'found no events in it'],
     ['empty', { listings: 0 }, 'watch', 'no events with a date ahead'],
     ['partial', { report: { ...REPORT, complete: false } }, 'well', 'only a part'],
+    ['partial in far dates only', { report: { ...REPORT, complete: false, everyListing: true } }, 'well', 'nothing is'],
     ['read with a doubt', { problems: wrong('warning') }, 'well', 'A zone is unknown.'],
     ['read with a fault', { problems: wrong('error') }, 'watch', 'A zone is unknown.'],
   ] as const)('%s', (_, more, health, words) => {

@@ -39,7 +39,7 @@ function ofReading({ report, listings, problems }: Row): Judged {
   if (report === null) return { health: 'watch', sentence: `It answers, but could not be read yet. ${KEPT}` };
   if (listings === 0) return { health: 'watch', sentence: 'It answers, but has no events with a date ahead.' };
   if (report.listings === 0) return { health: 'broken', sentence: `It answers, but we found no events in it. ${KEPT}` };
-  if (!report.complete)
+  if (!(report.everyListing ?? report.complete))
     return { health: 'well', sentence: 'It shows only a part of its events, and that part is read.' };
   if (wrong === undefined) return { health: 'well', sentence: 'It is read, and nothing is wrong.' };
   return {

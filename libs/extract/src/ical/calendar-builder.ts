@@ -19,6 +19,8 @@ type OpenCalendar = { properties: IcalProperty[]; zones: IcalComponent[]; events
 
 /** Components that stand directly in a calendar; one of them inside another means that an END is missing. */
 const TOP = new Set(['VEVENT', 'VTIMEZONE', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VAVAILABILITY']);
+/** What an event is known by and when it is; cut, it is another event. */
+const NAMING = new Set(['UID', 'RECURRENCE-ID', 'DTSTART', 'RRULE']);
 const READ = new Set(['VEVENT', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT']);
 
 /** Takes content lines one by one and builds components from them, within `ICAL_LIMITS`. */
@@ -31,6 +33,7 @@ export class CalendarBuilder {
   private zones = 0;
   private overLimit = 0;
   private complete = true;
+  private everyEvent = true;
   private junk = { count: 0, line: 0 };
 
   /** One more line of the file. */
@@ -48,6 +51,7 @@ export class CalendarBuilder {
     const brokenOff = this.stack.find((open) => open.name === 'VEVENT');
     if (this.calendar && (!this.calendar.bare || this.stack.length > 0)) {
       this.complete = false;
+      this.everyEvent = false;
       this.say(
         'truncated',
         'The calendar file breaks off before its end, so events may be missing.',
@@ -61,6 +65,7 @@ export class CalendarBuilder {
     }
     if (this.overLimit > 0) {
       this.complete = false;
+      this.everyEvent = false;
       const message = `The calendar has more than ${ICAL_LIMITS.components} entries; ${this.overLimit} were not read.`;
       this.say('too-large', message, 'file', 'error');
     }
@@ -71,6 +76,7 @@ export class CalendarBuilder {
     return {
       calendars: this.calendars satisfies readonly IcalCalendar[],
       complete: this.complete,
+      everyEvent: this.everyEvent,
       problems: this.problems,
     };
   }
@@ -192,6 +198,7 @@ export class CalendarBuilder {
   private noteCut(name: string, open: Open | undefined, line: number): void {
     const where = (open && uidOf(open)) ?? `line ${line}`;
     this.complete = false;
+    if (NAMING.has(name)) this.everyEvent = false;
     this.say(
       'line-too-long',
       `The ${name} is longer than ${ICAL_LIMITS.line} characters and was cut.`,

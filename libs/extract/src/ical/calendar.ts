@@ -8,9 +8,13 @@ export type IcalCalendar = {
   readonly events: readonly IcalComponent[];
 };
 
-/** All calendars of one file. `complete` is false when the file ends early or a limit cut it. */
+/**
+ * All calendars of one file. `complete` is false when the file ends early or a limit cut it; `everyEvent` only when an event
+ * may be missing for it, or its name, which a long text or a long list of single dates is not.
+ */
 export type IcalReading = {
   readonly calendars: readonly IcalCalendar[];
   readonly complete: boolean;
+  readonly everyEvent: boolean;
   readonly problems: readonly Problem[];
 };

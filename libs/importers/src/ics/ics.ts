@@ -16,8 +16,9 @@ const CAPS: Readonly<Record<string, (events: number) => boolean>> = {
   libcal: (events) => events >= 500,
 };
 
-/** Changed dates of a series were left out for their number. */
-const CUTS: ReadonlySet<string> = new Set(['overrides-cut', 'too-many-overrides']);
+/** Changed dates were left out for their number: of a series that is listed all the same, and of one that is not. */
+const DATES_CUT = 'overrides-cut';
+const EVENTS_CUT = 'too-many-overrides';
 
 /** Reads an iCalendar file or feed of any platform (RFC 5545), with what is known of each platform's dialect. */
 export const ics: Importer = {
@@ -56,7 +57,8 @@ function extract(input: ImporterInput): Extraction {
   const capped = CAPS[detected.platform]?.(count) ?? false;
   return {
     detected,
-    complete: reading.complete && !capped && !problems.some(({ code }) => CUTS.has(code)),
+    complete: reading.complete && !capped && !problems.some(({ code }) => code === DATES_CUT || code === EVENTS_CUT),
+    everyEvent: reading.everyEvent && !capped && !problems.some(({ code }) => code === EVENTS_CUT),
     next: null,
     zone: zoneOf(first),
     zones: reading.calendars.flatMap((calendar) => readZones(calendar.zones)),

@@ -6,6 +6,7 @@ import { CANDIDATES, KNOWN, LOCK_SOURCE, OVERTAKEN, READ_SNAPSHOT, SETTLE_SOURCE
 import type { ImportingSource } from './importing-source.js';
 import { saveListings } from './save-listings.js';
 import { saveSilence } from './save-silence.js';
+import { showsEveryListing } from './shows-every-listing.js';
 import { toJson } from '../database/batches.js';
 
 /** How many of a run's problems are kept to be shown; all are counted. */
@@ -31,7 +32,7 @@ export class ImportsRepository {
     return rows(this.dataSource, CANDIDATES, [sourceId, keys, fingerprints]);
   }
 
-  /** How many listings its last complete answers had, oldest first: what a sudden shrinking is measured by. */
+  /** How many listings its last answers that showed all had, oldest first: what a sudden shrinking is measured by. */
   async trailingCounts(sourceId: SourceId): Promise<readonly number[]> {
     const found = await row<{ counts: readonly number[] }>(
       this.dataSource,
@@ -68,7 +69,7 @@ export class ImportsRepository {
         source.seenAt,
         toJson(report),
         toJson(problems.slice(0, PROBLEMS_KEPT)),
-        report.complete ? report.listings : null,
+        showsEveryListing(report) ? report.listings : null,
       ]);
       if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now]);
       return { written: saved.written + silenced.written, ...rebuilt };

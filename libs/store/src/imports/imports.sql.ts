@@ -19,7 +19,7 @@ export const OVERTAKEN = `
   SELECT FROM source WHERE id = $1 AND (
     applied_epoch > $2 OR epoch < $2 OR EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND snapshot.epoch > $2))`;
 
-/** $1 source, $2 epoch, $3 seen at, $4 report, $5 problems, $6 count of listings when complete. A newer run that has begun says itself how it went. */
+/** $1 source, $2 epoch, $3 seen at, $4 report, $5 problems, $6 count of listings when all were shown. A newer run that has begun says itself how it went. */
 export const SETTLE_SOURCE = `
   UPDATE source SET
     applied_epoch = coalesce($2, applied_epoch),

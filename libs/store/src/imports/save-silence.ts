@@ -3,6 +3,7 @@ import { batches } from '../database/batches.js';
 import { change, rows, type Runner } from '../database/sql.js';
 import type { ImportingSource } from './importing-source.js';
 import { CONFIRM_SEEN, MISSING, SEEN_AGAIN } from './imports.sql.js';
+import { showsEveryListing } from './shows-every-listing.js';
 
 /** Writes what a source's answer means for the listings whose text did not change: still there, back again, or missing. */
 export async function saveSilence(
@@ -15,7 +16,7 @@ export async function saveSilence(
   for (const { gatheringId } of await rows<{ gatheringId: string }>(tx, SEEN_AGAIN, [source.id, seen])) {
     gatherings.push(gatheringId);
   }
-  if (!outcome.report.complete) await change(tx, CONFIRM_SEEN, [source.id, seen, source.seenAt]);
+  if (!showsEveryListing(outcome.report)) await change(tx, CONFIRM_SEEN, [source.id, seen, source.seenAt]);
   const missing = outcome.missing.map((one) => ({ id: one.listingId, missing: one.missing, state: one.state }));
   for (const batch of batches(missing)) {
     const changed = await rows<{ gatheringId: string }>(tx, MISSING, [source.id, batch, source.confirmedAt]);

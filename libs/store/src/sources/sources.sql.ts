@@ -38,7 +38,7 @@ export const RECORD_FETCH = `
     claimed_until = NULL,
     failures = CASE WHEN $4 IN ('failed', 'refused') THEN failures + 1 WHEN $5 = 304 THEN 0 ELSE failures END,
     last_ok_at = CASE WHEN $4 = 'unchanged' AND $5 = 304 THEN $3::timestamptz ELSE last_ok_at END,
-    confirmed_at = CASE WHEN $4 = 'unchanged' AND (report->>'complete')::boolean
+    confirmed_at = CASE WHEN $4 = 'unchanged' AND coalesce(report->>'everyListing', report->>'complete')::boolean
         AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded)
       THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
   WHERE id = $1 AND epoch = $2`;
