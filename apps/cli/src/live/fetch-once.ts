@@ -2,6 +2,7 @@ import type { HostLease, Snapshot } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
 import type { World } from '../command.js';
 import { worldClock } from '../world-clock.js';
+import { patientLease } from './patient-lease.js';
 
 /** Without a database there is no other worker to take turns with: one request, made by one person at a keyboard. */
 const OURS_ALONE: HostLease = {
@@ -9,7 +10,10 @@ const OURS_ALONE: HostLease = {
   release: () => Promise.resolve(),
 };
 
-/** Fetches through the guarded door, once, in turn with the workers where their leases are given. Throws a `FetchError`. */
+/**
+ * Fetches through the guarded door, once, in turn with the workers where their leases are given: it waits some
+ * seconds for its turn, and no longer. Throws a `FetchError`.
+ */
 export async function fetchOnce(
   url: string,
   world: World,
@@ -18,7 +22,7 @@ export async function fetchOnce(
   const { env } = world;
   const fetcher = createFetcher({
     contactUrl: env['CONTACT_URL'] || 'https://porchlight.invalid/',
-    lease: options.lease ?? OURS_ALONE,
+    lease: options.lease === null ? OURS_ALONE : patientLease(options.lease, world),
     ownHosts: env['PUBLIC_URL'] ? [new URL(env['PUBLIC_URL']).hostname] : [],
     clock: worldClock(world),
     testOrigins: (env['PORCHLIGHT_TEST_ORIGINS'] ?? '').split(',').filter((origin) => origin !== ''),
