@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type HostLease, type Snapshot, toInstant } from '#libs/domain';
 import { type Clocks, type FetchKind, shortened, SIZE_BUDGETS } from './budgets.js';
-import { FetchHostBusy, FetchRateLimited, FetchStatus } from './fetch-errors.js';
+import { FetchHostBusy, FetchRateLimited, FetchStatus, FetchTimeout } from './fetch-errors.js';
 import { type Door, follow, type Followed } from './follow.js';
 import { type Dial, dialDirectly } from './guarded-connect.js';
 import { type Resolve, resolveByDns } from './resolve.js';
@@ -58,6 +58,11 @@ export type FetcherOptions = {
 
 /** The gap between two requests to one host, redirects and robots.txt included; more between visits where its robots.txt asks for it. */
 const HOST_GAP_MS = 5_000;
+/**
+ * No request of a visit begins later than this after its first one, so that the last one, of half a minute at most, is over
+ * within the two minutes for which its hosts are leased. No visit in good order takes that long.
+ */
+const LAST_BEGIN_MS = 88_000;
 
 /** The only door out. Throws at once when `testOrigins` is given in production. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -113,6 +118,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 class Visit {
   private readonly held = new Map<string, URL>();
   private restMs = HOST_GAP_MS;
+  private beganMs: number | null = null;
 
   constructor(
     private readonly lease: HostLease,
@@ -122,6 +128,14 @@ class Visit {
   ) {}
 
   async enter(url: URL): Promise<void> {
+    await this.turn(url);
+    this.beganMs ??= this.clock.nowMs();
+    if (this.clock.nowMs() - this.beganMs > LAST_BEGIN_MS) {
+      throw new FetchTimeout(`${url.hostname} led us on through redirects for too long.`, { host: url.hostname });
+    }
+  }
+
+  private async turn(url: URL): Promise<void> {
     if (this.held.has(url.host)) {
       await this.gap(url);
       return;

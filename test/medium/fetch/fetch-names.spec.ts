@@ -122,6 +122,17 @@ describe('manners', () => {
     expect(lease.taken).toHaveLength(1);
   });
 
+  it('an end of the whole visit while the host is still ours', async () => {
+    let now = 1_000_000;
+    const visit = async (path: string) => {
+      const [lease, began] = [new MemoryLease(), now];
+      const slow = fetcher({ lease, clock: { nowMs: () => now }, wait: () => Promise.resolve((now += 40_000)) });
+      return [await outcome(slow, ask(rest.url(path))), now - began, lease.released.length];
+    };
+    expect(await visit('/hop5')).toEqual(['fetched', 80_000, 1]);
+    expect(await visit('/hop4')).toEqual(['fetch.timeout', 120_000, 1]);
+  });
+
   it('one request at a time for a host, with a rest after it', async () => {
     let now = 1_000_000;
     const lease = new MemoryLease();

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { HostLease } from '#libs/domain';
 import { change, row } from '../database/sql.js';
 
-/** A holder that died frees the host after this long; no request of ours may last longer. */
+/** A holder that died frees the host after this long; no visit of ours lasts longer, which the fetcher sees to. */
 const LONGEST_REQUEST_MS = 120_000;
 
 const USUAL_REST_MS = 5_000;
