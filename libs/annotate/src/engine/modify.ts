@@ -3,6 +3,7 @@ import { comparative, condition, criticism, exception, hedge, outage, past, plan
 import type { Context, Draft, Modifier } from './draft.js';
 import { isElsewhere } from './elsewhere.js';
 import { factDenied, negation, requirementNegation } from './negation.js';
+import { isDeniedBefore, isUnreal } from './not-so.js';
 import { opposition } from './opposition.js';
 import { isOtherGroup } from './other-groups.js';
 import { retraction } from './retraction.js';
@@ -14,7 +15,7 @@ const wrongSubject: Modifier = (draft, { compiled, sentence, before, found, afte
     isOtherGroup(sentence, found.start + Math.max(0, found.matched.search(GENDERED)), found.end)
   )
     return null;
-  if (compiled.family.hazard !== true && isElsewhere(before)) return null;
+  if (compiled.family.hazard !== true && draft.value !== 'unclear' && isElsewhere(before)) return null;
   // What is excepted is another subject, and says so.
   const near = (before.slice(-60) + found.matched + after.slice(0, 40)).replace(
     /(?:except|apart from|other than|all but) .*$/,
@@ -25,6 +26,11 @@ const wrongSubject: Modifier = (draft, { compiled, sentence, before, found, afte
 
 /** Where a cue that takes the word before it along names whom it closes. */
 const GENDERED = /(?:wom[aeyx]n|(?<![a-z])men|ladies|females?|gents|girls|males?)(?:'s)?[- ]only|all[- ]/;
+
+/** A gendered group is in doubt about trans people exactly where it is closed: what does not open it leaves the doubt. */
+const unclear: Modifier = (draft, { sentence, found }) =>
+  isUnreal(sentence) || isDeniedBefore(sentence, found.start) ? null : draft;
+const ON_UNCLEAR: readonly Modifier[] = [wrongSubject, unclear];
 
 /** In this order; each may end it. */
 const MODIFIERS: readonly Modifier[] = [
@@ -49,7 +55,7 @@ export function modify(context: Context): Draft | null {
   const first = firstDraft(context);
   if (first === null) return null;
   let draft: Draft = first;
-  for (const modifier of MODIFIERS) {
+  for (const modifier of draft.value === 'unclear' ? ON_UNCLEAR : MODIFIERS) {
     const next = modifier(draft, context);
     if (next === null) return null;
     draft = next;

@@ -1,67 +1,86 @@
-/** What stands before and after the words that close a group, where they close somebody else's, a past or an invented one. */
+/**
+ * What stands before and after the words that close a group, where they close somebody else's, a past or an invented one.
+ * `never` reads both, with a bar where those words stand.
+ */
 type Others = { readonly before: RegExp; readonly after?: RegExp; readonly never?: RegExp };
 
 const HERE =
   "(?:this|ours|our|today's|tonight's|this week's)(?: (?:one|session|class|group|event|swim|evening|meeting|night|circle|walk))?(?:'s| is| are)?(?: (?:always|fully|very much|open))?";
+const CLAUSE_ENDS = '(?= ?(?:[.;!)]|$))';
+/** "Everyone" of a gender is still of that gender: only where nothing follows does it mean both. */
+const EVERYONE = `(?:everyone|everybody|anyone)(?:,? (?:of (?:any|all|every) genders?|regardless of gender|whatever (?:their|your) gender|men included)|${CLAUSE_ENDS})`;
+const ALL_GENDERS = `(?:${EVERYONE}|all genders|any gender|every gender|men and women|women and men|people of (?:all|any) genders?)`;
+const MIXED =
+  'mixed(?:[- ](?:gender|sex|session|group|class|one|swim|event|evening|night))?(?! (?:ability|abilities|levels?|ages?|media|martial|bag|heritage|race|in|of|with|by)(?![a-z]))(?![a-z-])(?!, (?:all )?(?:abilit|level|age))';
 const WORK =
-  '(?:book|novel|film|movie|play|story|stories|documentary|article|podcast|memoir|poem|exhibition|screening|talk|lecture|series|drama|comedy|history)';
+  '(?:book|novel|film|movie|play|story|stories|documentary|article|podcast|memoir|poem|exhibition|drama|comedy)';
+const TALK = '(?:talk|lecture|documentary|article|podcast|exhibition|history|story|stories|screening)';
 
 const OTHERS: readonly Others[] = [
   // Unlike the choir, which is women only, …
   {
     before:
-      /(?:unlike|in contrast (?:to|with)|compared (?:to|with)) [^.;,]{0,60}(?:, (?:which|who|that) [^.;,]{0,30})?$/,
+      /(?:unlike|in contrast (?:to|with)|compared (?:to|with))(?: (?!(?:we|we're|ours|this|it|it's|here)(?![a-z']))[^\s.;,]{1,20}){0,10}(?:, (?:which|who|that)(?: (?!(?:we|we're|ours|this|it|it's|here)(?![a-z']))[^\s.;,]{1,20}){1,4})? $/,
   },
   // the women-only gym across the road
   {
     before: /(?:^|[^a-z])(?:the|a|an|another|some) (?:[a-z-]{1,14} )?$/,
     after:
-      /^(?: [a-z]{1,14}){0,3} (?:next door|opposite|before us|after us|across the (?:road|street|hall|corridor)|down the (?:road|street|corridor)|upstairs from us|downstairs from us)(?! (?:to|from)(?![a-z]))(?![a-z])/,
+      /^(?: [a-z]{1,14}){0,3} (?:(?:next door|across the (?:road|street|hall|corridor)|down the (?:road|street|corridor))(?! (?:to|from)(?![a-z]))|opposite us|before us|after us|upstairs from us|downstairs from us)(?![a-z])/,
+    never:
+      /(?:we are|we're|this is|it is|it's|ours is|our|welcome to|join|joining|come to|come along to|for) (?:the|an?|some) (?:[a-z-]{1,14} )?\|/,
   },
   {
     before: /(?:members|people|friends|someone|women|men) (?:of|from) (?:the|a|an) $/,
-    after: /^[^.;]{0,60} (?:told|said|recommend|suggest|are visiting|will join|joined us)/,
+    after: /^[^.;]{0,60} (?:told us|are visiting us|will join us|joined us)(?![a-z])/,
   },
   // after our event, the women only group uses the room
   {
-    before: /(?:after|before|following|once) (?:our|this|the) [a-z]{2,14}(?: [a-z]{2,14}){0,2}, (?:the|a) $/,
+    before:
+      /(?:after|before|following) (?:our|this) (?:event|session|class|meeting|group|swim|rehearsal|circle|workshop|walk), (?:the|a) $/,
     after:
-      /^(?: [a-z]{1,14}){0,2} (?:uses?|has|needs?|takes? over|arrives?|moves? in|meets? (?:here|in (?:the|this|our)))(?![a-z])/,
+      /^(?: [a-z]{1,14}){0,2} (?:uses? the|has the|needs? the|takes? over|arrives?|moves? in)(?! (?:form|names?|details)(?![a-z]))(?![a-z])/,
+  },
+  // the room is used by a women-only choir before us
+  {
+    before:
+      /(?:room|hall|space|building|studio|pool) is (?:also )?(?:used|shared|booked|rented|hired) (?:by|with) (?:a|an|the|another) $/,
+    after: /^(?: [a-z]{1,14}){0,3} (?:before|after|beside|alongside|next to) (?:us|ours|our [a-z]{1,14})(?![a-z])/,
   },
   {
     before:
-      /(?:room|hall|space|building|studio|pool) (?:is|with) (?:also )?(?:(?:used|shared|booked|rented|hired) (?:by|with) )?(?:a|an|the|another) $/,
-    never: /this (?:room|hall|space|building|studio|pool) is (?:a|an|the) $/,
+      /(?:room|hall|space|building|studio|pool) is (?:also (?:used|shared|booked|rented|hired) (?:by|with) (?:an?|the)|(?:used|shared|booked|rented|hired) (?:by|with) another) $/,
   },
   // women only on Tuesdays; this one is mixed
   {
     before: /^/,
     after: new RegExp(
-      `^[^.]{0,60}(?:[;,]| -|\\.| but| while) ?(?:but )?${HERE} (?:mixed|(?:open )?(?:to|for) (?:everyone|everybody|all(?: genders)?|any gender|men and women|people of (?:all|any) genders?)|all[- ]genders?)(?![a-z])`,
+      `^[^.]{0,60}(?:[;,]| -|\\.| but| while) ?(?:but )?${HERE} (?:${MIXED}|(?:open )?(?:to|for) ${ALL_GENDERS}|all[- ]genders?)(?![a-z])`,
     ),
   },
   // a book about a women-only commune
   {
     before: new RegExp(
-      `(?:^|[^a-z])${WORK}(?: [a-z]{1,14}){0,2} (?:about|on|of|set in|set on|based (?:on|in)|exploring|following) (?:(?:an?|the|one|some) (?:[a-z-]{1,14} )?)?$`,
+      `(?:^|[^a-z])(?:${WORK}(?: [a-z]{1,14}){0,2} (?:about|set in|set on|based (?:on|in)|exploring|following)|${TALK} (?:about|on|of)) (?:(?:an?|the|one|some) (?:[a-z-]{1,14} )?)?$`,
     ),
     after:
-      /^ (?!(?:in|on|at|by|for|with|and|or|please|event|session|night|evening|group|meeting|this|tonight)(?![a-z]))[a-z]{3}/,
+      /^ (?!(?:in|on|at|by|for|with|and|or|please|basis|terms|(?:event|session|night|evening|group|meeting|class|space|circle|setting|environment)|this|tonight|today)(?![a-z]))[a-z]{3}|^(?=[.!]|$)/,
   },
-  {
-    before: new RegExp(
-      `(?:^|[^a-z])${WORK}(?: [a-z]{1,14}){0,2} (?:about|on|of|set in|set on|based (?:on|in)|exploring|following) an? $`,
-    ),
-  },
-  // the group was women only until 2024
+  // the group was women only until 2024; once a men only club, we now welcome everyone
   {
     before:
       /(?:^|[^a-z])(?:was|were|had been|once|originally|formerly|initially|(?:began|begun|started|started out|was founded|began life|set up) (?:life )?as|at first)(?: (?:a|an|as|once|originally|strictly|for|just|only|always|initially|purely|briefly)){0,3} $/,
-    never: /still|was and is|and remains?/,
+    after: new RegExp(
+      `^[^.]{0,60}?(?:(?:until|till|up to) (?:[a-z]{3,9} )?(?:19|20)\\d\\d|(?:until|till) (?:last|recently)|no longer|(?:now|today|these days|later|since)(?: (?:is|are|we|it|we're|it's|has|been|also|fully)){0,3} (?:${MIXED}|(?:open(?:ed)?(?: up)? to|welcom(?:es?|ing)|includ(?:es?|ing)|admits?|accepts?|for) (?:men|${ALL_GENDERS}))(?![a-z])|became mixed(?![a-z -])|opened (?:up )?to (?:men|${ALL_GENDERS})(?![a-z]))`,
+    ),
+    never: /still|was and is|remains?|again|never|(?:not|n't) (?:changed?|now|open|mixed|welcome|include|admit)/,
   },
+  // we also run a women-only group on Fridays
   {
     before:
       /(?:also (?:runs?|hosts?|offers?|have|has|holds?|organi[sz]es?)|there(?: is|'s) also) (?:an?|another)(?: separate| weekly| monthly| second)? $/,
+    never:
+      /\|.*(?:this(?! (?:hall|building|room|library))|ours|tonight|today|here|come|join|which is (?:us|what|where)|namely|below|(?:that is|that's) (?:us|what|where))(?![a-z])/,
   },
 ];
 
@@ -74,7 +93,9 @@ export function isOtherGroup(text: string, start: number, end: number): boolean 
   const after = text.slice(end, end + REACH);
   return OTHERS.some(
     (others) =>
-      others.before.test(before) && others.after?.test(after) !== false && others.never?.test(before + after) !== true,
+      others.before.test(before) &&
+      others.after?.test(after) !== false &&
+      others.never?.test(`${before}|${after}`) !== true,
   );
 }
 

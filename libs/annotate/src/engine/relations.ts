@@ -4,6 +4,7 @@ import { type Blocked, isBlocked } from '../text/false-domains.js';
 import type { Sentence } from '../text/sentences.js';
 import { affirmations, isOfOthers } from './affirmations.js';
 import type { Draft } from './draft.js';
+import { isDeniedBefore, isUnreal } from './not-so.js';
 import { isOtherGroup } from './other-groups.js';
 import { type People, peopleIn } from './people.js';
 import type { Relation } from './relation.js';
@@ -80,20 +81,13 @@ function compiled(cue: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g');
 }
 
-const UNREAL =
-  /used to be|formerly|we (?:hope|plan|would like|want|aim|intend) to|hoping to|thinking of|considering|coming soon|in the future|next year|until (?:last|recently)|some (?:say|people (?:say|think|believe))|contrary to|a myth/;
-/** "We used to be mixed; now women only." */
-const NOW_ONLY =
-  /(?:^|[^a-z])(?:now|today|these days)(?: (?:it is|we are|it's|we're|strictly|just|a)){0,2} [a-z+']{2,16}(?: people)?[- ]only(?![a-z])/;
-const NEGATED =
-  /(?:^|[^a-z])(?:not|never|isn't|aren't|don't|doesn't|wasn't|no longer|without)(?: [^\s,;:]{1,14}){0,3} ?$/;
 /** Told of the world or of the past, not asked of who comes. */
 const TOLD =
   /(?:^|[^a-z])(?:talk|lecture|history|documentary|exhibition|many|elsewhere|signs? (?:read|said)|told|were|was|often|in some|world where|against|survivors?|campaign|protest)(?![a-z])/;
 
 function stated(sentence: Sentence, next: Sentence | undefined, people: readonly People[]): readonly Relation[] {
   const { text } = sentence;
-  if (people.length === 0 || (UNREAL.test(text) && !NOW_ONLY.test(text))) return [];
+  if (people.length === 0 || isUnreal(text)) return [];
   const masked = mask(text, people);
   const taken = new Set<People>();
   const shut =
@@ -125,7 +119,7 @@ function stated(sentence: Sentence, next: Sentence | undefined, people: readonly
 
 function isDenied({ relation }: Frame, text: string, start: number, end: number): boolean {
   if (relation === 'closed_to' && isOtherGroup(text, start, end)) return true;
-  return relation !== 'none' && relation !== 'hostile_to' && NEGATED.test(text.slice(0, start));
+  return relation !== 'none' && relation !== 'hostile_to' && isDeniedBefore(text, start);
 }
 
 const CLOSED =
