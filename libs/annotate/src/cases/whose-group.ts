@@ -156,6 +156,8 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
         'The group was women only until 2024.',
       ]),
       ...says('unclear', [
+        'A lecture on the moon, women only.',
+        'A training weekend for women only.',
         'Women only, but this session is for all abilities.',
         'Women only, ours is for everyone from beginners up.',
         'The hall is a women-only space on Tuesday nights, when we meet.',

@@ -21,7 +21,9 @@ const wrongSubject: Modifier = (draft, { compiled, sentence, before, found, afte
     /(?:except|apart from|other than|all but) .*$/,
     '',
   );
-  return compiled.wrongSubject?.test(near) === true ? null : draft;
+  // Training may be about inclusion; "a training day, women only" is closed.
+  const subject = draft.value === 'unclear' ? near.replace(/(?:^|[^a-z])(?:training|lectures?)(?![a-z])/g, '') : near;
+  return compiled.wrongSubject?.test(subject) === true ? null : draft;
 };
 
 /** Where a cue that takes the word before it along names whom it closes. */

@@ -22,11 +22,14 @@ const LABEL = /(?:the |that |this )?(?:term|label|name|word|phrase|accusation|id
 const CONDEMNED =
   /^(?:,? (?:which |that |it ))?(?: [^\s.;,]{1,16}){0,5}? ?(?:(?:is|are|was|were|be|as|being|has been|have been) (?:now |still |also |always |rightly |finally |so |very |deeply |already |simply |both )?(?:(?:an? )?(?:illegal|banned|outlawed|wrong|harmful|dangerous|abus(?:e|ive)|torture|violence|crime|criminal|discredited|unethical|cruel|evil|debunked|rejected|condemned|traumati[csz]|pseudo-?science|fraud|quackery|lie|sin|unscientific|inhumane)|(?:not|never) (?:welcome|tolerated|offered|allowed|accepted|acceptable|practi[sc]ed|ok(?:ay)?|therapy|done|happening|permitted|part of|promoted|endorsed|supported|something we))|(?:has|have|had) no place|(?:does|do|did)(?: not|n't) (?:work|belong|happen)|never work|(?:must|should|has to|needs to) (?:end|stop|go|be (?:banned|stopped|ended|outlawed|illegal))|kills?|ruin(?:s|ed)|hurts?|harm(?:s|ed)?|damage[sd]|destroy(?:s|ed)|isn't (?:welcome|tolerated|offered|allowed|ok(?:ay)?|therapy)|ban(?:s|ned)?(?![a-z])|survivors?|(?:es|son) (?:ilegal|danin|tortura|un fraude))/;
 const NOT_CONDEMNED =
-  /(?:not|never|n't|wrongly|unfairly)(?: be)? (?:illegal|banned|outlawed|wrong|harmful|dangerous|abus|evil|a (?:sin|crime|lie))|bans? (?:is|are|was|will|should|must|violat|threat)/;
+  /(?:not|never|n't|wrongly|unfairly)(?: be)? (?:illegal|banned|outlawed|wrong|harmful|dangerous|abus|evil|a (?:sin|crime|lie))|(?:harms?|hurts?|kills?|damages?|ruins?) (?:nobody|no one|no-one|none)|(?:not|never|n't) (?:harm|hurt|kill|damage|ruin|destroy)|bans? (?:is|are|was|will|should|must|violat|threat)/;
 
 /** "No one here will try to …": what is refused outright. */
 const REFUSED =
-  /(?:^|[^a-z])(?:no one|nobody|none of us|never|(?<!why )not|won't|don't|doesn't|cannot|can't|isn't|aren't|without|refuse|refuses|no (?:need|pressure|attempts?|interest|wish|desire|intention|plans?|agenda|pressure or attempt)|wrong|harmful|cruel|safe from (?:people|those|anyone|anybody)(?: who)?|tired of (?:people|those|anyone|being told)(?: who)?|against|opposed to|instead of|rather than|reject|rejects)(?: (?:one|here|will|is|are|was|going|to|try|tries|trying|attempt|attempts|attempting|ask|asks|asked|want|wants|wanting|wish|seek|seeks|seeking|be|ever|expect|expects|expected|expecting|make|you|people|anyone|anybody|believe|believes|in|that|should|must|force|forces|forced|pressure|pressures|pressured|require|requires|work|aim|aims|exist|exists|there|you'll|need|needs|they|we|others|them|told|tell|tells|encourage|suggest|suggests|push|pushes|made|or|of|at|our|group|us|efforts?|having|idea|the|any|anybody's|would|can|who|interested|lets?|about|therapists?|pastors?)){0,9} $/;
+  /(?:^|[^a-z])(?:no one|nobody|none of us|never|(?<!why )not|won't|don't|doesn't|cannot|can't|isn't|aren't|without|refuse|refuses|no (?:need|pressure|attempts?|interest|wish|desire|intention|plans?|agenda|pressure or attempt)|wrong|harmful|cruel|safe from (?:people|those|anyone|anybody)(?: who)?|tired of (?:people|those|anyone|being told)(?: who)?|against|opposed to|instead of|rather than|reject|rejects)(?: (?:one|here|will|is|are|was|going|to|try|tries|trying|attempt|attempts|attempting|ask|asks|asked|want|wants|wanting|wish|seek|seeks|seeking|be|ever|expect|expects|expected|expecting|make|you|people|anyone|anybody|believe|believes|in|that|should|must|force|forces|forced|pressure|pressures|pressured|require|requires|work|aim|aims|exist|exists|there|you'll|need|needs|they|we|others|them|told|tell|tells|encourage|suggest|suggests|push|pushes|made|fix|cure|heal|straighten|convert|correct|judge|or|of|at|our|group|us|efforts?|having|idea|the|any|anybody's|would|can|who|interested|lets?|about|therapists?|pastors?)){0,9} $/;
+/** "Don't let them tell you that you can't change it": who denies that it cannot be says that it can. */
+const TWICE =
+  /(?:^|[^a-z])(?:not|never|don't|lies?|myths?|no one|nobody|stop|refuse|reject|tired of)(?: (?!and |or )[^\s.;,]{1,16}){0,8} (?:you|people|they|we|one|gays) (?:cannot|can't|can not|can never) $/;
 /** "You cannot change it without Christ", "don't try it alone": a refusal that invites. */
 const INVITES =
   /^[^.;]{0,40}(?:without|apart from|alone|by yourself|on your own|until you|unless|[,;-] ?(?:but |only |it is )?(?:god|christ|jesus|the lord|prayer|he|we) (?:can|will|does|do|is|help|are)|but (?:god|christ|jesus|the lord|prayer))/;
@@ -39,8 +42,10 @@ export const opposition: Modifier = (draft, { compiled, found, sentence }) => {
   if (compiled.family.hazard !== true || draft.value !== 'conversion-practice') return draft;
   // Who fights the ban is for it.
   if (/(?:^| )bans?(?: |$)/.test(found.matched)) return draft;
+  if (found.rule.defends === true) return draft;
   const before = sentence.slice(Math.max(0, found.start - REACH), found.start);
   const after = sentence.slice(found.end, found.end + REACH);
+  if (TWICE.test(before)) return draft;
   if (REFUSED.test(before) && !INVITES.test(after) && !/(?:just|only|merely|simply) /.test(before.slice(-30)))
     return null;
   if (!PRACTICE.test(found.matched)) return draft;

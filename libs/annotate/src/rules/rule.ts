@@ -25,6 +25,8 @@ export type Rule = {
   readonly confidence?: number;
   /** Permission that overrides what other sentences of the text expect of people. */
   readonly permits?: boolean;
+  /** Stands up for a harm: no refusal or condemnation around it excuses it. */
+  readonly defends?: boolean;
   /** Not when this phrase stands anywhere in the sentence. */
   readonly unless?: string;
   /** Only when this phrase stands anywhere in the sentence. */

@@ -37,6 +37,34 @@ const defended = [
   `(?:can|could|may|will|still|you'll|to) (?:still |also |truly |really |yet )?(?:find|know|experience|receive|gain|walk in|live in) (?:true |real |lasting |complete |full )?(?:freedom|healing|deliverance|release|victory) (?:from|over) (?:unwanted |their |your |his |her )?(?:same[- ]sex (?:attractions?|desires?|feelings)|homosexuality|lesbianism|ssa(?![a-z])|gay feelings)`,
 ];
 
+const practice =
+  '(?:conversion|reparative|reorientation|ex-?gay) (?:therap(?:y|ies)|practices?|ministr(?:y|ies)|counsell?ing)';
+const forbids = '(?:bans?|bills?|laws?|legislation|acts?)';
+const cannotLeave =
+  "(?:(?:you|people|we|they|one|gays?|homosexuals?) (?:cannot|can't|can not|can never|could never)|(?:nobody|no one|no-one) can) (?:ever |really )?(?:change|leave|overcome|escape|be free of|be healed of|heal from) (?:(?:your|their|our|one's|his|her|the) )?(?:sexual orientation|orientation|homosexuality|(?:gay|homosexual|lesbian) (?:lifestyle|life|identity|feelings)|same[- ]sex attractions?)";
+const married = '(?:,|;)? (?:and|but|he|she) ..4 (?:now|happily|today) ..3';
+
+/** A refusal of what forbids it, a denial that it hurts, thanks to it: what stands around these excuses nothing. */
+const stoodUpFor = [
+  `${practice} (?:harms?|hurts?|kills?|damages?|traumati[sz]es) (?:nobody|no one|no-one|none)`,
+  `${practice} (?:does not|doesn't|did not|didn't|has never|have never|never|has not|hasn't) (?:ever )?(?:harm|hurt|kill|damage|traumati[sz]e)(?:s|d|ed)?`,
+  `(?:nobody|no one|no-one) (?:is|was|has been|has ever been|was ever|is ever) (?:harmed|hurt|killed|damaged) by ${practice}`,
+  `(?:lies?|myth|untruth|falsehood|nonsense) that ${cannotLeave}`,
+  `(?:don't|do not|never) (?:let|believe|accept|listen to|fall for)(?: [a-z']{1,12}){0,7} ${cannotLeave}`,
+  `harmful ${practice} ${forbids}`,
+  `${practice} ${forbids} (?:stop|prevent|forbid|threaten|silence|criminali[sz]e|keep|gag)(?:s|ed|ing)? (?:us|prayer|praying|christians|our|free speech|faith)`,
+  `(?:not|never|aren't|isn't|un-?)(?: at all)? ?ashamed (?:of|to offer|to have had) (?:our |the |my )?${practice}`,
+  `(?:proud of|proud to offer|thank god for|grateful for|thankful for) (?:our |the |my )?${practice}`,
+  `${practice}(?:;|,| -)? (?:it|which|that) (?:(?:has )?(?:saved|healed|blessed|rescued|restored) (?:us|me|our|my|his|her|their)|gave (?:us|me) (?:our|my) (?:marriages?|lives|life|famil(?:y|ies)|freedom|children|wife|wives|husbands?))`,
+  `(?:just|only|purely|entirely|offers?|offering) voluntary ${practice}`,
+  `free (?:from|of) (?:the |all )?${practice} ${forbids}`,
+  `(?:protest(?:s|ing)?|rally|march|petition|campaign(?:ing)?|lobby|vote|speak out|stand|stand up|fight|pray) against (?:the |this |a |any )?(?:new |proposed )?conversion (?:therapy|practices?) ${forbids}`,
+  `(?:oppose|stop|resist|fight|defeat|scrap|repeal) (?:the |this |any )?(?:new |proposed )?conversion (?:therapy|practices?) (?:bills?|laws?|legislation|acts?)`,
+  `without (?:the |my )?${practice},? (?:i|we|he|she|they) (?:would|might|could|should) (?:be dead|be lost|not be (?:here|alive|married)|still be (?:gay|lost|lesbian)|have (?:died|lost my (?:wife|marriage|faith))|never have (?:married|met my (?:wife|husband)))`,
+  `${practice}${married} (?:straight|heterosexual|ex-gay|no longer gay|(?:a )?husband and (?:a )?father|(?:a )?wife and (?:a )?mother)`,
+  `(?:survivors?|casualt(?:y|ies)|victims?|refugees?|prisoners?) of (?:the |a )?(?:gay|homosexual|lesbian|lgbtq?\\+?|transgender) (?:lifestyle|agenda|ideology)`,
+];
+
 const hated =
   '(?:homosexuals?|gays|lesbians|queers|bisexuals|(?:homosexual|gay|lesbian|queer|bisexual|lgbtq?i?a?\\+?) (?:people|persons|men|women|couples|folks?|individuals|members|applicants|guests|families))';
 const excluded = [
@@ -65,6 +93,9 @@ const unsexed = [
   `(?:cis|cisgender)(?: people| folks?| persons)?,?[- ]only`,
 ];
 
+const QUOTED =
+  '(?:who (?:say|says|claim|claims|think|believe)|claims? that|told (?:that|us|me|them|him|her)|the myth that conversion|so-called|no such thing|debunk[a-z]{0,3}|documentar(?:y|ies)|exhibition)';
+
 /** Harm that is said without a turn of phrase: the third table of its attribute. */
 export const HARM_PLAIN: RuleFamily = {
   attribute: 'safety.harm',
@@ -79,6 +110,24 @@ export const HARM_PLAIN: RuleFamily = {
       kind: 'fact',
       unless:
         '(?:who (?:say|says|claim|claims|think|believe)|claims? that|told (?:that|us|me|them|him|her)|myths?|lies? that|attempts? to|try to|trying to|debunk[a-z]{0,3})',
+    }),
+    ...cues(stoodUpFor, {
+      value: 'conversion-practice',
+      kind: 'fact',
+      defends: true,
+      unless: QUOTED,
+    }),
+    ...cues([`(?:son|brother|husband|he|him|boy|man) ..6 ${practice}${married} married to a woman`], {
+      value: 'conversion-practice',
+      kind: 'fact',
+      defends: true,
+      unless: `${QUOTED}|(?:daughter|sister|wife|she|her)`,
+    }),
+    ...cues([`(?:daughter|sister|wife|she|her|girl|woman) ..6 ${practice}${married} married to a man`], {
+      value: 'conversion-practice',
+      kind: 'fact',
+      defends: true,
+      unless: `${QUOTED}|(?:son|brother|husband|he|him)`,
     }),
     ...cues(excluded, {
       value: 'hate',
