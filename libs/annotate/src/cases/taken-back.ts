@@ -9,6 +9,11 @@ export const TAKEN_BACK_CASES: readonly Cases[] = [
     attribute: 'access.step-free',
     cases: [
       ...says('no', [
+        'There is a lift. It is being repaired.',
+        'There is a lift but it is broken and the stairlift is working.',
+        'There is a lift, but it is out of order and will be fixed in May.',
+        'There is a lift. It is broken but back in service soon.',
+        'There is a lift. It is broken but running again from Monday.',
         'There is a lift, but it is currently out of service.',
         "There's an elevator. It is currently broken.",
         'There is a ramp but it has been removed.',
@@ -29,6 +34,14 @@ export const TAKEN_BACK_CASES: readonly Cases[] = [
         'There is no wheelchair access, only a step at the back door.',
       ]),
       ...says('limited', [
+        'We are on the second floor and the elevator has been acting up lately, so allow time.',
+        "The hall has a ramp, though it isn't deep enough to take a powered chair.",
+        "Lift available, key from the caretaker who isn't there in the evenings.",
+        'We have step-free access but the gate to it is padlocked at weekends when we meet.',
+        'Wheelchair accessible unless it rains, when the field turns to mud.',
+        'There is a ramp but it is too steep for most chairs.',
+        'There is a lift, but it keeps breaking down.',
+        'Step free? Yes - ramp at the side on Church Walk',
         'Not all of the rooms are step-free.',
         'Not every room is wheelchair accessible.',
         'Some of the rooms are step-free.',
@@ -64,6 +77,14 @@ export const TAKEN_BACK_CASES: readonly Cases[] = [
         'The library down the road is wheelchair accessible.',
       ]),
       ...says('yes', [
+        'Lift to the first floor. It was out of order last week but is fixed.',
+        'There is a lift. It has been fixed.',
+        'There is a lift, which was broken but is working again.',
+        'Step-free access, but the cafe is closed.',
+        'We have step-free access; the front door is locked, so ring the bell.',
+        'There is a lift. It is large enough for a powered chair.',
+        'Wheelchair accessible, unless you are told otherwise.',
+        'Step free? Yes.',
         'There is a lift and it is working.',
         'Lift to all floors. It is in the lobby.',
         "There's a lift, down the corridor on the left.",
@@ -156,6 +177,29 @@ export const TAKEN_BACK_CASES: readonly Cases[] = [
         "You don't have to live in Ward 3.",
       ]),
       ...says('open', ['No membership needed, open to all.', 'Why not join? Open to everyone.']),
+    ],
+  },
+  {
+    attribute: 'sensory.quiet-space',
+    cases: [
+      ...says('no', [
+        'Quiet room: closed this term while the roof is fixed',
+        'The quiet room is being used by the blood donors this month.',
+        'There is a quiet room, which is being used as a store.',
+        'Quiet room: not in use this term',
+      ]),
+      ...says('yes', ['Quiet room: open all day', 'The quiet room is used by many of our members.']),
+    ],
+  },
+  {
+    attribute: 'access.cost',
+    cases: [
+      {
+        text: 'Refreshments are free; admission is by ticket only (£7.50).',
+        says: [{ kind: 'fixed', amount: 7.5, currency: 'GBP' }],
+      },
+      { text: 'Parking is free.', says: [] },
+      { text: 'Admission and refreshments are free.', says: [{ kind: 'free' }] },
     ],
   },
 ];

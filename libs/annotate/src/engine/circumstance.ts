@@ -3,7 +3,7 @@ import { intervalIn, isDated } from './dates.js';
 import { noticeDaysIn } from './notice.js';
 
 const EXCEPTION =
-  /except|apart from|other than|all but|aside from|excluding|with the exception of|but not|(?:is|are) too (?:small|narrow)|only (?:via|through|by) the|not (?:the|to the) /;
+  /except|unless (?!(?:you|otherwise|stated|noted|told|we say)(?![a-z]))|weather permitting|apart from|other than|all but|aside from|excluding|with the exception of|but not|(?:is|are) too (?:small|narrow)|only (?:via|through|by) the|not (?:the|to the) /;
 const CONDITION =
   /(?:up)?on request|by request|if requested|when requested|if you ask|if you ring|if you call|ask (?:at|a member|staff|us|the|in advance|ahead|for)|with .{0,24}notice|with .{0,24}(?:advance|ahead)|subject to availability|by (?:prior )?arrangement|by appointment|please request|to request|can be (?:requested|arranged|booked|set up)|may be requested|if (?:needed|required|you need (?:it|them|one|this)|arranged)|as needed|available with|must be (?:requested|booked)|needs? to be (?:requested|booked)|let us know|requests? (?:must|should|need)|in advance|contact us|email us|get in touch/;
 const PLAN =

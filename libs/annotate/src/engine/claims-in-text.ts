@@ -25,7 +25,7 @@ export type RawClaim = {
   readonly claim: Claim;
   readonly permits: boolean;
   readonly sentence: number;
-  /** It answers the question that the sentence asks. */
+  /** It answers the question that the sentence asks, or the label it is written as. */
   readonly asked: boolean;
 };
 
@@ -148,7 +148,7 @@ function raw(
     claim: { ...BLANK, ...draft, attribute, ...evidence(reading, start, end), scope: scopeOf(sentence.text) },
     permits: found.rule.permits === true,
     sentence: index,
-    asked: false,
+    asked: sentence.question,
   };
 }
 

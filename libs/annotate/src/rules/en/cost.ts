@@ -46,6 +46,7 @@ export const COST: RuleFamily = {
       'free (?:or|and) (?:low|reduced|cheap|discounted)[- ]?(?:cost|price)?',
       `(?:or )?free if you(?:'re| are) (?:short|unwaged|on|struggling|unable|skint)`,
       'books? (?:are|is) free',
+      '(?<!(?:entry|admission|entrance|tickets|everything|places) and )(?:refreshments|teas?|coffee|lunch|food|snacks|drinks?|biscuits|breakfast|supper|pizza|cakes?|parking|childcare|creche|wi-?fi|transport|shuttle)(?: (?:is|are) (?:always |also |all )?| )free(?= ?(?:[.,;:!)]|$|but|and|though|-))',
       '(?:raise|raised|raising|win|worth|save|saving|spend|grant of|prize of|prizes of|budget of|donated|up to|budget is|value of|valued at|vouchers? for|gift card for|reward of|earn|earns?) ..2 {money}',
       `${money} (?:voucher|gift|prize|grant|budget|raised|million|worth|off|discount|reward|note|coin|for the roof|for charity)`,
       'free (?:me|us|them)',
