@@ -9,6 +9,15 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
     attribute: 'identity.relation',
     cases: [
       ...says(null, [
+        "At St Anne's we are working on becoming LGBTQ-affirming.",
+        'We are striving to be a gay-affirming parish.',
+        'On the road to being fully LGBTQ-affirming.',
+        'Many of us wish we were an LGBTQ-affirming church.',
+        'Our previous vicar was LGBTQ-affirming.',
+        'The café across the road is LGBTQ affirming.',
+        'We hope one day to become an open and affirming congregation.',
+        'The church next door is an open and affirming congregation.',
+        'We were an LGBTQ-affirming church.',
         'All LGBTQ+ people are welcome.',
         'LGBTQ+ people are welcome.',
         'All disabled people are welcome.',
@@ -58,6 +67,12 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
         'Sober people only.',
       ]),
       ...says('affirming_of:lgbtq', [
+        'We are an LGBTQ-affirming church.',
+        'We became an LGBTQ-affirming church in 2019.',
+        'A fully LGBTQ-affirming parish across the road from the park.',
+        'We are an LGBTQ-affirming church that works to be kind.',
+        'Our parish has been an open and affirming congregation since 2010.',
+        'Our vicar is proud that we are an LGBTQ-affirming church.',
         'We are proud to be an open and affirming congregation. All LGBTQ+ people are welcome.',
         'Held at an open and affirming church.',
         'An LGBTQ+ affirming space.',

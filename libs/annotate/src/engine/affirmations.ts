@@ -1,3 +1,4 @@
+import { isElsewhere } from './elsewhere.js';
 import type { Relation } from './relation.js';
 
 /**
@@ -39,9 +40,17 @@ type Span = { readonly start: number; readonly end: number };
 const OTHERS =
   /(?:(?:^|[^a-z])(?:speakers?|preachers?|authors?|presenters?|panellists?|guests?|choir|band|singers?|friends?|writers?|he|she|they|who|visitors?|therapists?|counsell?ors?|musicians?|pastor|minister|poets?|someone|somebody|artists?|volunteers?) (?:[a-z]{1,14} ){0,4}(?:from|of|at|to|in|leads?|founded|left|runs?|attends?|joined|serves?) (?:(?:an?|the|another|their|his|her|one)(?: [a-z-]{1,14},?){0,3})?|(?:^|[^a-z])(?:another|other|find|finds|finding|seeking|looking for|search(?:ing)? for|list of|lists of|map of|directory of|nearest|nearby|wrote about|many|most|some|few) (?:an? |another |other |local |the )?(?:[a-z]{1,14} )?) ?$/;
 
-/** Whether what stands here in a sentence is said of somebody else. */
-export const isOfOthers = (text: string, at: number): boolean =>
-  NOT_HERE.test(text) || OTHERS.test(text.slice(Math.max(0, at - 90), at));
+/** What is striven for, wished for or over is not so: the words straight before it. */
+const NOT_SO =
+  /(?:^|[^a-z])(?:(?:work|mov|grow|journey|head|striv|aspir|aim|seek|hop|learn|try|want|long|pray|plan|intend|yearn|struggl)(?:e|es|s|ing)?(?: [a-z'-]{1,12}){0,3} (?:to|on|for|towards?|into)(?: [a-z'-]{1,12}){0,2}? (?:be|become|becoming|being)|(?:on|along|walking|start(?:ed|ing)?) (?:the|a|our|its) (?:long )?(?:road|path|way|journey) (?:to|towards?)(?: (?:be|become|being|becoming))?|(?:working|moving|growing|heading|journeying) (?:to|towards?)|(?:wish(?:es|ed)?|if only|dreams?|imagine|pretend)(?: [a-z'-]{1,12}){0,6} (?:were|was|be|being|becoming|had been|could be|would be)|(?:was|were|had been|not yet|nearly|almost|would be|could be|might be|may be|should be|will be|to become))(?: (?:an?|the|more|fully|truly|openly|officially|really|properly|once|also|both|one|very)){0,4} ?$/;
+
+/** Whether what stands here in a sentence is said of somebody else, or of another time than now. */
+export const isOfOthers = (text: string, at: number): boolean => NOT_HERE.test(text) || isNotOurs(text, at);
+
+function isNotOurs(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 90), at);
+  return OTHERS.test(before) || NOT_SO.test(before) || isElsewhere(before);
+}
 
 /** Somebody else's affirmation, one in the making, or one that is talked about. */
 const NOT_HERE =
@@ -68,10 +77,7 @@ const NEGATOR =
 function said(text: string, expression: RegExp): Span | null {
   for (const match of text.matchAll(expression)) {
     const at = match.index + (/^[^a-z]/.test(match[0]) ? 1 : 0);
-    if (
-      !NEGATOR.test(text.slice(Math.max(0, match.index - 60), match.index)) &&
-      !OTHERS.test(text.slice(Math.max(0, at - 90), at))
-    )
+    if (!NEGATOR.test(text.slice(Math.max(0, match.index - 60), match.index)) && !isNotOurs(text, at))
       return { start: match.index, end: match.index + match[0].length };
   }
   return null;
