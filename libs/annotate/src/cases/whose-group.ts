@@ -9,6 +9,9 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
     attribute: 'identity.relation',
     cases: [
       ...says(null, [
+        'Originally a women only group, it is now open to all genders.',
+        'The hall is also used by a women-only group.',
+        'It was a women only club and is no longer.',
         "At St Anne's we are working on becoming LGBTQ-affirming.",
         'We are striving to be a gay-affirming parish.',
         'On the road to being fully LGBTQ-affirming.',
@@ -80,6 +83,12 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
       ]),
       ...says('centered_on:lgbtq', ['A group for all LGBTQ+ people.']),
       ...says('closed_to:women', [
+        'Women only; this session is open to everyone, whatever your age.',
+        'Women only - this is for everyone, beginners too.',
+        'Started as a women-only group and now has 200 members.',
+        'It was a women-only group of ten and is no longer small.',
+        'It was a women-only group at the library until 2019, when we moved to the hall.',
+        'Originally a women only group, and now open to all women in the city.',
         'Women only, but this session is for all abilities.',
         'Women only - this session is for everyone who identifies as a woman.',
         'Women only, ours is for everyone from beginners up.',
@@ -155,6 +164,9 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
     attribute: 'identity.trans-inclusion',
     cases: [
       ...says(null, [
+        'Originally a women only group, it is now open to all genders.',
+        'The hall is also used by a women-only group.',
+        'It was a women only club and is no longer.',
         'Women only on Tuesdays; this one is mixed.',
         'Women only on Tuesdays; this session is for everyone.',
         'Women only on Tuesdays; this one is for all genders.',
@@ -171,6 +183,12 @@ export const WHOSE_GROUP_CASES: readonly Cases[] = [
         'The group was women only until 2024.',
       ]),
       ...says('unclear', [
+        'Women only; this session is open to everyone, whatever your age.',
+        'Women only - this is for everyone, beginners too.',
+        'Started as a women-only group and now has 200 members.',
+        'It was a women-only group of ten and is no longer small.',
+        'It was a women-only group at the library until 2019, when we moved to the hall.',
+        'Originally a women only group, and now open to all women in the city.',
         'A lecture on the moon, women only.',
         'A training weekend for women only.',
         'Women only, but this session is for all abilities.',

@@ -9,7 +9,7 @@ const HERE =
 const CLAUSE_ENDS = '(?= ?(?:[.;!)]|$))';
 /** "Everyone" of a gender is still of that gender: only where nothing follows does it mean both. */
 const EVERYONE = `(?:everyone|everybody|anyone)(?:,? (?:of (?:any|all|every) genders?|regardless of gender|whatever (?:their|your) gender|men included)|${CLAUSE_ENDS})`;
-const ALL_GENDERS = `(?:${EVERYONE}|all genders|any gender|every gender|men and women|women and men|people of (?:all|any) genders?)`;
+const ALL_GENDERS = `${EVERYONE}|all genders|any gender|every gender|men and women|women and men|people of (?:all|any) genders?`;
 const MIXED =
   'mixed(?:[- ](?:gender|sex|session|group|class|one|swim|event|evening|night))?(?! (?:ability|abilities|levels?|ages?|media|martial|bag|heritage|race|in|of|with|by)(?![a-z]))(?![a-z-])(?!, (?:all )?(?:abilit|level|age))';
 const WORK =
@@ -55,7 +55,7 @@ const OTHERS: readonly Others[] = [
   {
     before: /^/,
     after: new RegExp(
-      `^[^.]{0,60}(?:[;,]| -|\\.| but| while) ?(?:but )?${HERE} (?:${MIXED}|(?:open )?(?:to|for) ${ALL_GENDERS}|all[- ]genders?)(?![a-z])`,
+      `^[^.]{0,60}(?:[;,]| -|\\.| but| while) ?(?:but )?${HERE} (?:${MIXED}|(?:open )?(?:to|for) (?:${ALL_GENDERS})|all[- ]genders?)(?![a-z])`,
     ),
   },
   // a book about a women-only commune
@@ -64,23 +64,23 @@ const OTHERS: readonly Others[] = [
       `(?:^|[^a-z])(?:${WORK}(?: [a-z]{1,14}){0,2} (?:about|set in|set on|based (?:on|in)|exploring|following)|${TALK} (?:about|on|of)) (?:(?:an?|the|one|some) (?:[a-z-]{1,14} )?)?$`,
     ),
     after:
-      /^ (?!(?:in|on|at|by|for|with|and|or|please|basis|terms|(?:event|session|night|evening|group|meeting|class|space|circle|setting|environment)|this|tonight|today)(?![a-z]))[a-z]{3}|^(?=[.!]|$)/,
+      /^ (?!(?:in|on|at|by|for|with|and|or|please|basis|terms|event|session|night|evening|group|meeting|class|space|circle|setting|environment|this|tonight|today)(?![a-z]))[a-z]{3}|^(?=[.!]|$)/,
   },
   // the group was women only until 2024; once a men only club, we now welcome everyone
   {
     before:
       /(?:^|[^a-z])(?:was|were|had been|once|originally|formerly|initially|(?:began|begun|started|started out|was founded|began life|set up) (?:life )?as|at first)(?: (?:a|an|as|once|originally|strictly|for|just|only|always|initially|purely|briefly)){0,3} $/,
     after: new RegExp(
-      `^[^.]{0,60}?(?:(?:until|till|up to) (?:[a-z]{3,9} )?(?:19|20)\\d\\d|(?:until|till) (?:last|recently)|no longer|(?:now|today|these days|later|since)(?: (?:is|are|we|it|we're|it's|has|been|also|fully)){0,3} (?:${MIXED}|(?:open(?:ed)?(?: up)? to|welcom(?:es?|ing)|includ(?:es?|ing)|admits?|accepts?|for) (?:men|${ALL_GENDERS}))(?![a-z])|became mixed(?![a-z -])|opened (?:up )?to (?:men|${ALL_GENDERS})(?![a-z]))`,
+      `^(?: [a-z]{1,14}){0,2} (?:until|till|up to) (?:(?:[a-z]{3,9} )?(?:19|20)\\d\\d|last|recently)|^[^.]{0,60}?(?:no longer(?: (?:so|the case|women[- ]only|men[- ]only|closed|restricted|exclusive))?(?= ?(?:[.,;!)]|$))|(?:now|today|these days|later|since)(?: (?:is|are|we|it|we're|it's|has|been|also|fully)){0,3} (?:${MIXED}|(?:open(?:ed)?(?: up)? to|welcom(?:es?|ing)|includ(?:es?|ing)|admits?|accepts?|for) (?:men|${ALL_GENDERS}))(?![a-z])|became mixed(?![a-z -])|opened (?:up )?to (?:men|${ALL_GENDERS})(?![a-z]))`,
     ),
-    never: /still|was and is|remains?|again|never|(?:not|n't) (?:changed?|now|open|mixed|welcome|include|admit)/,
+    never: /still|moved|was and is|remains?|again|never|(?:not|n't) (?:changed?|now|open|mixed|welcome|include|admit)/,
   },
   // we also run a women-only group on Fridays
   {
     before:
       /(?:also (?:runs?|hosts?|offers?|have|has|holds?|organi[sz]es?)|there(?: is|'s) also) (?:an?|another)(?: separate| weekly| monthly| second)? $/,
-    never:
-      /\|.*(?:this(?! (?:hall|building|room|library))|ours|tonight|today|here|come|join|which is (?:us|what|where)|namely|below|(?:that is|that's) (?:us|what|where))(?![a-z])/,
+    after:
+      /^(?!.{0,120}(?:^|[^a-z])(?:this(?! (?:hall|building|room|library))|ours|tonight|today|here|come|join|which is (?:us|what|where)|namely|below|(?:that is|that's) (?:us|what|where))(?![a-z]))/,
   },
 ];
 

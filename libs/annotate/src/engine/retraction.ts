@@ -1,6 +1,6 @@
 import { intervalIn, isDated } from './dates.js';
 import { provisions } from './circumstance.js';
-import type { Draft, Modifier } from './draft.js';
+import type { Context, Draft, Modifier } from './draft.js';
 
 const START = '(?:^ ?|[,;(:] ?| - ?|\\. | (?=but |though |although |yet |however |which |that |except |and ))';
 const LINK =
@@ -28,12 +28,11 @@ const TROUBLE =
   "(?: (?:been |often |sometimes |still |lately |recently |a bit |rather |quite |very ){0,2}(?:acting up|playing up|temperamental|unreliable|on the blink|on its last legs|hit[- ](?:and|or)[- ]miss|iffy|dodgy|breaking down|breaks down|giving (?:us )?(?:trouble|problems)|having problems|getting stuck|gets stuck|too (?:small|narrow|steep|short|shallow|tight|slow|heavy))|(?: is| are)?(?:n't| not)(?: quite| really| always)? [a-z]{3,10} enough (?:to|for)|(?:n't| not) (?:take|fit|hold) (?:an? |the |most |all |larger? |heavier |powered |electric ))";
 const IN_TROUBLE = new RegExp(`${START}${LINK}(?:${PRONOUN}|${THING})?${VERB}${TROUBLE}`);
 /** A way in that is locked, and a key that nobody hands out. */
-const NO_WAY_IN = new RegExp(
-  `^(?! ?,? ?(?:and|but) (?:also )?(?:the )?(?:cafe|shop|toilet))[^.]{0,40}(?:but|though|although|however|except|only)[, ]{1,2}(?:that )?(?:the |its |this |that )(?:[a-z-]{1,12} )?(?:gate|door|entrance|path|route|way|passage|corridor)(?: [a-z]{1,10}){0,3} (?:is|are|can be|may be|gets|get|stays|will be)(?: [a-z]{1,12}){0,2} (?:padlocked|locked|closed|shut|blocked|chained|bolted|barred|obstructed)(?![a-z])(?!.{0,40}(?:ring|buzz|bell|knock|intercom))|^[^.]{0,30}(?:keys?|fob|code|card|pass)(?: [a-z]{1,12}){0,6},? (?:who|which|that|but (?:he|she|they|who)|and (?:he|she|they)) (?:isn't|is not|is never|is rarely|is seldom|is not always|aren't|are not|is often away|are often away|leaves?|goes home|go home|is off|is away)(?![a-z])`,
-);
+const NO_WAY_IN =
+  /^(?! ?,? ?(?:and|but) (?:also )?(?:the )?(?:cafe|shop|toilet))[^.]{0,40}(?:but|though|although|however|except|only)[, ]{1,2}(?:that )?(?:the |its |this |that )(?:[a-z-]{1,12} )?(?:gate|door|entrance|path|route|way|passage|corridor)(?: [a-z]{1,10}){0,3} (?:is|are|can be|may be|gets|get|stays|will be)(?: [a-z]{1,12}){0,2} (?:padlocked|locked|closed|shut|blocked|chained|bolted|barred|obstructed)(?![a-z])(?!.{1,40}(?:ring|buzz|bell|knock|intercom))|^[^.]{0,30}(?:keys?|fob|code|card|pass)(?: [a-z]{1,12}){0,6},? (?:who|which|that|but (?:he|she|they|who)|and (?:he|she|they)) (?:isn't|is not|is never|is rarely|is seldom|is not always|aren't|are not|is often away|are often away|leaves?|goes home|go home|is off|is away)(?![a-z])/;
 /** "It was out of order but is fixed": from where it is said to be gone. */
 const MENDED =
-  /(?:^ ?|(?:but|and|now|[,;:.]| -) )(?:(?:it|they|this|that|which)(?:'s)? ?)?(?:is|are|was|were|has|have|got)?(?: ?(?:now|all|just|finally|recently|since|been|fully|again|already)){0,3} ?(?:fixed|repaired|mended|sorted|working|running|in service|in use|back in (?:service|use|order))(?![a-z])(?!(?: again)? (?:until|next|from|between|while|during|on|in|at|soon|shortly|by|after|later|when|once|hopefully|tomorrow))/;
+  /(?:^ ?|(?:but|and|now|[,;:.]| -) )(?:(?:it|they|this|that|which)(?:'s)? ?)?(?:is|are|was|were|has|have|got)?(?: ?(?:now|all|just|finally|recently|since|been|fully|again|already)){0,3} ?(?:fixed|repaired|mended|sorted|working|running|in service|in use|back in (?:service|use|order))(?![a-z])(?!(?: again)? (?:until|next|from|between|while|during|on|in|at|soon|shortly|by|after|later|when|hopefully|tomorrow))/;
 /** Somebody else has the room. */
 const TAKEN =
   /^(?:,? (?:which|that|but it|it)|it|this)? ?(?:is|will be) (?:currently |now |sadly |unfortunately )?(?:being used|in use|needed|taken(?: over| up)?|occupied|booked out|rented out|let out) (?:by|as|for) (?!(?:our|members|everyone|anyone|anybody|all|many|some|people|those|you|whoever|quiet|breaks|rest|calm)(?![a-z]))/;
@@ -41,37 +40,47 @@ const TAKEN =
 const VERB_LAST = / (?:is|are|will be)$/;
 
 const REACH = 160;
-/** Only what can break or be taken away: of a hall that is step-free, "it is closed" says something else. */
 const BREAKS = /lift|elevator|ramp|stairlift|room|space|area|corner|tent|caption|subtitle|transcript/;
 
 /**
  * "There is a lift, but it is out of order": what is given is taken back, in the rest of the sentence or in the one after it,
  * with the dates that stand there.
  */
-export const retraction: Modifier = (draft, { compiled, found, sentence, next, starts }) => {
-  if (!provisions.has(compiled.family.attribute) || draft.state !== 'stated') return draft;
+export const retraction: Modifier = (draft, context) => {
+  const { attribute } = context.compiled.family;
+  if (!provisions.has(attribute) || draft.state !== 'stated') return draft;
   if (draft.value === 'no' || draft.value === 'none') return draft;
+  const { found, sentence } = context;
+  if (attribute === 'access.step-free' && NO_WAY_IN.test(sentence.slice(found.end, found.end + REACH)))
+    return limited(draft, context);
+  // Only what can break or be taken away: of a hall that is step-free, "it is closed" says something else.
+  return BREAKS.test(found.matched) ? takenBack(draft, context) : draft;
+};
+
+function takenBack(draft: Draft, context: Context): Draft {
+  const { compiled, found, sentence, next, starts } = context;
   const rest = sentence.slice(found.end, found.end + REACH);
-  const tri = compiled.family.tri === true && draft.value === 'yes';
-  const limit: Draft = tri ? { ...draft, value: 'limited' } : draft;
-  if (compiled.family.attribute === 'access.step-free' && NO_WAY_IN.test(rest)) return limit;
-  if (!BREAKS.test(found.matched)) return draft;
   const ahead = next.slice(0, REACH);
-  if (
-    compiled.family.attribute === 'sensory.quiet-space' &&
-    (TAKEN.test(VERB_LAST.test(found.matched) ? ` is${rest}` : rest) || TAKEN.test(ahead))
-  )
-    return { ...draft, value: 'no', noticeDays: null };
-  const here = isGone(AFTER_IN_SENTENCE, rest);
+  const here = isGone(AFTER_IN_SENTENCE, rest) || isTaken(context, rest);
   // A named lift with dates says so itself, beside what holds on the other days.
-  const then = !here && (isGone(NEXT_BY_PRONOUN, ahead) || (!isDated(ahead) && isGone(NEXT_BY_NAME, ahead)));
+  const then =
+    !here &&
+    (isGone(NEXT_BY_PRONOUN, ahead) || (!isDated(ahead) && isGone(NEXT_BY_NAME, ahead)) || isTaken(context, ahead));
   if (here || then) {
     const said = here ? rest : ahead;
     const value = compiled.family.tri === true ? 'no' : 'none';
     return { ...draft, value, noticeDays: null, valid: isDated(said) ? intervalIn(said, starts) : draft.valid };
   }
-  return LIMITED_IN_SENTENCE.test(rest) || IN_TROUBLE.test(rest) ? limit : draft;
-};
+  return LIMITED_IN_SENTENCE.test(rest) || IN_TROUBLE.test(rest) ? limited(draft, context) : draft;
+}
+
+const limited = (draft: Draft, { compiled }: Context): Draft =>
+  compiled.family.tri === true && draft.value === 'yes' ? { ...draft, value: 'limited' } : draft;
+
+function isTaken({ compiled, found }: Context, said: string): boolean {
+  if (compiled.family.attribute !== 'sensory.quiet-space') return false;
+  return TAKEN.test(said) || (VERB_LAST.test(found.matched) && TAKEN.test(` is${said}`));
+}
 
 function isGone(gone: RegExp, said: string): boolean {
   const match = gone.exec(said);
