@@ -54,6 +54,13 @@ describe('a source that is looked at from the command line', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('is added while its host rests from the one before, after some seconds', async () => {
+    const url = `http://${env['PORCHLIGHT_TEST_ORIGINS']}/rooms.ics`;
+    const args = ['source', 'add', url, '--zone', 'Europe/London', '--name', 'Oak', '--proposed', '--allow-http'];
+    const { code, err } = await porchlight(args, { env });
+    expect([code, err]).toEqual([0, expect.stringContaining('so we wait a few seconds')]);
+  });
+
   it('is well while it answers with what it claims to be', async () => {
     const { code, out } = await check();
     expect([code, JSON.parse(out)]).toMatchObject([0, { lastProblem: null, failures: 0, listings: 1 }]);
