@@ -2,6 +2,7 @@ import type { FeedDoubt, FeedItem } from '#libs/feed';
 import type { Standing } from '../visitor/standing.js';
 import type { SeenItem } from '../visitor/visitor-items.service.js';
 import { dayAfter } from './day-after.js';
+import { placeOf } from './place-of.js';
 
 /** The neutral word of every calendar that the client chose none for. */
 export const NEUTRAL = 'Appointment';
@@ -27,7 +28,7 @@ export function toFeedItems(seen: readonly SeenItem[]): readonly FeedItem[] {
       date: occurrence.date ?? null,
       dateUntil: dayAfter(occurrence),
       title: off === null ? gathering.title : NEUTRAL,
-      place: off === null ? [gathering.venue?.name, gathering.venue?.address].filter(Boolean).join(', ') || null : null,
+      place: off === null ? placeOf(gathering) : null,
       cancelled: off !== null || standing === 'called-off',
       ...(doubt === undefined ? {} : { doubt }),
       sequence: item.sequence,

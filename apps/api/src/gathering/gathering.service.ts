@@ -1,9 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import type { Gathering, Instant } from '#libs/domain';
+import type { Instant } from '#libs/domain';
 import { renderCalendar } from '#libs/feed';
 import { GatheringsRepository, type GatheringRecord } from '#libs/store';
 import { nextDate } from '#libs/ui';
 import { dayAfter } from '../feeds/day-after.js';
+import { placeOf } from '../feeds/place-of.js';
 import { paths } from '../site/paths.js';
 import type { GatheringPageProps } from './gathering.page.js';
 import { isForAnyone } from './is-for-anyone.js';
@@ -59,9 +60,4 @@ export class GatheringService {
     }
     return record;
   }
-}
-
-function placeOf({ venue }: Gathering): string | null {
-  const parts = [venue?.name, venue?.address].filter((part) => part !== null && part !== undefined && part !== '');
-  return parts.length === 0 ? null : parts.join(', ');
 }

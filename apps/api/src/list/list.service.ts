@@ -5,13 +5,13 @@ import {
   ClientsRepository,
   GatheringsRepository,
   ShortlistsRepository,
-  type Client,
   type GatheringRecord,
   type ShortlistItem,
   type Therapist,
 } from '#libs/store';
 import { nextDate } from '#libs/ui';
 import { countNeeds } from '../clients/count-needs.js';
+import { ownClient } from '../clients/own-client.js';
 import { MatchingService } from '../matching/matching.service.js';
 import { VisitorItemsService, type SeenItem } from '../visitor/visitor-items.service.js';
 import type { ListGatheringPageProps } from './list-gathering.page.js';
@@ -50,7 +50,7 @@ export class ListService {
     { weeks, removed }: { readonly weeks: ListWeeks; readonly removed: boolean },
     now: Instant,
   ): Promise<ListView> {
-    const client = await this.client(who, clientId);
+    const client = await ownClient(this.clients, who, clientId);
     const needs = (await this.clients.needs(who, clientId)) ?? {};
     const seen = await this.items.all(await this.shortlists.forClient(who, clientId), needs, now);
     const { result, gatherings } = await this.matching.match(needs, now, weeks, SUGGESTIONS);
@@ -75,7 +75,7 @@ export class ListService {
     start: Instant | undefined,
     now: Instant,
   ): Promise<Omit<ListGatheringPageProps, 'frame' | 'now'>> {
-    const { label } = await this.client(who, clientId);
+    const { label } = await ownClient(this.clients, who, clientId);
     const needs = (await this.clients.needs(who, clientId)) ?? {};
     const [record] = await this.gatherings.byIds([id]);
     if (record === undefined || !mayShow(record, needs, start ?? now, now)) {
@@ -88,7 +88,7 @@ export class ListService {
 
   /** Null when it is on the list; else why it is not, in one sentence. */
   async add(who: Therapist, clientId: ClientId, { id, start }: ItemForm, now: Instant): Promise<string | null> {
-    await this.client(who, clientId);
+    await ownClient(this.clients, who, clientId);
     const needs = (await this.clients.needs(who, clientId)) ?? {};
     const [record] = await this.gatherings.byIds([id]);
     if (record === undefined || !record.listed || !mayShow(record, needs, start, now)) return NOT_FOR_LISTS;
@@ -106,7 +106,7 @@ export class ListService {
 
   /** Puts what was taken off last back, with its note. */
   async putBack(who: Therapist, clientId: ClientId, now: Instant): Promise<void> {
-    await this.client(who, clientId);
+    await ownClient(this.clients, who, clientId);
     const last = await this.shortlists.removed(who, clientId);
     if (last !== null) await this.shortlists.add(who, clientId, last.gatheringId, last.start, now);
   }
@@ -131,15 +131,8 @@ export class ListService {
     return (await this.shortlists.note(who, item.id, note === '' ? null : note, now)) ? 'saved' : 'gone';
   }
 
-  /** Nothing is done about a client who is not this therapist's. */
-  private async client(who: Therapist, clientId: ClientId): Promise<Client> {
-    const client = await this.clients.find(who, clientId);
-    if (client === null) throw new NotFoundException('There is no client at this address.');
-    return client;
-  }
-
   private async item(who: Therapist, clientId: ClientId, { id, start }: ItemForm): Promise<ShortlistItem | undefined> {
-    await this.client(who, clientId);
+    await ownClient(this.clients, who, clientId);
     const items = await this.shortlists.forClient(who, clientId);
     return items.find((one) => one.gatheringId === id && one.start === start);
   }

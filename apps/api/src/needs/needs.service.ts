@@ -1,7 +1,8 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Needs, type ClientId, type Instant } from '#libs/domain';
 import { AuditRepository, ClientsRepository, type Therapist } from '#libs/store';
 import type { FieldError, FormValues } from '#libs/ui';
+import { noClient, ownClient } from '../clients/own-client.js';
 import { MatchingService } from '../matching/matching.service.js';
 import { PlacesService } from '../site/places.service.js';
 import { needsFromForm, needsToForm } from './needs-form.js';
@@ -22,8 +23,7 @@ export class NeedsService {
   ) {}
 
   async page(who: Therapist, clientId: ClientId, now: Instant): Promise<Omit<NeedsPageProps, 'frame' | 'now'>> {
-    const client = await this.clients.find(who, clientId);
-    if (client === null) throw noClient();
+    const client = await ownClient(this.clients, who, clientId);
     const needs = (await this.clients.needs(who, clientId)) ?? {};
     const areas = await this.areas();
     return {
@@ -36,11 +36,11 @@ export class NeedsService {
 
   /** Saves what the form says, or gives what has to be put right. */
   async save(who: Therapist, clientId: ClientId, form: FormValues, now: Instant): Promise<readonly FieldError[]> {
-    if ((await this.clients.find(who, clientId)) === null) throw noClient();
+    await ownClient(this.clients, who, clientId);
     const before = (await this.clients.needs(who, clientId)) ?? {};
     const { needs, errors } = needsFromForm(form, before, await this.areas());
     if (errors.length > 0) return errors;
-    if (!(await this.clients.saveNeeds(who, clientId, Needs.parse(needs)))) throw noClient();
+    if (!(await this.clients.saveNeeds(who, clientId, Needs.parse(needs)))) noClient();
     await this.audit.record({ who: who.therapistId, what: 'needs changed', subject: clientId, at: now });
     return [];
   }
@@ -56,8 +56,4 @@ export class NeedsService {
   private async areas(): Promise<readonly Area[]> {
     return (await this.places.areas()).map(({ id, label, lat, lon }) => ({ value: id, label, lat, lon }));
   }
-}
-
-function noClient(): NotFoundException {
-  return new NotFoundException('There is no client at this address.');
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, NotFoundException } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ClientId, Instant } from '#libs/domain';
 import type { Config } from '#libs/platform';
 import {
@@ -6,10 +6,10 @@ import {
   ClientsRepository,
   SharesRepository,
   ShortlistsRepository,
-  type Client,
   type Therapist,
 } from '#libs/store';
 import { EMPTY_FORM, valueOf, type FormValues } from '#libs/ui';
+import { noClient, ownClient } from '../clients/own-client.js';
 import { paths } from '../site/paths.js';
 import { CONFIG } from '../tokens.js';
 import { VisitorItemsService } from '../visitor/visitor-items.service.js';
@@ -33,7 +33,7 @@ export class ShareService {
     clientId: ClientId,
     now: Instant,
   ): Promise<Omit<SharePageProps, 'frame' | 'now' | 'link'>> {
-    const client = await this.client(who, clientId);
+    const client = await ownClient(this.clients, who, clientId);
     const live = (await this.shares.list(who, clientId)).find(
       (share) => share.revokedAt === null && share.expiresAt > now,
     );
@@ -51,25 +51,18 @@ export class ShareService {
 
   /** A new link ends the one before at once. */
   async create(who: Therapist, clientId: ClientId, form: FormValues, now: Instant): Promise<SharePageProps['link']> {
-    await this.client(who, clientId);
+    await ownClient(this.clients, who, clientId);
     const days = SHARE_DAYS.find((one) => String(one) === valueOf(form, 'days')) ?? 90;
     for (const share of await this.shares.list(who, clientId)) await this.shares.revoke(who, share.id, now);
     const made = await this.shares.create(who, clientId, { days, now });
-    if (made === null) throw new NotFoundException('There is no client at this address.');
+    if (made === null) return noClient();
     await this.audit.record({ who: who.therapistId, what: 'link made', subject: clientId, at: now });
     return { url: `${this.config.http.publicUrl}${paths.gate(made.token)}`, until: made.expiresAt.slice(0, 10) };
   }
 
   async stop(who: Therapist, clientId: ClientId, now: Instant): Promise<void> {
-    await this.client(who, clientId);
+    await ownClient(this.clients, who, clientId);
     await this.shares.revokeAll(who, clientId, now);
     await this.audit.record({ who: who.therapistId, what: 'links stopped', subject: clientId, at: now });
-  }
-
-  /** Nothing is done, and nothing written down, about a client who is not this therapist's. */
-  private async client(who: Therapist, clientId: ClientId): Promise<Client> {
-    const client = await this.clients.find(who, clientId);
-    if (client === null) throw new NotFoundException('There is no client at this address.');
-    return client;
   }
 }
