@@ -1,6 +1,7 @@
 import type { Claim } from './claim.js';
 import type { Address, Cost, Detection, Geo, ListingStatus, Mode } from './listing.js';
 import type { Problem } from './problem.js';
+import type { SourceRequest } from './source-request.js';
 import type { Instant, LocalDate, LocalDateTime } from './time.js';
 
 /** A time as published, before any zone is looked up. */
@@ -90,6 +91,9 @@ export type ExtractedEvent = {
     readonly required: boolean | null;
     readonly url: string | null;
     readonly full: boolean | null;
+    /** When signing up opens and closes, as published. */
+    readonly opens?: ExtractedTime | null;
+    readonly closes?: ExtractedTime | null;
   };
   readonly claims: readonly Claim[];
   /** Where in the input it stands, for problems: a UID, a line, a path. */
@@ -114,8 +118,14 @@ export type Extraction = {
   readonly complete: boolean;
   /** Whether every event is here, though single dates may not be. Left out where `complete` says it. */
   readonly everyEvent?: boolean;
+  /** Of a page of a paged answer (whose `complete` is false): that nothing of this page is missing, so that all pages together are complete. */
+  readonly wholePage?: boolean;
   /** Address of the next page, when the format pages. */
   readonly next: string | null;
+  /** Pages of single events that say more than the list does, soonest first; a few are asked each time. */
+  readonly details?: readonly SourceRequest[];
+  /** What a response says about the host's own place as a whole: it holds for every event of the source that takes place there. */
+  readonly hostClaims?: readonly Claim[];
   /** A zone for times without one, named by the bytes themselves (`X-WR-TIMEZONE`). */
   readonly zone: string | null;
   readonly zones: readonly ExtractedZone[];

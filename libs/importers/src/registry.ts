@@ -1,7 +1,7 @@
 import type { Detection } from '#libs/domain';
 import { form } from './form/form.js';
 import { ics } from './ics/ics.js';
-import type { Importer, Probe } from './importer.js';
+import type { Importer, Lead, Probe } from './importer.js';
 import { jsonld } from './jsonld/jsonld.js';
 import { page } from './page/page.js';
 
@@ -20,4 +20,10 @@ export function detect(probe: Probe): readonly { readonly importer: Importer; re
     return detection ? [{ importer, detection }] : [];
   });
   return found.sort((a, b) => b.detection.confidence - a.detection.confidence);
+}
+
+/** Places on any platform that an address or a page points to, best first; equal confidence keeps the order of the registry. */
+export function leadsOf(probe: Probe): readonly { readonly importer: Importer; readonly lead: Lead }[] {
+  const found = IMPORTERS.flatMap((importer) => (importer.leads?.(probe) ?? []).map((lead) => ({ importer, lead })));
+  return found.sort((a, b) => b.lead.confidence - a.lead.confidence);
 }

@@ -1,4 +1,4 @@
-import type { ExtractedEvent, ExtractedTime, Listing, Recurrence, When } from '#libs/domain';
+import type { ExtractedEvent, ExtractedTime, Instant, Listing, Recurrence, When } from '#libs/domain';
 import { beside } from './beside.js';
 import { withoutPersonalContacts } from './contacts.js';
 import { languageTag } from './language-tag.js';
@@ -41,7 +41,11 @@ export function listingOf(
     categories: event.categories.map(tidyTitle),
     audience: { ...event.audience, labels: event.audience.labels.map(tidyTitle) },
     cost: event.cost ?? { kind: 'unknown', min: null, max: null, currency: null, assumed: false },
-    registration: { ...event.registration, opens: null, closes: null },
+    registration: {
+      ...event.registration,
+      opens: momentOf(event.registration.opens ?? null, reader),
+      closes: momentOf(event.registration.closes ?? null, reader),
+    },
     claims: [...event.claims],
   };
 }
@@ -49,6 +53,10 @@ export function listingOf(
 function whenOf(time: ResolvedTime, ms: number, reader: TimeReader): When {
   if (time.allDay) return { date: reader.clock.toLocal(ms, time.zone).slice(0, 10) };
   return { local: reader.clock.toLocal(ms, time.shown), zone: time.shown, instant: instantOf(ms) };
+}
+
+function momentOf(time: ExtractedTime | null, reader: TimeReader): Instant | null {
+  return time === null ? null : instantOf(reader.read(time).ms);
 }
 
 function whenItEnds(event: ExtractedEvent, start: ResolvedTime, reader: TimeReader): When | null {

@@ -51,7 +51,7 @@ export const ${name}: Importer = {
   key: '${key}',
   title: '${key}',
   recognise,
-  request: (url) => url,
+  requests: ({ url }) => [{ url, kind: 'feed' }],
   extract,
 };
 

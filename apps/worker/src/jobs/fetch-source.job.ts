@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Source } from '#libs/domain';
 import { FetchError, FetchHostBusy, type FetchAnswer, type Fetcher } from '#libs/fetch';
-import { importerOf } from '#libs/pipeline';
 import { Clock } from '#libs/platform';
 import { fetchSource, Handles, importSnapshot, Jobs, type JobData } from '#libs/queue';
 import { SnapshotsRepository, SourcesRepository } from '#libs/store';
@@ -49,7 +48,7 @@ export class FetchSourceJob {
     source: Source,
     validators: { readonly etag: string | null; readonly lastModified: string | null },
   ): Promise<FetchAnswer | FetchError> {
-    const url = importerOf(source.importer)?.request(source.url) ?? source.url;
+    const url = source.url;
     const kind = PAGES.has(source.importer) ? 'page' : 'feed';
     try {
       return await this.fetcher.get({ url, kind, allowHttp: source.allowHttp, ...validators });

@@ -10,7 +10,7 @@ export const form: Importer = {
   key: 'form',
   title: 'Event form of this service',
   recognise: ({ text }: Probe) => (/^\s*\{\s*"porchlight"\s*:\s*"event-form\/1"/u.test(text ?? '') ? DETECTED : null),
-  request: (url) => url,
+  requests: ({ url }) => [{ url, kind: 'feed' }],
   extract,
 };
 

@@ -1,8 +1,9 @@
 import type { Problem } from '#libs/domain';
 import { propertyOf } from '#libs/extract';
 import type { IcalComponent } from '#libs/extract';
-import { LEFT_OUT_MESSAGE } from './left-out.js';
-import { readTime, timeKey } from './time-value.js';
+import { LEFT_OUT_MESSAGE } from '../reading/left-out.js';
+import { timeKey } from '../reading/time-key.js';
+import { readTime } from './time-value.js';
 
 /** One event to become one listing: its component, the components that change single dates, and what makes its key. */
 export type Series = {

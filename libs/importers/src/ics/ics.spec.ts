@@ -18,6 +18,15 @@ const calendar = (events: readonly string[]): string =>
 const extract = (text: string) => ics.extract({ ...context, text });
 const listings = (text: string) => normalise(extract(text), context).listings;
 
+const ASK = {
+  url: '',
+  options: {},
+  zone: 'UTC',
+  now: '2026-06-01T00:00:00Z',
+  from: '2026-06-01T00:00:00Z',
+  until: '2026-12-01T00:00:00Z',
+};
+
 describe('a calendar is recognised', () => {
   it.each([
     [
@@ -74,7 +83,9 @@ describe('a calendar is recognised', () => {
 
   it('and asked for over https', () => {
     expect(
-      ['webcal://a.example/b', 'webcals://a.example/b', 'https://a.example/b'].map((url) => ics.request(url)),
+      ['webcal://a.example/b', 'webcals://a.example/b', 'https://a.example/b'].map(
+        (url) => ics.requests({ ...ASK, url })[0]?.url,
+      ),
     ).toEqual(Array.from({ length: 3 }, () => 'https://a.example/b'));
   });
 });

@@ -3,7 +3,7 @@ import type { Detection, ExtractedEvent, Extraction, Problem } from '#libs/domai
 import { propertyOf, readCalendars } from '#libs/extract';
 import type { IcalCalendar, IcalReading } from '#libs/extract';
 import type { Importer, ImporterInput, Probe } from '../importer.js';
-import { distinctKeys } from './distinct-keys.js';
+import { distinctKeys } from '../reading/distinct-keys.js';
 import { groupSeries } from './group-series.js';
 import { inZone } from './in-zone.js';
 import { detectPlatform } from './platform.js';
@@ -25,7 +25,7 @@ export const ics: Importer = {
   key: 'ics',
   title: 'iCalendar file or feed',
   recognise,
-  request: (url) => url.replace(/^webcals?:/iu, 'https:'),
+  requests: ({ url }) => [{ url: url.replace(/^webcals?:/iu, 'https:'), kind: 'feed' }],
   extract,
 };
 

@@ -15,12 +15,12 @@ import {
 } from './details.js';
 import type { Series } from './group-series.js';
 import { keyOf } from './key.js';
-import { LEFT_OUT_MESSAGE, leftOutBecause } from './left-out.js';
+import { LEFT_OUT_MESSAGE, leftOutBecause } from '../reading/left-out.js';
 import { readAttendance } from './online.js';
 import { readPlace } from './place.js';
 import type { Platform } from './platform.js';
 import { readDuration, readPeriods, readTime, readTimes } from './time-value.js';
-import { readTitle } from './title-status.js';
+import { readTitle } from '../reading/title-status.js';
 
 /** What holds for all events of one calendar. */
 export type CalendarFacts = {

@@ -54,16 +54,3 @@ export function readDuration(value: string): number | null {
     (weeks ?? 0) * 604_800 + (days ?? 0) * 86_400 + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
   return match[1] === '-' ? -sum : sum;
 }
-
-/** A time as a short text that sorts and compares: for keys and grouping, not for people. */
-export function timeKey(time: ExtractedTime): string {
-  switch (time.kind) {
-    case 'date':
-      return time.date;
-    case 'instant':
-      return time.instant;
-    case 'zoned':
-    case 'floating':
-      return time.local;
-  }
-}

@@ -1,7 +1,7 @@
 import type { ExtractedEvent } from '#libs/domain';
 import { htmlText, isLdNode, type LdNode, ldNodes, ldText, ldTypes, ldValues } from '#libs/extract';
 import type { Graph } from './graph.js';
-import { httpLink } from './links.js';
+import { httpLink } from '../reading/links.js';
 
 /** The event's own page, as published: `url`, `mainEntityOfPage`, or an `@id` that is an address. */
 export function pageOf(node: LdNode): string | null {

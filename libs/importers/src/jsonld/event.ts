@@ -1,14 +1,14 @@
 import type { ExtractedEvent, LeftOut, Problem } from '#libs/domain';
 import { htmlText, isMarkup, type LdNode, ldText, unescapedMarkup } from '#libs/extract';
-import { LEFT_OUT_MESSAGE, leftOutBecause } from '../ics/left-out.js';
-import { readTitle } from '../ics/title-status.js';
+import { LEFT_OUT_MESSAGE, leftOutBecause } from '../reading/left-out.js';
+import { readTitle } from '../reading/title-status.js';
 import { categoriesOf, imageOf, languageOf, organizerOf, pageOf } from './about.js';
 import { audienceOf } from './audience.js';
 import { claimsOf } from './claims.js';
 import type { Copy } from './duplicates.js';
 import type { FoundEvent, Graph } from './graph.js';
 import { keyOf } from './key.js';
-import { httpLink } from './links.js';
+import { httpLink } from '../reading/links.js';
 import { offersOf } from './offers.js';
 import { placesOf } from './place.js';
 import { statedMode, statusOf } from './status.js';

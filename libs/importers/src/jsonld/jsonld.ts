@@ -4,6 +4,7 @@ import {
   type Extraction,
   LimitReached,
   type Problem,
+  type SourceRequest,
   UnreadableInput,
 } from '#libs/domain';
 import {
@@ -17,8 +18,8 @@ import {
   readJsonLdText,
   readMicrodata,
 } from '#libs/extract';
-import { LEFT_OUT_MESSAGE } from '../ics/left-out.js';
-import type { Importer, ImporterInput, Probe } from '../importer.js';
+import { LEFT_OUT_MESSAGE } from '../reading/left-out.js';
+import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { type Copy, withoutCopies } from './duplicates.js';
 import { readEvent } from './event.js';
 import { graphOf, MAX_EVENTS } from './graph.js';
@@ -36,8 +37,8 @@ export const jsonld: Importer = {
     return detected(nodesIn(text), text, probe.url);
   },
 
-  request(url: string): string {
-    return url;
+  requests({ url }: Ask): readonly SourceRequest[] {
+    return [{ url, kind: 'page' }];
   },
 
   extract({ text, url }: ImporterInput): Extraction {

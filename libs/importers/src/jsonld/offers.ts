@@ -1,8 +1,8 @@
 import type { Cost, Problem } from '#libs/domain';
 import { type LdNode, ldNodes, ldText, schemaName } from '#libs/extract';
 import type { Graph } from './graph.js';
-import { httpLink } from './links.js';
-import { readPrice } from './price-text.js';
+import { httpLink } from '../reading/links.js';
+import { readPrice } from '../reading/price-text.js';
 
 /** What an event costs and where one signs up, as its offers say. */
 export type Offers = {

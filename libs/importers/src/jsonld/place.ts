@@ -11,7 +11,7 @@ import {
   ldValues,
 } from '#libs/extract';
 import type { Graph } from './graph.js';
-import { httpLink } from './links.js';
+import { httpLink } from '../reading/links.js';
 
 /** Where an event is: the first real place, the first online address, and the mode that the two together mean. */
 export type Places = {

@@ -1,5 +1,5 @@
 import { type ExtractedEvent, type ExtractedTime, hashOf, type Problem } from '#libs/domain';
-import { LEFT_OUT_MESSAGE } from '../ics/left-out.js';
+import { LEFT_OUT_MESSAGE } from '../reading/left-out.js';
 
 /**
  * Gives every item a key of its own: dates that share one address are told apart by their start. An item that stands on the page

@@ -1,10 +1,10 @@
 import { type Cost, type ExtractedEvent, hashOf, type LeftOut, type ListingStatus, type Problem } from '#libs/domain';
-import { LEFT_OUT_MESSAGE, leftOutBecause } from '../ics/left-out.js';
-import { readTitle } from '../ics/title-status.js';
+import { LEFT_OUT_MESSAGE, leftOutBecause } from '../reading/left-out.js';
+import { readTitle } from '../reading/title-status.js';
 import type { ImporterInput } from '../importer.js';
-import { readAgeRange } from '../jsonld/audience.js';
-import { httpLink } from '../jsonld/links.js';
-import { readPrice } from '../jsonld/price-text.js';
+import { readAgeRange } from '../reading/age-range.js';
+import { httpLink } from '../reading/links.js';
+import { readPrice } from '../reading/price-text.js';
 import { markupOf, textOf, textsOf } from './fields.js';
 import type { Item } from './items.js';
 import { placeOf } from './place-of.js';

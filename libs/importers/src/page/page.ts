@@ -1,7 +1,14 @@
-import { type ExtractedEvent, type Extraction, LimitReached, type Problem, UnreadableInput } from '#libs/domain';
+import {
+  type ExtractedEvent,
+  type Extraction,
+  LimitReached,
+  type Problem,
+  type SourceRequest,
+  UnreadableInput,
+} from '#libs/domain';
 import { isHtml, loadPage } from '#libs/extract';
-import type { Importer, ImporterInput } from '../importer.js';
-import { httpLink } from '../jsonld/links.js';
+import type { Ask, Importer, ImporterInput } from '../importer.js';
+import { httpLink } from '../reading/links.js';
 import { itemEvent, linkOf } from './item-event.js';
 import { itemsOf, wholePage } from './items.js';
 import { recipeOf } from './recipe.js';
@@ -17,8 +24,8 @@ export const page: Importer = {
     return null;
   },
 
-  request(url: string): string {
-    return url;
+  requests({ url }: Ask): readonly SourceRequest[] {
+    return [{ url, kind: 'page' }];
   },
 
   extract(input: ImporterInput): Extraction {

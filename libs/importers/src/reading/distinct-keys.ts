@@ -1,7 +1,7 @@
 import { hashOf } from '#libs/domain';
 import type { ExtractedEvent, Problem } from '#libs/domain';
 import { LEFT_OUT_MESSAGE } from './left-out.js';
-import { timeKey } from './time-value.js';
+import { timeKey } from './time-key.js';
 
 /**
  * Makes keys unique: events that share one are told apart by their start; those that share the start too are the same

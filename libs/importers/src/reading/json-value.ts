@@ -1,0 +1,65 @@
+import { UnreadableInput } from '#libs/domain';
+
+/** An object of a JSON answer; ask it with the functions below, which never trust the shape. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value of a JSON document. Throws `UnreadableInput` with `refusal` when the text is no JSON. */
+export function jsonOf(text: string, refusal: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new UnreadableInput(refusal, {}, { cause });
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object at a name; an empty one where there is none (PHP writes `[]` for an empty object). */
+export function objectIn(from: unknown, name: string): JsonObject {
+  const value = own(from, name);
+  return isObject(value) ? value : {};
+}
+
+/** The list at a name: one value alone is a list of it, an object with numbers for names is the list of its values. */
+export function listIn(from: unknown, name: string): readonly unknown[] {
+  const value = own(from, name);
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null || value === '' || value === false ? [] : [value];
+}
+
+export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
+  return listIn(from, name).filter(isObject);
+}
+
+/** Text at a name, trimmed; a number as text. Null when empty, absent or something else. */
+export function textIn(from: unknown, name: string): string | null {
+  const value = own(from, name);
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text;
+}
+
+/** A number at a name, or text that is one. Null otherwise. */
+export function numberIn(from: unknown, name: string): number | null {
+  const value = own(from, name);
+  const number =
+    typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(value.trim()) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** Yes or no at a name, in the ways that programs write them; null when it says neither. */
+export function flagIn(from: unknown, name: string): boolean | null {
+  const value = own(from, name);
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'number' || typeof value === 'string' ? String(value).trim().toLowerCase() : '';
+  if (['1', 'true', 'yes', 'y'].includes(word)) return true;
+  return ['0', 'false', 'no', 'n'].includes(word) ? false : null;
+}
+
+/** `__proto__` and its like are data that nobody asks for. */
+function own(from: unknown, name: string): unknown {
+  return isObject(from) && Object.hasOwn(from, name) ? from[name] : undefined;
+}
