@@ -1,5 +1,5 @@
 import { SourceId, type GatheringIndex, type IndexDocument } from '#libs/domain';
-import { prepare } from '#libs/pipeline';
+import { alone, prepare } from '#libs/pipeline';
 import { MeiliIndex } from '#libs/search';
 import type { Store } from '#libs/store';
 import type { Bench } from './bench.js';
@@ -65,7 +65,7 @@ async function documentsIn(store: Store, events: number): Promise<readonly Index
   const url = 'https://feed.example/all.ics';
   const added = { name: hostName, importer: 'ics', url, zone: 'Europe/London', hostName, hostKind, nextFetchAt: NOW };
   const { id } = await store.sources.add({ ...added, state: 'active' });
-  await saveReading(store, SourceId.parse(id), prepare(bytes, FEED_CONTEXT, FEED_HOST), NOW);
+  await saveReading(store, SourceId.parse(id), prepare(alone(bytes), FEED_CONTEXT, FEED_HOST), NOW);
   const documents: IndexDocument[] = [];
   for (let last: string | null = null; ;) {
     const page: readonly IndexDocument[] = await store.gatherings.page(last, BATCH);

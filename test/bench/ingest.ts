@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { SourceId } from '#libs/domain';
-import { prepare } from '#libs/pipeline';
+import { alone, prepare } from '#libs/pipeline';
 import type { Bench } from './bench.js';
 import { copyFloor } from './copy-floor.js';
 import { FEED_EDITION, feed, NOW } from './data/feed.js';
@@ -27,10 +27,11 @@ export const ingestBench: Bench = ({ seconds, rows }, say) =>
         await owner.query('TRUNCATE source, gathering, outbox CASCADE');
         source = (await store.sources.add({ ...SOURCE, nextFetchAt: NOW })).id;
       };
-      const bring = (from: Uint8Array) => saveReading(store, source, prepare(from, FEED_CONTEXT, FEED_HOST), NOW);
+      const bring = (from: Uint8Array) =>
+        saveReading(store, source, prepare(alone(from), FEED_CONTEXT, FEED_HOST), NOW);
       await anew();
       const { report, occurrences } = await bring(bytes);
-      const read = prepare(bytes, FEED_CONTEXT, FEED_HOST);
+      const read = prepare(alone(bytes), FEED_CONTEXT, FEED_HOST);
       const floor = await copyFloor(owner, ['gathering', 'listing', 'occurrence', 'outbox']);
       say(
         `${String(report.listings)} listings, ${String(occurrences)} occurrences, ${floor.megabytes.toFixed(1)} MB of rows.`,
@@ -40,7 +41,7 @@ export const ingestBench: Bench = ({ seconds, rows }, say) =>
           written: { before: anew, run: () => saveReading(store, source, read, NOW) },
           copied: { before: floor.empty, run: floor.copy },
           first: { before: anew, run: () => bring(bytes) },
-          read: () => prepare(bytes, FEED_CONTEXT, FEED_HOST),
+          read: () => prepare(alone(bytes), FEED_CONTEXT, FEED_HOST),
           unchanged: () => bring(bytes),
           changed: () => bring(edited),
         },

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ClientId, Instant } from '#libs/domain';
-import { prepare } from '#libs/pipeline';
+import { alone, prepare } from '#libs/pipeline';
 import { Clock, createLog, loadConfig, ReaderPool, SnapshotReader } from '#libs/platform';
 import { MeiliIndex } from '#libs/search';
 import type { Store, Therapist } from '#libs/store';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { seedTown, startTown, TOWN_ACCOUNTS } from '../../apps/town/src/index.js';
-import { readContextOf } from '../../apps/worker/src/jobs/read-context.js';
+import { readContextOf } from '../../apps/worker/src/runs/read-context.js';
 import { saveReading } from './import-feed.js';
 import { withDatabase, withMeilisearch, type Database } from './servers.js';
 
@@ -62,7 +62,7 @@ async function fill(store: Store, now: Instant): Promise<void> {
       const contentType = response.headers.get('content-type');
       const snapshot = { url: source.url, finalUrl: source.url, fetchedAt: now, contentType, bytes, sha256: '' };
       const host = { name: source.hostName, kind: source.hostKind, venue: source.defaultVenue };
-      await saveReading(store, source.id, prepare(bytes, readContextOf(source, snapshot, now), host), now);
+      await saveReading(store, source.id, prepare(alone(bytes), readContextOf(source, snapshot, now), host), now);
     }
   } finally {
     await town.close();

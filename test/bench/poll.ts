@@ -1,11 +1,13 @@
 import { Agent, createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { SourceId } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
-import { Clock } from '#libs/platform';
+import { Clock, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import type { Store } from '#libs/store';
 import { FetchSourceJob } from '../../apps/worker/src/jobs/fetch-source.job.js';
+import { SourceRuns } from '../../apps/worker/src/runs/source-runs.js';
 import type { Bench } from './bench.js';
 import { NOW } from './data/feed.js';
 import { alternate } from './measure.js';
@@ -15,6 +17,7 @@ import { withDatabase } from './servers.js';
 /** As many as the worker runs of this queue. */
 const AT_ONCE = 8;
 const DAY_MS = 86_400_000;
+const READER = fileURLToPath(new URL('../../apps/worker/src/reader/main.js', import.meta.url));
 const ETAG = '"the same as ever"';
 
 /** Which sources are due, and asking each whether anything is new, against bare requests to the same server. */
@@ -23,6 +26,7 @@ export const pollBench: Bench = ({ seconds, rows }) =>
     const count = rows ?? 300;
     const server = await quietServer();
     const { port } = server.address() as AddressInfo;
+    const reader = new SnapshotReader(new ReaderPool({ entry: READER, size: 1 }));
     const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
     try {
       const origins = Array.from({ length: count }, (_, at) => `library-${String(at)}.example:${String(port)}`);
@@ -37,7 +41,13 @@ export const pollBench: Bench = ({ seconds, rows }) =>
         testOrigins: origins,
         resolve: () => Promise.resolve(['127.0.0.1']),
       });
-      const job = new FetchSourceJob(store.sources, store.snapshots, NOTHING_PUBLISHED, clock, fetcher);
+      const job = new FetchSourceJob(
+        store.sources,
+        new SourceRuns(store.sources, store.snapshots, reader),
+        NOTHING_PUBLISHED,
+        clock,
+        fetcher,
+      );
       const due = async (): Promise<readonly SourceId[]> => {
         nowMs += DAY_MS * 1.2;
         return store.sources.findDue(clock.now(), count);
@@ -72,6 +82,7 @@ export const pollBench: Bench = ({ seconds, rows }) =>
         figure('found due in the last round', found.length),
       ];
     } finally {
+      await reader.close();
       agent.destroy();
       server.closeAllConnections();
       server.close();
@@ -104,6 +115,9 @@ async function addSource(store: Store, origin: string): Promise<void> {
     problemCode: null,
     nextFetchAt: NOW,
     finalUrl: null,
+    intervalMs: 21_600_000,
+    keepRun: false,
+    movedTo: null,
   });
 }
 

@@ -12,7 +12,7 @@ const PATIENCE_MS = 120_000;
 
 /** The way of the worker: bytes to a fresh reading process, listings with claims back. Five processes, one after the other. */
 export async function readInChild(bytes: Uint8Array, seconds: number): Promise<readonly Result[]> {
-  const task: ReadTask = { kind: 'prepare', bytes, context: FEED_CONTEXT, host: FEED_HOST };
+  const task: ReadTask = { kind: 'prepare', bytes, more: [], cut: false, context: FEED_CONTEXT, host: FEED_HOST };
   const times: number[] = [];
   const peaks: number[] = [];
   const until = performance.now() + seconds * 1000;

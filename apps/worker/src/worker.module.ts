@@ -9,6 +9,7 @@ import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
+import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
 import { FETCHER } from './tokens.js';
 
@@ -51,6 +52,7 @@ export class WorkerModule {
             }),
           inject: [PostgresHostLease],
         },
+        SourceRuns,
         FetchSourceJob,
         ImportSnapshotJob,
         RelayOutboxJob,

@@ -19,6 +19,7 @@ export * from './search-facets.js';
 export * from './snapshot.js';
 export * from './source.js';
 export * from './source-request.js';
+export * from './source-run.js';
 export * from './time.js';
 export * from './trim-any.js';
 export * from './wall.js';

@@ -10,6 +10,9 @@ export type Snapshot = {
   readonly sha256: string;
 };
 
+/** One answer of several that a source gave in one run. */
+export type Part = Pick<Snapshot, 'finalUrl' | 'contentType' | 'bytes'>;
+
 /** What reading a snapshot needs to know about where it came from. A subset of {@link Source}, so that a file will do. */
 export type ReadContext = {
   readonly importer: string | null;

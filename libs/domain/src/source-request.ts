@@ -1,8 +1,15 @@
+import { z } from 'zod';
+
 /** One thing to ask of a source's host. */
-export type SourceRequest = {
-  readonly url: string;
+export const SourceRequest = z.object({
+  url: z.string(),
   /** `page` for what is made for people, which robots.txt speaks for; `feed` for what is offered to programs. */
-  readonly kind: 'feed' | 'page';
+  kind: z.enum(['feed', 'page']),
   /** The source is read without this one when it cannot be had (venue details, a second list that not every tenant has). */
-  readonly optional?: boolean;
-};
+  optional: z.boolean().optional(),
+});
+export type SourceRequest = Readonly<z.infer<typeof SourceRequest>>;
+
+/** What one answer leads on to: the next page of the list, and pages of single events. */
+export const Onward = z.object({ next: SourceRequest.nullable(), details: z.array(SourceRequest) });
+export type Onward = { readonly next: SourceRequest | null; readonly details: readonly SourceRequest[] };

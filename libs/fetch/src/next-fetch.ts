@@ -21,6 +21,8 @@ export type Poll = {
   readonly changeRate: number;
   /** A random number in [0, 1): sources must not all come due together. */
   readonly jitter: number;
+  /** Never sooner than this, in milliseconds; 0 or left out where nobody wishes more than our own least. */
+  readonly leastMs?: number;
 };
 
 /**
@@ -31,7 +33,7 @@ export type Poll = {
 export function nextFetchAt(poll: Poll): { readonly at: Instant; readonly intervalMs: number } {
   const intervalMs = clamp(adapted(poll));
   const spread = intervalMs * (0.9 + 0.2 * poll.jitter);
-  const wait = Math.max(spread, backOff(poll), poll.retryAfterMs ?? 0, MIN_INTERVAL);
+  const wait = Math.max(spread, backOff(poll), poll.retryAfterMs ?? 0, poll.leastMs ?? 0, MIN_INTERVAL);
   return { at: toInstant(epochMs(poll.now) + Math.ceil(wait / 1000) * 1000), intervalMs };
 }
 

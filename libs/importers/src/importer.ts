@@ -58,6 +58,10 @@ export interface Importer {
   readonly key: string;
   /** For people: "iCalendar file or feed". */
   readonly title: string;
+  /** One answer is all there is: no further pages, no pages of single events. */
+  readonly oneAnswer?: true;
+  /** The platform wishes to be asked no sooner again than after so many hours. */
+  readonly restHours?: number;
   /** Whether these bytes are what `extract` reads, and what shows it; null when not. */
   recognise(probe: Probe): Detection | null;
   /** Places on this platform that an address (`text` null) or a page at it points to, best first. */

@@ -2,5 +2,6 @@ export { resolve } from '#libs/dedupe';
 export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
 export { annotate } from '#libs/annotate';
 export { prepare, prepareListing, type Host } from './prepare.js';
-export { read } from './read.js';
+export { onward } from './onward.js';
+export { alone, read, type RunAnswers } from './read.js';
 export { withClaims } from './with-claims.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { KnownListing, Prepared, ReadContext } from '#libs/domain';
 import { resolve } from '#libs/dedupe';
 import { prepare } from './prepare.js';
+import { alone } from './read.js';
 import { read } from './read.js';
 
 const context: ReadContext = {
@@ -18,8 +19,8 @@ const context: ReadContext = {
 const host = { name: 'Elm Branch', kind: 'library', venue: null } as const;
 
 describe('a calendar with more dates of series than are shown', () => {
-  const before = prepare(calendar(200), context, host);
-  const after = prepare(calendar(198), context, host);
+  const before = prepare(alone(calendar(200)), context, host);
+  const after = prepare(alone(calendar(198)), context, host);
 
   it('is not complete, and lists everything', () => {
     expect([before.complete, before.everyListing, before.listings.length]).toEqual([false, true, 200]);
@@ -41,7 +42,7 @@ describe('a calendar with more dates of series than are shown', () => {
 describe('a calendar', () => {
   it('that breaks off does not list everything', () => {
     const whole = new TextDecoder().decode(calendar(3));
-    const broken = prepare(new TextEncoder().encode(whole.slice(0, -60)), context, host);
+    const broken = prepare(alone(new TextEncoder().encode(whole.slice(0, -60))), context, host);
     expect([broken.complete, broken.everyListing]).toEqual([false, false]);
   });
 
@@ -50,7 +51,7 @@ describe('a calendar', () => {
     ['a name that is too long', `UID:${'a'.repeat(70_000)}`, false],
     ['too many single dates', `EXDATE:${Array.from({ length: 2_100 }, () => '20270101T100000Z').join(',')}`, true],
   ])('with %s lists everything: %s', (_name, line, every) => {
-    const prepared = prepare(calendar(2, line.replaceAll(/.{70}/gu, '$&\r\n ')), context, host);
+    const prepared = prepare(alone(calendar(2, line.replaceAll(/.{70}/gu, '$&\r\n '))), context, host);
     expect([prepared.complete, prepared.everyListing]).toEqual([false, every]);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '#libs/domain';
 import { atHome } from './at-home.js';
 import { cadenceOf } from './cadence.js';
-import { readAnswer } from './read.js';
+import { readAnswer, type RunAnswers } from './read.js';
 
 /** Who publishes what is read: used where the text needs to know, and never shown as a fact about one gathering. */
 export type Host = {
@@ -21,9 +21,9 @@ export type Host = {
   readonly venue: Venue | null;
 };
 
-/** The pure first half of an import: bytes → listings with their claims. Throws as {@link read} does. */
-export function prepare(bytes: Uint8Array, context: ReadContext, host: Host): Prepared {
-  const { reading, everyListing } = readAnswer(bytes, context);
+/** The pure first half of an import: the answers of a run → listings with their claims. Throws as {@link read} does. */
+export function prepare(answers: RunAnswers, context: ReadContext, host: Host): Prepared {
+  const { reading, everyListing } = readAnswer(answers, context);
   return {
     importer: reading.importer,
     detected: reading.detected,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   LimitReached,
+  Onward,
+  type Part,
   Prepared,
   Reading,
   UnreadableInput,
@@ -13,10 +15,15 @@ import type { ReaderPool } from './reader-pool.js';
 
 /** What is handed to a reading process: bytes and what is known about where they came from. Never an id, never an address of ours. */
 export type ReadTask =
+  | { readonly kind: 'onward'; readonly bytes: Uint8Array; readonly context: ReadContext }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly context: ReadContext }
   | {
       readonly kind: 'prepare';
       readonly bytes: Uint8Array;
+      /** Further answers of the same run, in order. */
+      readonly more: readonly Part[];
+      /** Something of the run could not be had. */
+      readonly cut: boolean;
       readonly context: ReadContext;
       readonly host: { readonly name: string | null; readonly kind: HostKind; readonly venue: Venue | null };
     };
@@ -39,8 +46,14 @@ export class SnapshotReader {
     this.#pool = pool;
   }
 
-  async prepare(task: Omit<ReadTask & { kind: 'prepare' }, 'kind'>): Promise<Prepared> {
-    return Prepared.parse(await this.#ask({ kind: 'prepare', ...task }));
+  /** `more` and `cut` of a run that gave one answer may be left out. */
+  async prepare({ more = [], cut = false, ...task }: PrepareTask): Promise<Prepared> {
+    return Prepared.parse(await this.#ask({ kind: 'prepare', ...task, more, cut }));
+  }
+
+  /** Which further addresses an answer leads to. */
+  async onward(task: Omit<ReadTask & { kind: 'onward' }, 'kind'>): Promise<Onward> {
+    return Onward.parse(await this.#ask({ kind: 'onward', ...task }));
   }
 
   async read(task: Omit<ReadTask & { kind: 'read' }, 'kind'>): Promise<Reading> {
@@ -52,12 +65,20 @@ export class SnapshotReader {
   }
 
   async #ask(task: ReadTask): Promise<unknown> {
-    const answer = ReadAnswer.parse(await this.#pool.run(task, deadlineFor(task.bytes.byteLength)));
+    const answer = ReadAnswer.parse(await this.#pool.run(task, deadlineFor(sizeOf(task))));
     if ('ok' in answer) return answer.ok;
     if (answer.failed === 'unreadable') throw new UnreadableInput(answer.message);
     if (answer.failed === 'limit') throw new LimitReached(answer.message);
     throw new ReaderKilled('reader.crashed', answer.message);
   }
+}
+
+type WholeRun = ReadTask & { kind: 'prepare' };
+type PrepareTask = Omit<WholeRun, 'kind' | 'more' | 'cut'> & Partial<Pick<WholeRun, 'more' | 'cut'>>;
+
+function sizeOf(task: ReadTask): number {
+  const more = task.kind === 'prepare' ? task.more : [];
+  return more.reduce((sum, part) => sum + part.bytes.byteLength, task.bytes.byteLength);
 }
 
 const MIB = 1024 * 1024;

@@ -20,7 +20,7 @@ import { SubmissionsRepository } from './submissions/submissions.repository.js';
 /** The one place that names them all. */
 export function repositories(dataSource: DataSource, keyring: Keyring) {
   return {
-    sources: new SourcesRepository(dataSource),
+    sources: new SourcesRepository(dataSource, keyring),
     snapshots: new SnapshotsRepository(dataSource),
     imports: new ImportsRepository(dataSource),
     gatherings: new GatheringsRepository(dataSource),

@@ -106,4 +106,7 @@ const CHANGED: FetchRecord = {
   problemCode: null,
   nextFetchAt: NOW,
   finalUrl: null,
+  intervalMs: 21_600_000,
+  keepRun: false,
+  movedTo: null,
 };

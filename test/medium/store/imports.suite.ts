@@ -347,4 +347,7 @@ const UNCHANGED = {
   problemCode: null,
   nextFetchAt: '2026-11-30T14:00:00Z',
   finalUrl: null,
+  intervalMs: 21_600_000,
+  keepRun: false,
+  movedTo: null,
 } as const;

@@ -169,6 +169,9 @@ const FETCH: FetchRecord = {
   problemCode: null,
   nextFetchAt: LATER,
   finalUrl: null,
+  intervalMs: 21_600_000,
+  keepRun: false,
+  movedTo: null,
 };
 
 const REASON = { code: 'input.limit', sentence: 'It has more entries than can be read.' };

@@ -1,21 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Source } from '#libs/domain';
 import { FetchError, FetchHostBusy, type FetchAnswer, type Fetcher } from '#libs/fetch';
 import { Clock } from '#libs/platform';
 import { fetchSource, Handles, importSnapshot, Jobs, type JobData } from '#libs/queue';
-import { SnapshotsRepository, SourcesRepository } from '#libs/store';
+import { SourcesRepository, type Pace } from '#libs/store';
+import { addressWithKey } from '../runs/address-with-key.js';
+import { SourceRuns, type Running } from '../runs/source-runs.js';
 import { FETCHER } from '../tokens.js';
-import { fetchRecordOf } from './fetch-record.js';
 
-/** Importers of web pages, which robots.txt speaks for; everything else is offered to programs. */
-const PAGES = new Set(['jsonld', 'page']);
-
-/** Source → Snapshot. How it ended is written on the source, and what the host asks of us decides when we come back. */
+/**
+ * Source → Snapshot, one request at a time: a source of many pages comes back to the queue between them, so that its host gets its
+ * rest. How it ended is written on the source, and what the host asks of us decides when we come back.
+ */
 @Injectable()
 export class FetchSourceJob {
   constructor(
     private readonly sources: SourcesRepository,
-    private readonly snapshots: SnapshotsRepository,
+    private readonly runs: SourceRuns,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
     @Inject(FETCHER) private readonly fetcher: Fetcher,
@@ -25,37 +25,34 @@ export class FetchSourceJob {
   async run({ sourceId }: JobData<typeof fetchSource>): Promise<void> {
     const source = await this.sources.find(sourceId);
     if (source?.state !== 'active') return;
-    const epoch = await this.sources.beginRun(source.id);
-    const validators = await this.sources.validators(source.id);
-    const last = await this.snapshots.latest(source.id);
-    const failures = await this.sources.failures(source.id);
-
-    const result = await this.ask(source, validators);
-    const snapshotId =
-      result instanceof Error || result.kind === 'not-modified'
-        ? null
-        : await this.snapshots.save(source.id, epoch, result.snapshot);
-    const ended = { result, validators, lastSha256: last?.sha256 ?? null, failures };
-    await this.sources.recordFetch(
-      source.id,
-      epoch,
-      fetchRecordOf({ ...ended, now: this.clock.now(), jitter: Math.random() }),
-    );
-    if (snapshotId !== null) await this.jobs.publish(importSnapshot, { snapshotId });
+    const pace = await this.sources.pace(sourceId);
+    const running = await this.runs.resume(source, this.clock.now());
+    const result = await this.ask(running, pace);
+    const step = await this.runs.take(running, result, pace, this.clock.now(), Math.random());
+    if (step.kind === 'more') await this.jobs.publish(fetchSource, { sourceId });
+    else if (step.snapshotId !== null) await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId });
   }
 
-  private async ask(
-    source: Source,
-    validators: { readonly etag: string | null; readonly lastModified: string | null },
-  ): Promise<FetchAnswer | FetchError> {
-    const url = source.url;
-    const kind = PAGES.has(source.importer) ? 'page' : 'feed';
+  private async ask({ source, run }: Running, pace: Pace): Promise<FetchAnswer | FetchError> {
+    const [request = { url: source.url, kind: 'feed' as const }] = run.pending;
+    const url = addressWithKey(request.url, await this.sources.key(source.id));
+    // "Not modified" is said of one answer, and believed of a source that gives one.
+    const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1;
+    const validators = single ? pace : { etag: null, lastModified: null };
     try {
-      return await this.fetcher.get({ url, kind, allowHttp: source.allowHttp, ...validators });
+      const { etag, lastModified } = validators;
+      const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
+      return withoutKey(got, request.url, url);
     } catch (failure) {
       // A busy host says nothing about the source: the job waits its turn. Anything unforeseen is a fault of ours.
       if (failure instanceof FetchError && !(failure instanceof FetchHostBusy)) return failure;
       throw failure;
     }
   }
+}
+
+/** A key is for the request alone: what is kept of the answer does not hold it. */
+function withoutKey(answer: FetchAnswer, shown: string, asked: string): FetchAnswer {
+  if (answer.kind === 'not-modified' || shown === asked) return answer;
+  return { ...answer, snapshot: { ...answer.snapshot, url: shown, finalUrl: shown }, permanentRedirectTo: null };
 }

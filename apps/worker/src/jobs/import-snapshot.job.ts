@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { LimitReached, UnreadableInput, type Instant, type Snapshot, type Source } from '#libs/domain';
+import { LimitReached, UnreadableInput, type Instant } from '#libs/domain';
 import { resolve } from '#libs/pipeline';
 import { Clock, ReaderKilled, SnapshotReader } from '#libs/platform';
 import { Handles, importSnapshot, Jobs, relayOutbox, type JobData } from '#libs/queue';
-import { ImportsRepository, SnapshotsRepository } from '#libs/store';
-import { readContextOf } from './read-context.js';
+import { ImportsRepository, SnapshotsRepository, type LoadedSnapshot } from '#libs/store';
+import { readContextOf } from '../runs/read-context.js';
 
 /** Snapshot → listings, gatherings and notes for the index. The bytes are read elsewhere; here nothing is parsed. */
 @Injectable()
@@ -23,7 +23,7 @@ export class ImportSnapshotJob {
     if (loaded === null) return;
     const now = this.clock.now();
     try {
-      const prepared = await this.read(loaded.source, loaded.snapshot, now);
+      const prepared = await this.read(loaded, now);
       const keys = prepared.listings.map(({ listing }) => listing.key);
       const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
       const known = await this.imports.known(loaded.source.id, now);
@@ -39,9 +39,10 @@ export class ImportSnapshotJob {
     await this.jobs.publish(relayOutbox, {});
   }
 
-  private read(source: Source, snapshot: Snapshot, now: Instant) {
+  private read({ source, snapshot, more, cut }: LoadedSnapshot, now: Instant) {
     const host = { name: source.hostName, kind: source.hostKind, venue: source.defaultVenue };
-    return this.reader.prepare({ bytes: snapshot.bytes, context: readContextOf(source, snapshot, now), host });
+    const context = readContextOf(source, snapshot, now);
+    return this.reader.prepare({ bytes: snapshot.bytes, more, cut, context, host });
   }
 }
 

@@ -1,5 +1,5 @@
 import { PorchlightError, UnreadableInput } from '#libs/domain';
-import { prepare, read } from '#libs/pipeline';
+import { onward, prepare, read } from '#libs/pipeline';
 import type { ReadAnswer, ReadTask } from '#libs/platform';
 
 // The whole program of a reading process: one task in, one answer out. It has no environment, no database and no network
@@ -8,9 +8,22 @@ process.on('message', (task: ReadTask) => {
   process.send?.(answer(task));
 });
 
+function resultOf(task: ReadTask): unknown {
+  switch (task.kind) {
+    case 'read':
+      return read(task.bytes, task.context);
+    case 'prepare':
+      return prepare(task, task.context, task.host);
+    case 'onward': {
+      const { url, contentType } = task.context;
+      return onward({ bytes: task.bytes, finalUrl: url ?? '', contentType }, task.context);
+    }
+  }
+}
+
 function answer(task: ReadTask): ReadAnswer {
   try {
-    return { ok: task.kind === 'read' ? read(task.bytes, task.context) : prepare(task.bytes, task.context, task.host) };
+    return { ok: resultOf(task) };
   } catch (failure) {
     if (failure instanceof UnreadableInput) return { failed: 'unreadable', message: failure.message };
     if (failure instanceof PorchlightError) return { failed: 'limit', message: failure.message };

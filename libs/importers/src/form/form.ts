@@ -9,6 +9,7 @@ const DETECTED: Detection = { platform: 'porchlight', confidence: 1, evidence: [
 export const form: Importer = {
   key: 'form',
   title: 'Event form of this service',
+  oneAnswer: true,
   recognise: ({ text }: Probe) => (/^\s*\{\s*"porchlight"\s*:\s*"event-form\/1"/u.test(text ?? '') ? DETECTED : null),
   requests: ({ url }) => [{ url, kind: 'feed' }],
   extract,

@@ -24,6 +24,7 @@ const EVENTS_CUT = 'too-many-overrides';
 export const ics: Importer = {
   key: 'ics',
   title: 'iCalendar file or feed',
+  oneAnswer: true,
   recognise,
   requests: ({ url }) => [{ url: url.replace(/^webcals?:/iu, 'https:'), kind: 'feed' }],
   extract,

@@ -17,14 +17,17 @@ export const LOCK_SOURCE = `
 /** $1 source, $2 epoch. A row when a newer answer was stored or applied. */
 export const OVERTAKEN = `
   SELECT FROM source WHERE id = $1 AND (
-    applied_epoch > $2 OR epoch < $2 OR EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND snapshot.epoch > $2))`;
+    applied_epoch > $2 OR epoch < $2 OR EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND snapshot.epoch > $2 AND NOT open))`;
 
 /** $1 source, $2 epoch, $3 seen at, $4 report, $5 problems, $6 count of listings when all were shown. A newer run that has begun says itself how it went. */
 export const SETTLE_SOURCE = `
   UPDATE source SET
     applied_epoch = coalesce($2, applied_epoch),
     confirmed_at = CASE WHEN $6::integer IS NULL THEN confirmed_at ELSE greatest(confirmed_at, $3::timestamptz) END,
-    report = $4, report_problems = $5,
+    report = $4::jsonb, report_problems = $5,
+    -- What was added, changed or went missing is news; bytes that differ are not (some platforms write a new DTSTAMP each time).
+    change_rate = CASE WHEN $2::bigint IS NULL OR applied_epoch = $2 THEN change_rate
+      ELSE 0.8 * change_rate + 0.2 * least(1, ($4::jsonb->>'added')::int + ($4::jsonb->>'changed')::int + ($4::jsonb->>'missing')::int) END,
     failures = CASE WHEN epoch = $2 THEN 0 ELSE failures END,
     last_ok_at = CASE WHEN epoch = $2 THEN greatest(last_ok_at, $3::timestamptz) ELSE last_ok_at END,
     last_problem = CASE WHEN epoch = $2 THEN NULL ELSE last_problem END,

@@ -49,6 +49,18 @@ export class Keyring {
     return unwrap(master, place, wrapped);
   }
 
+  /** Seals a text that belongs to no practice, with the active master, for its place. */
+  seal(place: Place, text: string): string {
+    return seal(this.active, place, text);
+  }
+
+  /** Opens what {@link seal} made. Throws `KeyMissing` when its master was not given, `SealBroken` when it was moved or changed. */
+  open(place: Place, sealed: string): string {
+    const master = this.masters.get(keyIdOf(sealed) ?? '');
+    if (master === undefined) throw new KeyMissing('A stored value is sealed with a master key that was not given.');
+    return open(master, place, sealed).toString('utf8');
+  }
+
   /** What is stored of a token: its HMAC, so that a copy of the table opens nothing. */
   tokenHash(token: string): string {
     return createHmac('sha256', this.pepper).update(token).digest('base64url');

@@ -3,6 +3,7 @@ import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
+import { Runs1764000008000 } from './runs.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
 
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Submissions1764000005000,
   ListChanges1764000006000,
   DateMoves1764000007000,
+  Runs1764000008000,
 ] as const;

@@ -1,15 +1,43 @@
 import type { DataSource } from 'typeorm';
-import { SnapshotId, type Instant, type Problem, type Snapshot, type Source, type SourceId } from '#libs/domain';
+import {
+  SnapshotId,
+  type Instant,
+  type Part,
+  type Problem,
+  type Snapshot,
+  type Source,
+  type SourceId,
+} from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
-import { FAIL_READING, KEEP_BODY, PURGE_BODIES, PURGE_SNAPSHOTS, STALE, WAITING } from './snapshots.sql.js';
+import {
+  ADD_PART,
+  CLOSE,
+  FAIL_READING,
+  KEEP_BODY,
+  PARTS,
+  PURGE_BODIES,
+  PURGE_SNAPSHOTS,
+  STALE,
+  SUPERSEDE,
+  WAITING,
+} from './snapshots.sql.js';
 import { SourceEntity } from '../sources/source.entity.js';
 import { toDomain } from '../sources/source.mapper.js';
 
 /** After this many failed readings a snapshot is left alone; the source's next answer gets a fresh try. */
 const READ_ATTEMPTS = 3;
 
-type SnapshotRow = Omit<Snapshot, 'bytes'> & { readonly bytes: Uint8Array; sourceId: string; epoch: number };
+type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean };
+
+/** What one run of a source gave: the first answer, the further ones in order, and whether something of it could not be had. */
+export type LoadedSnapshot = {
+  readonly source: Source;
+  readonly snapshot: Snapshot;
+  readonly more: readonly Part[];
+  readonly cut: boolean;
+  readonly epoch: number;
+};
 
 /** Why an answer could not be read: a stable code, and one sentence for an operator. */
 export type ReadingFailure = { readonly code: string; readonly sentence: string };
@@ -18,48 +46,84 @@ export type ReadingFailure = { readonly code: string; readonly sentence: string 
 export class SnapshotsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Stores a response for reading, in place of any older unread one. Null when a newer run has begun. */
-  async save(sourceId: SourceId, epoch: number, snapshot: Snapshot): Promise<SnapshotId | null> {
+  /**
+   * Stores a response for reading, in place of any older unread one. Null when a newer run has begun. An `open` one waits for its
+   * other parts and is not read before {@link close}.
+   */
+  async save(sourceId: SourceId, epoch: number, snapshot: Snapshot, open = false): Promise<SnapshotId | null> {
     return this.dataSource.transaction(async (tx) => {
       const current = await row(tx, 'SELECT FROM source WHERE id = $1 AND epoch = $2 FOR UPDATE', [sourceId, epoch]);
       if (current === null) return null;
       await tx.query(KEEP_BODY, [snapshot.sha256, Buffer.from(snapshot.bytes)]);
-      await tx.query(
-        'UPDATE snapshot SET superseded = true WHERE source_id = $1 AND read_at IS NULL AND NOT superseded',
-        [sourceId],
-      );
       const saved = await row<{ id: string }>(
         tx,
-        `INSERT INTO snapshot (source_id, epoch, url, final_url, fetched_at, content_type, sha256)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-        [sourceId, epoch, snapshot.url, snapshot.finalUrl, snapshot.fetchedAt, snapshot.contentType, snapshot.sha256],
+        `INSERT INTO snapshot (source_id, epoch, url, final_url, fetched_at, content_type, sha256, answer_sha256, open)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8) RETURNING id`,
+        [
+          sourceId,
+          epoch,
+          snapshot.url,
+          snapshot.finalUrl,
+          snapshot.fetchedAt,
+          snapshot.contentType,
+          snapshot.sha256,
+          open,
+        ],
       );
-      return SnapshotId.parse(saved?.id);
+      const id = SnapshotId.parse(saved?.id);
+      if (!open) await tx.query(SUPERSEDE, [sourceId, id]);
+      return id;
     });
   }
 
-  /** A response with the source it came from, and the run that fetched it. */
-  async load(
-    id: SnapshotId,
-  ): Promise<{ readonly source: Source; readonly snapshot: Snapshot; readonly epoch: number } | null> {
+  /** A further answer of an open run. False when the run is over. */
+  async addPart(id: SnapshotId, part: Snapshot): Promise<boolean> {
+    return this.dataSource.transaction(async (tx) => {
+      await tx.query(KEEP_BODY, [part.sha256, Buffer.from(part.bytes)]);
+      const added = await rows(tx, `${ADD_PART} RETURNING position`, [
+        id,
+        part.finalUrl,
+        part.contentType,
+        part.sha256,
+      ]);
+      return added.length === 1;
+    });
+  }
+
+  /**
+   * Ends an open run: its answer may be read, in place of any older unread one. `cut` says that something of it could not be had,
+   * so that absence means nothing. Gives the hash of the whole answer, or null when the run was over already.
+   */
+  async close(id: SnapshotId, cut: boolean): Promise<string | null> {
+    return this.dataSource.transaction(async (tx) => {
+      const closed = await row<{ sourceId: string; answerSha256: string }>(tx, CLOSE, [id, cut]);
+      if (closed === null) return null;
+      await tx.query(SUPERSEDE, [closed.sourceId, id]);
+      return closed.answerSha256;
+    });
+  }
+
+  /** A response with the source it came from, the run that fetched it, and the further answers of that run. */
+  async load(id: SnapshotId): Promise<LoadedSnapshot | null> {
     const found = await row<SnapshotRow>(
       this.dataSource,
       `SELECT source_id AS "sourceId", epoch, url, final_url AS "finalUrl", fetched_at AS "fetchedAt",
-         content_type AS "contentType", sha256, bytes
+         content_type AS "contentType", sha256, bytes, cut
        FROM snapshot JOIN body USING (sha256) WHERE id = $1`,
       [id],
     );
     if (found === null) return null;
     const source = await this.dataSource.getRepository(SourceEntity).findOneByOrFail({ id: found.sourceId });
-    const { sourceId: _sourceId, epoch, ...snapshot } = found;
-    return { source: toDomain(source), snapshot, epoch };
+    const more = await rows<Part>(this.dataSource, PARTS, [id]);
+    const { sourceId: _sourceId, epoch, cut, ...snapshot } = found;
+    return { source: toDomain(source), snapshot, more, cut, epoch };
   }
 
   /** Snapshots waiting to be read, oldest first: the newest of each source. */
   async findUnread(limit: number): Promise<readonly SnapshotId[]> {
     const found = await rows<{ id: SnapshotId }>(
       this.dataSource,
-      'SELECT id FROM snapshot WHERE read_at IS NULL AND NOT superseded AND attempts < $1 ORDER BY id LIMIT $2',
+      'SELECT id FROM snapshot WHERE read_at IS NULL AND NOT superseded AND NOT open AND attempts < $1 ORDER BY id LIMIT $2',
       [READ_ATTEMPTS, limit],
     );
     return found.map((unread) => unread.id);
@@ -74,13 +138,16 @@ export class SnapshotsRepository {
     return found.map((stale) => stale.id);
   }
 
-  /** The last response of a source, read or not. */
-  async latest(
-    sourceId: SourceId,
-  ): Promise<{ readonly id: SnapshotId; readonly sha256: string; readonly fetchedAt: Instant } | null> {
+  /** The last whole response of a source, read or not. `sha256` names all of its parts. */
+  async latest(sourceId: SourceId): Promise<{
+    readonly id: SnapshotId;
+    readonly sha256: string;
+    readonly fetchedAt: Instant;
+  } | null> {
     return row(
       this.dataSource,
-      `SELECT id, sha256, fetched_at AS "fetchedAt" FROM snapshot WHERE source_id = $1
+      `SELECT id, answer_sha256 AS sha256, fetched_at AS "fetchedAt"
+       FROM snapshot WHERE source_id = $1 AND NOT open
        ORDER BY fetched_at DESC, id DESC LIMIT 1`,
       [sourceId],
     );

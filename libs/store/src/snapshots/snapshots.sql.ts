@@ -5,12 +5,13 @@ export const KEEP_BODY = `
 /** $1 now. */
 export const PURGE_SNAPSHOTS = `
   DELETE FROM snapshot WHERE fetched_at < $1::timestamptz - interval '7 days'
-    AND EXISTS (SELECT FROM snapshot AS newer WHERE newer.source_id = snapshot.source_id
+    AND EXISTS (SELECT FROM snapshot AS newer WHERE newer.source_id = snapshot.source_id AND NOT newer.open
       AND (newer.fetched_at, newer.id) > (snapshot.fetched_at, snapshot.id))`;
 
 export const PURGE_BODIES = `
   DELETE FROM body WHERE sha256 IN (
     SELECT sha256 FROM body WHERE NOT EXISTS (SELECT FROM snapshot WHERE snapshot.sha256 = body.sha256)
+      AND NOT EXISTS (SELECT FROM snapshot_part WHERE snapshot_part.sha256 = body.sha256)
     FOR UPDATE SKIP LOCKED)`;
 
 /**
@@ -27,7 +28,7 @@ export const FAIL_READING = `
 
 /** $1 source. */
 export const WAITING = `
-  SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND attempts = 0`;
+  SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open AND attempts = 0`;
 
 /** $1 read before, $2 limit. */
 export const STALE = `
@@ -36,3 +37,26 @@ export const STALE = `
     WHERE read_at IS NOT NULL AND source.state <> 'gone'
     ORDER BY source_id, fetched_at DESC, snapshot.id DESC
   ) AS last WHERE read_at < $1::timestamptz ORDER BY read_at LIMIT $2`;
+
+/** $1 source, $2 the newest answer. */
+export const SUPERSEDE = `
+  UPDATE snapshot SET superseded = true WHERE source_id = $1 AND id <> $2 AND read_at IS NULL AND NOT superseded`;
+
+/** $1 snapshot, $2 address, $3 content type, $4 hash. Nothing when the run is over. */
+export const ADD_PART = `
+  INSERT INTO snapshot_part (snapshot_id, position, final_url, content_type, sha256)
+  SELECT id, (SELECT count(*) FROM snapshot_part WHERE snapshot_id = $1), $2, $3, $4 FROM snapshot WHERE id = $1 AND open`;
+
+/** $1 snapshot. */
+export const PARTS = `
+  SELECT final_url AS "finalUrl", content_type AS "contentType", bytes
+  FROM snapshot_part JOIN body USING (sha256) WHERE snapshot_id = $1 ORDER BY position`;
+
+/** $1 snapshot, $2 whether something is missing. The whole answer is named by the hashes of its parts. */
+export const CLOSE = `
+  WITH closed AS (
+    UPDATE snapshot SET open = false, cut = $2, answer_sha256 = coalesce((
+      SELECT encode(sha256(convert_to(snapshot.sha256 || string_agg(part.sha256, '' ORDER BY position), 'UTF8')), 'hex')
+      FROM snapshot_part AS part WHERE snapshot_id = $1), sha256)
+    WHERE id = $1 AND open RETURNING source_id, answer_sha256
+  ) SELECT source_id AS "sourceId", answer_sha256 AS "answerSha256" FROM closed`;

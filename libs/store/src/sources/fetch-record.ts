@@ -11,4 +11,10 @@ export type FetchRecord = {
   readonly problemCode: string | null;
   readonly nextFetchAt: Instant;
   readonly finalUrl: string | null;
+  /** The source's own rhythm from now on. */
+  readonly intervalMs: number;
+  /** The host asked us to come back: the run goes on then, where it is. */
+  readonly keepRun: boolean;
+  /** Where permanent redirects lead, or null. */
+  readonly movedTo: string | null;
 };

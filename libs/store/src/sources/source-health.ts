@@ -17,6 +17,20 @@ export type SourceHealth = {
   /** Failures in a row. */
   readonly failures: number;
   readonly nextFetchAt: Instant;
+  /** Some of its pages were asked for and others are still to come. */
+  readonly inRun: boolean;
+  readonly intervalMs: number;
+  /** Where permanent redirects lead, and how often in a row they led there. */
+  readonly movedTo: string | null;
+  readonly movedSeen: number;
+  /** Its organiser gave us a key for it. */
+  readonly hasKey: boolean;
+  readonly hostName: string | null;
+  /** Since it was added: requests, those answered "not modified", bytes that came, and bytes that these answers spared. */
+  readonly requests: number;
+  readonly notModified: number;
+  readonly bytesFetched: number;
+  readonly bytesSaved: number;
   /** Listings it has now. */
   readonly listings: number;
   readonly report: ImportReport | null;

@@ -1,15 +1,20 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, Source, SourceId, SourceState } from '#libs/domain';
+import { epochMs, SourceRun, type Instant, type Source, type SourceId, type SourceState } from '#libs/domain';
 import { change, row, rows } from '../database/sql.js';
 import type { FetchRecord } from './fetch-record.js';
 import { SourceEntity } from './source.entity.js';
 import type { SourceHealth } from './source-health.js';
 import { toDomain, toRow, type NewSource } from './source.mapper.js';
-import { BEGIN_RUN, FIND_DUE, HEALTH, HOST_RESTS, RECORD_FETCH } from './sources.sql.js';
+import { toJson } from '../database/batches.js';
+import type { Keyring } from '../keyring/keyring.js';
+import { BEGIN_RUN, FIND_DUE, HEALTH, HOST_RESTS, PACE, RECORD_FETCH, SAVE_RUN } from './sources.sql.js';
 
 /** The places we import from, when each is due, and how each is doing. */
 export class SourcesRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly keyring: Keyring,
+  ) {}
 
   private get entities() {
     return this.dataSource.getRepository(SourceEntity);
@@ -47,6 +52,44 @@ export class SourcesRepository {
     return (await row<{ epoch: number }>(this.dataSource, BEGIN_RUN, [id]))?.epoch ?? 0;
   }
 
+  /** The run that is going on, with its number; null when there is none, or it was left lying. */
+  async openRun(id: SourceId, now: Instant): Promise<{ readonly epoch: number; readonly run: SourceRun } | null> {
+    const found = await row<{ epoch: number; run: unknown }>(
+      this.dataSource,
+      'SELECT epoch, run FROM source WHERE id = $1 AND run IS NOT NULL',
+      [id],
+    );
+    if (found === null) return null;
+    const run = SourceRun.parse(found.run);
+    return epochMs(now) - epochMs(run.beganAt) > RUN_MS ? null : { epoch: found.epoch, run };
+  }
+
+  /** Keeps a run between two requests. False when a newer run has begun. */
+  async saveRun(id: SourceId, epoch: number, run: SourceRun, next: Instant, bytes: number): Promise<boolean> {
+    return (await change(this.dataSource, SAVE_RUN, [id, epoch, toJson(run), next, bytes])) === 1;
+  }
+
+  /** How a source is polled: its interval, how often it changes, failures in a row, and the validators of its last answer. */
+  async pace(id: SourceId): Promise<Pace> {
+    return (await row<Pace>(this.dataSource, PACE, [id])) ?? UNKNOWN_PACE;
+  }
+
+  /** Keeps the key that an organiser gave for their own source, sealed. `null` forgets it. */
+  async setKey(id: SourceId, key: string | null): Promise<void> {
+    const sealed = key === null ? null : this.keyring.seal(keyPlace(id), key);
+    await change(this.dataSource, 'UPDATE source SET sealed_key = $2 WHERE id = $1', [id, sealed]);
+  }
+
+  /** The key of a source, for the request alone: it is never shown, logged or sent anywhere else. */
+  async key(id: SourceId): Promise<string | null> {
+    const found = await row<{ sealed: string | null }>(
+      this.dataSource,
+      'SELECT sealed_key AS sealed FROM source WHERE id = $1',
+      [id],
+    );
+    return typeof found?.sealed === 'string' ? this.keyring.open(keyPlace(id), found.sealed) : null;
+  }
+
   /** Keeps how a request ended. False when a newer run has begun: nothing was written. */
   async recordFetch(id: SourceId, epoch: number, fetch: FetchRecord): Promise<boolean> {
     const changed = await change(this.dataSource, RECORD_FETCH, [
@@ -61,6 +104,9 @@ export class SourcesRepository {
       fetch.problemCode,
       fetch.nextFetchAt,
       fetch.finalUrl,
+      Math.round(fetch.intervalMs / 1000),
+      fetch.keepRun,
+      fetch.movedTo,
     ]);
     return changed === 1;
   }
@@ -83,7 +129,8 @@ export class SourcesRepository {
   async move(id: SourceId, url: string): Promise<void> {
     await change(
       this.dataSource,
-      'UPDATE source SET url = $2, host = $3, etag = NULL, last_modified = NULL WHERE id = $1',
+      `UPDATE source SET url = $2, host = $3, etag = NULL, last_modified = NULL, moved_to = NULL, moved_seen = 0
+       WHERE id = $1`,
       [id, url, new URL(url).host],
     );
   }
@@ -106,4 +153,31 @@ export class SourcesRepository {
   async health(): Promise<readonly SourceHealth[]> {
     return rows<SourceHealth>(this.dataSource, HEALTH);
   }
+}
+
+/** A run of forty pages at a crawl delay of two minutes takes an hour and a half; one that is older was left lying. */
+const RUN_MS = 12 * 3_600_000;
+
+export type Pace = {
+  readonly intervalMs: number;
+  /** Share of the last answers that brought something new, 0 to 1. */
+  readonly changeRate: number;
+  readonly failures: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How many answers its last run gave. */
+  readonly lastParts: number;
+};
+
+const UNKNOWN_PACE: Pace = {
+  intervalMs: 6 * 3_600_000,
+  changeRate: 0.3,
+  failures: 0,
+  etag: null,
+  lastModified: null,
+  lastParts: 1,
+};
+
+function keyPlace(id: SourceId) {
+  return { table: 'source', column: 'sealed_key', row: id, practice: '' };
 }

@@ -17,7 +17,22 @@ export const FIND_DUE = `
   )
   SELECT id FROM claimed ORDER BY next_fetch_at, id`;
 
-export const BEGIN_RUN = `WITH run AS (UPDATE source SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch) SELECT epoch FROM run`;
+export const BEGIN_RUN = `
+  WITH begun AS (UPDATE source SET epoch = epoch + 1, run = NULL WHERE id = $1 RETURNING epoch) SELECT epoch FROM begun`;
+
+/** $1 source, $2 epoch, $3 run, $4 when the next request is due, $5 bytes that came. */
+export const SAVE_RUN = `
+  UPDATE source SET run = $3, next_fetch_at = $4::timestamptz, claimed_until = NULL,
+    requests = requests + 1, bytes_fetched = bytes_fetched + $5::bigint
+  WHERE id = $1 AND epoch = $2`;
+
+/** $1 source. Share of answers that brought something new, and what is sent and believed by. */
+export const PACE = `
+  SELECT interval_seconds * 1000 AS "intervalMs", change_rate AS "changeRate", failures, etag,
+    last_modified AS "lastModified", coalesce((
+      SELECT 1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) FROM snapshot AS last
+      WHERE source_id = $1 AND NOT open ORDER BY fetched_at DESC, id DESC LIMIT 1), 1) AS "lastParts"
+  FROM source WHERE id = $1`;
 
 /**
  * Bytes are no success until they were read: only then failures are forgotten (SETTLE_SOURCE), while a 304 repeats what was.
@@ -36,10 +51,20 @@ export const RECORD_FETCH = `
     next_fetch_at = $10::timestamptz,
     final_url = coalesce($11, final_url),
     claimed_until = NULL,
+    run = CASE WHEN $13 THEN run END,
+    interval_seconds = $12::integer,
+    change_rate = CASE WHEN $5 = 304 THEN 0.8 * change_rate ELSE change_rate END,
+    moved_seen = CASE WHEN $4 IN ('failed', 'refused') THEN moved_seen WHEN $14::text IS NULL THEN 0
+      WHEN moved_to = $14 THEN moved_seen + 1 ELSE 1 END,
+    moved_to = CASE WHEN $4 IN ('failed', 'refused') THEN moved_to ELSE $14 END,
+    requests = requests + 1,
+    not_modified = not_modified + CASE WHEN $5 = 304 THEN 1 ELSE 0 END,
+    bytes_fetched = bytes_fetched + coalesce($8::bigint, 0),
+    bytes_saved = bytes_saved + CASE WHEN $5 = 304 THEN coalesce(last_bytes, 0) ELSE 0 END,
     failures = CASE WHEN $4 IN ('failed', 'refused') THEN failures + 1 WHEN $5 = 304 THEN 0 ELSE failures END,
     last_ok_at = CASE WHEN $4 = 'unchanged' AND $5 = 304 THEN $3::timestamptz ELSE last_ok_at END,
     confirmed_at = CASE WHEN $4 = 'unchanged' AND coalesce(report->>'everyListing', report->>'complete')::boolean
-        AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded)
+        AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open)
       THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
   WHERE id = $1 AND epoch = $2`;
 
@@ -49,7 +74,10 @@ export const HOST_RESTS = `SELECT next_at_ms AS "untilMs" FROM host_lease WHERE 
 export const HEALTH = `
   SELECT source.id, name, url, importer, source.state,
     last_fetch_at AS "lastFetchAt", last_ok_at AS "lastOkAt", last_outcome AS "lastOutcome", last_status AS "lastStatus",
-    last_problem AS "lastProblem", failures, next_fetch_at AS "nextFetchAt", report,
+    last_problem AS "lastProblem", failures, moved_to AS "movedTo", moved_seen AS "movedSeen",
+    run IS NOT NULL AS "inRun", interval_seconds * 1000 AS "intervalMs", sealed_key IS NOT NULL AS "hasKey",
+    requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
+    bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report,
     coalesce(report_problems, '[]') AS problems,
     (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen')) AS listings
   FROM source ORDER BY failures DESC, name, source.id`;

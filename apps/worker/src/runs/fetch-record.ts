@@ -1,0 +1,65 @@
+import type { Instant } from '#libs/domain';
+import { FetchRateLimited, FetchStatus, nextFetchAt, type FetchAnswer, type FetchError } from '#libs/fetch';
+import type { FetchRecord, Pace } from '#libs/store';
+
+export type Ended = {
+  readonly result: FetchAnswer | FetchError;
+  readonly pace: Pace;
+  /** Whether the whole answer is the same as the last one. */
+  readonly same: boolean;
+  readonly now: Instant;
+  /** A random number in [0, 1). */
+  readonly jitter: number;
+  /** No sooner than this after the last run, whatever changes: of platforms that ask for it. */
+  readonly leastMs: number;
+};
+
+/** What to write on the source at the end of a run, and when to ask again. */
+export function fetchRecordOf({ result, pace, same, now, jitter, leastMs }: Ended): FetchRecord {
+  const poll = { now, intervalMs: pace.intervalMs, changeRate: pace.changeRate, retryAfterMs: null, jitter, leastMs };
+  const kept = {
+    at: now,
+    etag: pace.etag,
+    lastModified: pace.lastModified,
+    httpStatus: null,
+    bytes: null,
+    problemCode: null,
+    finalUrl: null,
+    keepRun: false,
+    movedTo: null,
+  };
+  if (result instanceof Error) {
+    const waiting = result instanceof FetchRateLimited;
+    const failures = pace.failures + (waiting ? 0 : 1);
+    const retryAfterMs = typeof result.retry === 'object' ? result.retry.afterMs : null;
+    const { at } = nextFetchAt({ ...poll, failures, retryAfterMs, outcome: waiting ? 'asked-to-wait' : 'failed' });
+    return {
+      ...kept,
+      outcome: result.retry === 'never' && !(result instanceof FetchStatus) ? 'refused' : 'failed',
+      httpStatus: result instanceof FetchStatus || waiting ? result.httpStatus : null,
+      problemCode: result.code,
+      nextFetchAt: at,
+      intervalMs: pace.intervalMs,
+      keepRun: waiting,
+    };
+  }
+  if (result.kind === 'not-modified') {
+    const { at, intervalMs } = nextFetchAt({ ...poll, failures: 0, outcome: 'unchanged' });
+    return { ...kept, outcome: 'unchanged', httpStatus: 304, nextFetchAt: at, intervalMs };
+  }
+  // Equal validators never decide: the bytes do.
+  const outcome = same ? 'unchanged' : 'changed';
+  const { at, intervalMs } = nextFetchAt({ ...poll, failures: 0, outcome });
+  return {
+    ...kept,
+    outcome,
+    httpStatus: 200,
+    etag: result.etag,
+    lastModified: result.lastModified,
+    bytes: result.wireBytes,
+    nextFetchAt: at,
+    finalUrl: result.snapshot.finalUrl,
+    intervalMs,
+    movedTo: result.permanentRedirectTo,
+  };
+}

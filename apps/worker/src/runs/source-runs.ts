@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import {
+  epochMs,
+  LimitReached,
+  toInstant,
+  UnreadableInput,
+  type Instant,
+  type Onward,
+  type Snapshot,
+  type SnapshotId,
+  type Source,
+  type SourceRun,
+} from '#libs/domain';
+import { FetchRateLimited, type FetchAnswer, type FetchError } from '#libs/fetch';
+import { importerOf } from '#libs/pipeline';
+import { ReaderKilled, SnapshotReader } from '#libs/platform';
+import { SnapshotsRepository, SourcesRepository, type Pace } from '#libs/store';
+import { readContextOf } from './read-context.js';
+import { answered, beginning, failed } from './steps.js';
+import { fetchRecordOf } from './fetch-record.js';
+
+/** A source with its run between two requests. */
+export type Running = { readonly source: Source; readonly epoch: number; readonly run: SourceRun };
+
+/** What comes after a request: another one, or the end; `snapshotId` where there is something to read. */
+export type Step = { readonly kind: 'more' } | { readonly kind: 'over'; readonly snapshotId: SnapshotId | null };
+
+const OVER: Step = { kind: 'over', snapshotId: null };
+const NOTHING: Onward = { next: null, details: [] };
+
+/** The runs of sources: what is still to ask, where the answers are gathered, and how it ended. */
+@Injectable()
+export class SourceRuns {
+  constructor(
+    private readonly sources: SourcesRepository,
+    private readonly snapshots: SnapshotsRepository,
+    private readonly reader: SnapshotReader,
+  ) {}
+
+  /** The run that is going on, or a new one. */
+  async resume(source: Source, now: Instant): Promise<Running> {
+    const open = await this.sources.openRun(source.id, now);
+    if (open !== null) return { source, ...open };
+    return { source, epoch: await this.sources.beginRun(source.id), run: beginning(source, now) };
+  }
+
+  /** Keeps what a request brought and says what comes next. `jitter` is a random number in [0, 1). */
+  async take(
+    running: Running,
+    result: FetchAnswer | FetchError,
+    pace: Pace,
+    now: Instant,
+    jitter: number,
+  ): Promise<Step> {
+    if (result instanceof Error) return this.fail(running, result, pace, now, jitter);
+    if (result.kind === 'not-modified') return this.end(running, result, pace, now, jitter);
+    const { source, epoch, run } = running;
+    const snapshotId = run.snapshotId ?? (await this.snapshots.save(source.id, epoch, result.snapshot, true));
+    if (snapshotId === null) return OVER;
+    if (run.snapshotId !== null && !(await this.snapshots.addPart(snapshotId, result.snapshot))) return OVER;
+    const next = { ...answered(run, await this.onward(source, result.snapshot, now)), snapshotId };
+    if (next.pending.length === 0) return this.end({ source, epoch, run: next }, result, pace, now, jitter);
+    return this.goOn({ source, epoch, run: next }, result.wireBytes, now);
+  }
+
+  private async fail(running: Running, failure: FetchError, pace: Pace, now: Instant, jitter: number): Promise<Step> {
+    // Whoever asks us to wait is asked for the rest when the wait is over.
+    if (failure instanceof FetchRateLimited || running.run.snapshotId === null) {
+      return this.end(running, failure, pace, now, jitter);
+    }
+    const next = { ...running, run: failed(running.run) };
+    return next.run.pending.length === 0 ? this.end(next, failure, pace, now, jitter) : this.goOn(next, 0, now);
+  }
+
+  /** The host rests first; the lease knows for how long, so that the next request is due at once. */
+  private async goOn({ source, epoch, run }: Running, bytes: number, now: Instant): Promise<Step> {
+    return (await this.sources.saveRun(source.id, epoch, run, toInstant(epochMs(now)), bytes))
+      ? { kind: 'more' }
+      : OVER;
+  }
+
+  private async end(
+    { source, epoch, run }: Running,
+    result: FetchAnswer | FetchError,
+    pace: Pace,
+    now: Instant,
+    jitter: number,
+  ): Promise<Step> {
+    const waits = result instanceof FetchRateLimited;
+    const last = await this.snapshots.latest(source.id);
+    const snapshotId = waits ? null : run.snapshotId;
+    const hash = snapshotId === null ? null : await this.snapshots.close(snapshotId, run.cut);
+    const leastMs = (importerOf(source.importer)?.restHours ?? 0) * 3_600_000;
+    const record = fetchRecordOf({ result, pace, same: hash !== null && hash === last?.sha256, now, jitter, leastMs });
+    await this.sources.recordFetch(source.id, epoch, record);
+    return { kind: 'over', snapshotId: hash === null ? null : snapshotId };
+  }
+
+  /** Bytes that cannot be read lead nowhere; that they cannot is found and said when they are imported. */
+  private async onward(source: Source, snapshot: Snapshot, now: Instant): Promise<Onward> {
+    if (importerOf(source.importer)?.oneAnswer === true) return NOTHING;
+    const context = readContextOf(source, snapshot, now);
+    try {
+      return await this.reader.onward({ bytes: snapshot.bytes, context });
+    } catch (failure) {
+      if (failure instanceof UnreadableInput || failure instanceof LimitReached) return NOTHING;
+      if (failure instanceof ReaderKilled) return NOTHING;
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Listing, Problem } from '#libs/domain';
+
+/**
+ * The listings of several answers as one list, by first date, then key. An event that stands in two answers (pages that shift while
+ * they are read, a list and the event's own page) is one: the later answer fills what the earlier did not say, and a status other
+ * than "scheduled" counts wherever it stands.
+ */
+export function joinListings(answers: readonly (readonly Listing[])[]): {
+  readonly listings: readonly Listing[];
+  readonly problems: readonly Problem[];
+} {
+  const [only, ...others] = answers;
+  if (only !== undefined && others.length === 0) return { listings: only, problems: [] };
+  const byKey = new Map<string, Listing>();
+  let twice = 0;
+  for (const listing of answers.flat()) {
+    const known = byKey.get(listing.key);
+    if (known !== undefined) twice += 1;
+    byKey.set(listing.key, known === undefined ? listing : filled(known, listing));
+  }
+  const message = `${twice} ${twice === 1 ? 'event stands' : 'events stand'} in more than one answer and ${twice === 1 ? 'is' : 'are'} listed once.`;
+  return {
+    listings: [...byKey.values()].sort(byFirstDate),
+    problems: twice === 0 ? [] : [{ code: 'in-two-answers', message, where: 'answers', severity: 'note' }],
+  };
+}
+
+function filled(first: Listing, later: Listing): Listing {
+  return {
+    ...first,
+    description: later.description.length > first.description.length ? later.description : first.description,
+    url: first.url ?? later.url,
+    image: first.image ?? later.image,
+    language: first.language ?? later.language,
+    status: later.status === 'scheduled' ? first.status : later.status,
+    end: first.end ?? later.end,
+    mode: first.mode === 'unknown' ? later.mode : first.mode,
+    onlineUrl: first.onlineUrl ?? later.onlineUrl,
+    venue: first.venue ?? later.venue,
+    organizer: first.organizer.name === null ? later.organizer : first.organizer,
+    categories: [...new Set([...first.categories, ...later.categories])],
+    audience: first.audience.labels.length === 0 ? later.audience : first.audience,
+    cost: first.cost.kind === 'unknown' ? later.cost : first.cost,
+    claims: [...first.claims, ...later.claims.filter((claim) => !first.claims.some((one) => isSame(one, claim)))],
+  };
+}
+
+function isSame(one: Listing['claims'][number], other: Listing['claims'][number]): boolean {
+  return one.attribute === other.attribute && JSON.stringify(one.value) === JSON.stringify(other.value);
+}
+
+function byFirstDate(a: Listing, b: Listing): number {
+  const [left, right] = [a.occurrences[0]?.start ?? '9', b.occurrences[0]?.start ?? '9'];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
