@@ -6,6 +6,7 @@ import './store/links.suite.js';
 import './store/moves.suite.js';
 import './store/postgres-index.suite.js';
 import './store/row-security.suite.js';
+import './store/runs.suite.js';
 import './store/sources.suite.js';
 import './store/submissions.suite.js';
 import './store/work.suite.js';

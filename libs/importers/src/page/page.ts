@@ -41,6 +41,7 @@ export const page: Importer = {
     if (cut !== null) problems.push(cut.problem);
     if (items.length > MAX_ITEMS) problems.push(TOO_MANY);
     if (items.length === 0) problems.push(NOTHING);
+    const whole = recipe.complete === true && cut === null && items.length > 0 && items.length <= MAX_ITEMS;
     const next = httpLink(linkOf(wholePage($), recipe.next, 'href'), input.url);
     return {
       detected: {
@@ -48,8 +49,8 @@ export const page: Importer = {
         confidence: items.length > 0 ? 0.5 : 0,
         evidence: [`${items.length} items by "${recipe.item}"`],
       },
-      complete:
-        recipe.complete === true && cut === null && items.length > 0 && items.length <= MAX_ITEMS && next === null,
+      complete: whole && next === null,
+      wholePage: whole,
       next,
       zone: null,
       zones: [],
