@@ -53,6 +53,7 @@ export async function startStack({ startsAt, origins = [], seed }: StackOptions)
     MASTER_KEY: masterKey,
     TOKEN_PEPPER: randomBytes(24).toString('hex'),
     PORCHLIGHT_TEST_ORIGINS: origins.join(','),
+    PORCHLIGHT_TEST_REST_MS: '100',
     ...(startsAt === undefined ? {} : { PORCHLIGHT_NOW: startsAt }),
   });
   const clock = new Clock(config.startsAt);

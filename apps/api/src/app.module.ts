@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { createFetcher } from '#libs/fetch';
+import { createFetcher, patientLease } from '#libs/fetch';
 import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
@@ -48,8 +48,10 @@ export class AppModule {
             createFetcher({
               contactUrl: parts.config.contactUrl ?? `${parts.config.http.publicUrl}/how-we-check`,
               testOrigins: parts.config.testOrigins,
+              ...(parts.config.testRestMs === null ? {} : { testRestMs: parts.config.testRestMs }),
               ownHosts: [new URL(parts.config.http.publicUrl).hostname],
-              lease,
+              // Somebody waits for the answer: a host that rests for some seconds is waited for as well.
+              lease: patientLease(lease, { say: () => undefined }),
               clock: parts.clock,
             }),
           inject: [PostgresHostLease],

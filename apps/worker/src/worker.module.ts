@@ -46,6 +46,7 @@ export class WorkerModule {
             createFetcher({
               contactUrl: config.contactUrl ?? `${config.http.publicUrl}/how-we-check`,
               testOrigins: config.testOrigins,
+              ...(config.testRestMs === null ? {} : { testRestMs: config.testRestMs }),
               ownHosts: [new URL(config.http.publicUrl).hostname],
               lease,
               clock,

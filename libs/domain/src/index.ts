@@ -14,6 +14,7 @@ export * from './left-out.js';
 export * from './listing.js';
 export * from './match-result.js';
 export * from './needs.js';
+export * from './probed.js';
 export * from './problem.js';
 export * from './search-facets.js';
 export * from './snapshot.js';

@@ -7,7 +7,7 @@ import { type Door, follow, type Followed } from './follow.js';
 import { type Dial, dialDirectly } from './guarded-connect.js';
 import { type Resolve, resolveByDns } from './resolve.js';
 import { retryAfterMs } from './retry-after.js';
-import { PRODUCT_TOKEN, type RobotsBook, robotsBook } from './robots.js';
+import { PRODUCT_TOKEN, robotsBook } from './robots.js';
 import { admitUrl, isTestOrigin, type UrlRules } from './url-rules.js';
 
 export type FetchRequest = {
@@ -27,6 +27,8 @@ export type FetchAnswer =
       readonly etag: string | null;
       readonly lastModified: string | null;
       readonly wireBytes: number;
+      /** As sent, names in lower case: what some platforms are known by. */
+      readonly headers: ReadonlyMap<string, string>;
       /** Where permanent redirects lead, or null. To be believed after three sightings only. */
       readonly permanentRedirectTo: string | null;
     }
@@ -49,6 +51,8 @@ export type FetcherOptions = {
   readonly deniedRanges?: readonly string[];
   /** `host:port` pairs exempt from the scheme, port and address rules. Refused in production. */
   readonly testOrigins?: readonly string[];
+  /** How long those rest between requests, in milliseconds; as long as any host when left out. */
+  readonly testRestMs?: number;
   readonly clocks?: Partial<Clocks>;
   /** Waits out the gap between two requests of one visit, in milliseconds. */
   readonly wait?: (ms: number) => Promise<unknown>;
@@ -89,7 +93,13 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async get(request) {
       const rules: UrlRules = { allowHttp: request.allowHttp, testOrigins, ownHosts: options.ownHosts ?? [] };
       const start = admitUrl(request.url, rules);
-      const visit = new Visit(options.lease, options.clock, robots, (url) => wait(isTestOrigin(url, testOrigins)));
+      const visit = new Visit(options.lease, options.clock, {
+        gap: (url) => wait(isTestOrigin(url, testOrigins)),
+        restMs: (url) =>
+          isTestOrigin(url, testOrigins) && options.testRestMs !== undefined
+            ? options.testRestMs
+            : Math.max(HOST_GAP_MS, robots.delayMs(url)),
+      });
       try {
         const followed = await follow(
           start,
@@ -117,14 +127,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 /** The hosts that one request meets: taken one by one, given back together, and asked no faster than the gap allows. */
 class Visit {
   private readonly held = new Map<string, URL>();
-  private restMs = HOST_GAP_MS;
+  private askedMs = 0;
   private beganMs: number | null = null;
 
   constructor(
     private readonly lease: HostLease,
     private readonly clock: { nowMs(): number },
-    private readonly robots: RobotsBook,
-    private readonly gap: (url: URL) => Promise<unknown>,
+    private readonly manners: {
+      readonly gap: (url: URL) => Promise<unknown>;
+      readonly restMs: (url: URL) => number;
+    },
   ) {}
 
   async enter(url: URL): Promise<void> {
@@ -137,7 +149,7 @@ class Visit {
 
   private async turn(url: URL): Promise<void> {
     if (this.held.has(url.host)) {
-      await this.gap(url);
+      await this.manners.gap(url);
       return;
     }
     const answer = await this.lease.take(url.host, this.clock.nowMs());
@@ -146,12 +158,12 @@ class Visit {
   }
 
   rest(ms: number): void {
-    this.restMs = Math.max(this.restMs, ms);
+    this.askedMs = Math.max(this.askedMs, ms);
   }
 
   async leave(): Promise<void> {
     for (const [host, url] of this.held) {
-      await this.lease.release(host, this.clock.nowMs(), Math.max(this.restMs, this.robots.delayMs(url)));
+      await this.lease.release(host, this.clock.nowMs(), Math.max(this.askedMs, this.manners.restMs(url)));
     }
   }
 }
@@ -193,6 +205,7 @@ function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAn
     etag: validator(header('etag')),
     lastModified: validator(header('last-modified')),
     wireBytes: answer.wireBytes,
+    headers: answer.headers,
     permanentRedirectTo,
   };
 }

@@ -5,6 +5,7 @@ export * from './fetch-errors.js';
 export { createFetcher, type FetchAnswer, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
 export type { Dial } from './guarded-connect.js';
 export { DEFAULT_INTERVAL_MS, nextFetchAt, type Poll } from './next-fetch.js';
+export { patientLease } from './patient-lease.js';
 export type { Resolve } from './resolve.js';
 export { isSameSite } from './same-site.js';
 export { tryAddress, type Tried } from './try-address.js';

@@ -3,5 +3,7 @@ export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/
 export { annotate } from '#libs/annotate';
 export { prepare, prepareListing, type Host } from './prepare.js';
 export { onward } from './onward.js';
+export { look } from './probe/look.js';
+export { probeAddress, type Asked, type ProbePorts, type ProbeQuestion } from './probe/probe-address.js';
 export { alone, read, type RunAnswers } from './read.js';
 export { withClaims } from './with-claims.js';

@@ -26,6 +26,8 @@ export type Config = {
   readonly startsAt: number | null;
   /** `host:port`, lower case. */
   readonly testOrigins: readonly string[];
+  /** How long those rest between requests, in milliseconds; null for as long as any host. */
+  readonly testRestMs: number | null;
 };
 
 /**
@@ -73,6 +75,7 @@ function toConfig(env: Env): Config {
     demo: env.PORCHLIGHT_DEMO ?? null,
     startsAt: env.PORCHLIGHT_NOW ?? null,
     testOrigins: env.PORCHLIGHT_TEST_ORIGINS.map((origin) => origin.toLowerCase()),
+    testRestMs: env.PORCHLIGHT_TEST_REST_MS ?? null,
   };
 }
 
@@ -99,6 +102,7 @@ function unfitForProduction(env: Env): readonly ConfigurationFault[] {
   if (env.NODE_ENV !== 'production') return [];
   const trials: readonly (readonly [keyof Env, boolean])[] = [
     ['PORCHLIGHT_TEST_ORIGINS', env.PORCHLIGHT_TEST_ORIGINS.length > 0],
+    ['PORCHLIGHT_TEST_REST_MS', env.PORCHLIGHT_TEST_REST_MS !== undefined],
     ['PORCHLIGHT_NOW', env.PORCHLIGHT_NOW !== undefined],
     ['PORCHLIGHT_DEMO', env.PORCHLIGHT_DEMO === true],
   ];

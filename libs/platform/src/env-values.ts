@@ -32,6 +32,12 @@ export const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a port number up to 65535');
 
+/** A whole number from 0 to a million. */
+export const count = z
+  .string()
+  .regex(/^\d{1,6}$/u, 'must be a whole number up to 999999')
+  .transform(Number);
+
 export const onOff = z.enum(['on', 'off'], 'must be "on" or "off"').transform((text) => text === 'on');
 
 /** An instant with `Z` or an offset, to the second. */

@@ -58,6 +58,9 @@ export const Env = z.object({
   PORCHLIGHT_TEST_ORIGINS: value.origins
     .default([])
     .describe('Sources on this machine that may be fetched all the same, as host:port, for demonstrations and tests'),
+  PORCHLIGHT_TEST_REST_MS: value.count
+    .optional()
+    .describe('How many milliseconds those sources rest between two requests; five seconds as everywhere when not set'),
 });
 export type Env = z.infer<typeof Env>;
 

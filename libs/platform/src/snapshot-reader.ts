@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   LimitReached,
+  Looked,
   Onward,
   type Part,
   Prepared,
@@ -16,6 +17,7 @@ import type { ReaderPool } from './reader-pool.js';
 /** What is handed to a reading process: bytes and what is known about where they came from. Never an id, never an address of ours. */
 export type ReadTask =
   | { readonly kind: 'onward'; readonly bytes: Uint8Array; readonly context: ReadContext }
+  | { readonly kind: 'look'; readonly bytes: Uint8Array; readonly part: Omit<Part, 'bytes'>; readonly headers: Headers }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly context: ReadContext }
   | {
       readonly kind: 'prepare';
@@ -27,6 +29,9 @@ export type ReadTask =
       readonly context: ReadContext;
       readonly host: { readonly name: string | null; readonly kind: HostKind; readonly venue: Venue | null };
     };
+
+/** Names in lower case. */
+type Headers = ReadonlyMap<string, string>;
 
 /** What a reading process answers. */
 export const ReadAnswer = z.union([
@@ -49,6 +54,11 @@ export class SnapshotReader {
   /** `more` and `cut` of a run that gave one answer may be left out. */
   async prepare({ more = [], cut = false, ...task }: PrepareTask): Promise<Prepared> {
     return Prepared.parse(await this.#ask({ kind: 'prepare', ...task, more, cut }));
+  }
+
+  /** What bytes are, and where they point to. `headers` with names in lower case. */
+  async look({ bytes, ...part }: Part, headers: Headers): Promise<Looked> {
+    return Looked.parse(await this.#ask({ kind: 'look', bytes, part, headers }));
   }
 
   /** Which further addresses an answer leads to. */

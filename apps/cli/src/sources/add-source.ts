@@ -1,17 +1,17 @@
 import { HostKind, type HostLease, type ReadContext } from '#libs/domain';
 import type { Given, World } from '../command.js';
-import { withStore } from '../live/connection.js';
 import { isAddress } from '../is-address.js';
-import { givenBytes } from '../live/given-bytes.js';
+import { withStore } from '../live/connection.js';
+import { probeLive } from '../live/probe-live.js';
 import { choiceOption, textOption } from '../options.js';
 import { contextOf } from '../read-context.js';
 import { openReader } from '../reader.js';
 import { UsageError } from '../usage-error.js';
 
-/** Fetches the address once, reads it, and stores it as a source. What cannot be fetched or read is not stored. */
+/** Finds out how the address is read, reads it, and stores it as a source. What cannot be fetched or read is not stored. */
 export async function addSource(given: Given, world: World): Promise<number> {
-  const [url = ''] = given.positionals;
-  if (!isAddress(url)) throw new UsageError('Name the address of the source: porchlight source add https://…');
+  const [address = ''] = given.positionals;
+  if (!isAddress(address)) throw new UsageError('Name the address of the source: porchlight source add https://…');
   const context = await contextOf(given, world);
   if (context.zone === null) {
     throw new UsageError('Say in which zone its times are, such as --zone Europe/London: not every source names one.');
@@ -19,34 +19,42 @@ export async function addSource(given: Given, world: World): Promise<number> {
   const hostKind = choiceOption(given, 'kind', HostKind.options) ?? 'other';
   const { zone } = context;
   return withStore(world, async ({ store, clock }) => {
-    const known = await store.sources.findByUrl(url);
-    if (known !== null) throw new UsageError(`This address is a source already: "${known.name}" (${known.id}).`);
-    const found = await tryOut(given, world, context, store.leases);
+    const refuseKnown = async (url: string): Promise<void> => {
+      const known = await store.sources.findByUrl(url);
+      if (known !== null) throw new UsageError(`This address is a source already: "${known.name}" (${known.id}).`);
+    };
+    await refuseKnown(address);
+    const { best, refusal } = await tryOut(address, given, world, context, store.leases);
+    if (best === null) {
+      world.say(refusal ?? '');
+      return 2;
+    }
+    if (best.url !== address) await refuseKnown(best.url);
     const added = await store.sources.add({
-      name: textOption(given, 'name') ?? new URL(url).host,
-      importer: found.importer,
-      url,
+      name: textOption(given, 'name') ?? new URL(best.url).host,
+      importer: best.importer,
+      url: best.url,
       zone,
       language: context.language,
       hostName: textOption(given, 'host'),
       hostKind,
-      options: context.options,
+      options: { ...best.options, ...context.options },
       state: given.options['proposed'] === true ? 'proposed' : 'active',
       allowHttp: given.options['allow-http'] === true,
       nextFetchAt: clock.now(),
     });
+    const { importer, platform, evidence, question, count, problems, remarks } = best;
+    const first = best.first.map(({ title, start }) => ({ title, start }));
+    const found = { importer, platform, evidence, question, listings: count, first, problems, remarks };
     world.print(`${JSON.stringify({ source: added, ...found }, null, 2)}\n`);
     return 0;
   });
 }
 
-async function tryOut(given: Given, world: World, context: ReadContext, lease: HostLease) {
+async function tryOut(address: string, given: Given, world: World, context: ReadContext, lease: HostLease) {
   const reader = openReader();
   try {
-    const { bytes, url, contentType } = await givenBytes(given, world, 'source', lease);
-    const { importer, listings, problems } = await reader.read({ bytes, context: { ...context, url, contentType } });
-    const first = listings.slice(0, 3).map(({ title, start }) => ({ title, start }));
-    return { importer, listings: listings.length, first, problems };
+    return await probeLive(address, { given, world, context, lease, reader });
   } finally {
     await reader.close();
   }

@@ -1,5 +1,5 @@
 import { PorchlightError, UnreadableInput } from '#libs/domain';
-import { onward, prepare, read } from '#libs/pipeline';
+import { look, onward, prepare, read } from '#libs/pipeline';
 import type { ReadAnswer, ReadTask } from '#libs/platform';
 
 // The whole program of a reading process: one task in, one answer out. It has no environment, no database and no network
@@ -14,6 +14,8 @@ function resultOf(task: ReadTask): unknown {
       return read(task.bytes, task.context);
     case 'prepare':
       return prepare(task, task.context, task.host);
+    case 'look':
+      return look({ ...task.part, bytes: task.bytes }, task.headers);
     case 'onward': {
       const { url, contentType } = task.context;
       return onward({ bytes: task.bytes, finalUrl: url ?? '', contentType }, task.context);

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HostLease } from '#libs/domain';
-import type { World } from '../command.js';
 
 /** A rest after a request is over in seconds. A host that asked to be left alone for longer is left alone. */
 const PATIENCE_MS = 30_000;
@@ -8,7 +7,7 @@ const PATIENCE_MS = 30_000;
 /** A lease for somebody at a keyboard: a host that is busy or rests for some seconds is waited for, and they are told so once. */
 export function patientLease(
   lease: HostLease,
-  { say }: Pick<World, 'say'>,
+  { say }: { readonly say: (sentence: string) => void },
   wait: (ms: number) => Promise<unknown> = sleep,
 ): HostLease {
   let told = false;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Part, SourceRequest } from '#libs/domain';
+import { read } from '../read.js';
+import { look } from './look.js';
+import { probeAddress, type Asked, type ProbePorts } from './probe-address.js';
+
+const NOW = '2026-11-25T12:00:00Z';
+const ICS_URL = 'https://elm.example/events.ics';
+
+function calendar(...events: readonly string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\r\n');
+}
+function event(uid: string, day: string, more = ''): string {
+  return `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:${day}T183000Z\r\nSUMMARY:Quiet Hour ${day.slice(6)}\r\n${more}END:VEVENT`;
+}
+
+/** A web of answers by address: text, or a list of them for an address that says something else each time. */
+function web(answers: Readonly<Record<string, string | readonly string[]>>) {
+  const asked: SourceRequest[] = [];
+  const ports: ProbePorts = {
+    ask: (request): Promise<Asked> => {
+      const nth = asked.filter(({ url }) => url === request.url).length;
+      asked.push(request);
+      const given = answers[request.url];
+      const text = typeof given === 'string' ? given : given?.[Math.min(nth, given.length - 1)];
+      if (text === undefined) return Promise.resolve({ refusal: 'Nothing answers there.' });
+      const contentType = text.startsWith('<') ? 'text/html' : 'text/calendar';
+      const part: Part = { bytes: new TextEncoder().encode(text), contentType, finalUrl: request.url };
+      return Promise.resolve({ part, headers: new Map() });
+    },
+    look: (part, headers) => Promise.resolve(look(part, headers)),
+    read: (part, context) => {
+      try {
+        return Promise.resolve(read(part.bytes, context));
+      } catch (failure) {
+        return Promise.resolve({ refusal: failure instanceof Error ? failure.message : '' });
+      }
+    },
+  };
+  const probe = (address: string, importer: string | null = null) =>
+    probeAddress({ address, now: NOW, zone: 'Europe/London', importer, options: {} }, ports);
+  return { asked, probe };
+}
+
+describe('what is behind an address', () => {
+  it('is a calendar, with its next three events, asked for twice to see whether its ids hold still', async () => {
+    const days = ['20261201', '20261208', '20261215', '20261222'];
+    const { asked, probe } = web({ [ICS_URL]: calendar(...days.map((day) => event(day, day))) });
+    const { best, requests, refusal } = await probe(ICS_URL);
+    expect(best).toMatchObject({ importer: 'ics', verified: true, count: 4, url: ICS_URL });
+    expect(best?.first.map(({ title }) => title)).toEqual(days.slice(0, 3).map((day) => `Quiet Hour ${day.slice(6)}`));
+    expect([requests, asked.length, refusal]).toEqual([2, 2, null]);
+    expect(best?.remarks.map(({ code }) => code)).toEqual(['no-ends', 'no-places']);
+  });
+
+  it('has ids that change with every request, and its keeper is told', async () => {
+    const { probe } = web({ [ICS_URL]: [calendar(event('a1', '20261201')), calendar(event('b2', '20261201'))] });
+    const { best } = await probe(ICS_URL);
+    expect(best?.remarks[0]).toMatchObject({ code: 'changing-ids', count: 1 });
+  });
+
+  it('has private entries in a feed that anyone can read, and its keeper is told', async () => {
+    const mine = event('p', '20261202', 'CLASS:PRIVATE\r\n');
+    const { probe } = web({ [ICS_URL]: calendar(event('a', '20261201'), mine) });
+    const { best } = await probe(ICS_URL);
+    expect(best?.remarks.find(({ code }) => code === 'private-items')).toMatchObject({ count: 1 });
+    expect(JSON.stringify(best?.first)).not.toContain('20261202');
+  });
+
+  it('is a page with its events in it', async () => {
+    const data = JSON.stringify({ '@type': 'Event', name: 'Chess', startDate: '2026-12-01T19:00', location: 'Hall' });
+    const { probe } = web({
+      'https://elm.example/': `<html><script type="application/ld+json">${data}</script></html>`,
+    });
+    expect((await probe('https://elm.example/')).best).toMatchObject({ importer: 'jsonld', verified: true, count: 1 });
+  });
+
+  it('is nothing that we know, and one sentence says so', async () => {
+    const { probe } = web({ 'https://elm.example/': '<html><p>Hello</p></html>' });
+    const { best, refusal, requests } = await probe('https://elm.example/');
+    expect([best, requests]).toEqual([null, 1]);
+    expect(refusal).toContain('A calendar link (iCal) of the same site may work.');
+  });
+
+  it('does not answer, and the sentence of the door is passed on', async () => {
+    const { probe } = web({});
+    expect(await probe('https://gone.example/')).toMatchObject({ best: null, refusal: 'Nothing answers there.' });
+  });
+
+  it('is over: the calendar is known, and that nothing is to come is said', async () => {
+    const { probe } = web({ [ICS_URL]: calendar(event('late', '20270501')) });
+    const { best } = await probe(ICS_URL);
+    expect(best).toMatchObject({ importer: 'ics', verified: false, count: 1 });
+    expect(best?.remarks.map(({ code }) => code)).toContain('nothing-soon');
+  });
+
+  it('is read as a person says it should be', async () => {
+    const { probe } = web({ 'https://elm.example/feed': calendar(event('a', '20261201')) });
+    const { best } = await probe('https://elm.example/feed', 'ics');
+    expect(best).toMatchObject({ importer: 'ics', count: 1 });
+  });
+});
