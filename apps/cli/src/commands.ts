@@ -61,8 +61,13 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'importer:new',
-    summary: 'make the folder of a new importer',
+    summary: 'make the folder of a new importer from an answer of its platform',
     load: async () => (await import('./commands/importer-new.js')).importerNew,
+  },
+  {
+    name: 'capture',
+    summary: 'make a case for an importer from a real answer, with nobody left in it',
+    load: async () => (await import('./commands/capture.js')).capture,
   },
   {
     name: 'golden:update',

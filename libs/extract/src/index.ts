@@ -1,6 +1,7 @@
 export * from './decode.js';
 export * from './ical/calendar.js';
 export * from './ical/component.js';
+export * from './ical/content-lines.js';
 export * from './ical/limits.js';
 export * from './ical/read-calendars.js';
 export * from './ical/text-value.js';

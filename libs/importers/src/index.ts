@@ -1,3 +1,4 @@
 export * from './importer.js';
 export * from './registry.js';
+export { retell, type Retold } from './retell/retell.js';
 export { decode } from '#libs/extract';

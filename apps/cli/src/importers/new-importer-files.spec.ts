@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { caseSource, newImporterFiles } from './new-importer-files.js';
+
+const FILES = newImporterFiles('meeting-house');
+
+describe('the files of a new importer', () => {
+  it('are named after it, and its README has the headings that are checked', () => {
+    expect(Object.keys(FILES)).toEqual(['README.md', 'meeting-house.ts', 'meeting-house.spec.ts']);
+    expect(FILES['README.md']?.match(/^## .+$/gmu)).toEqual(
+      ['What it reads', 'How to recognise it', 'Ids', 'Zone', 'Deletion', 'Terms'].map((heading) => `## ${heading}`),
+    );
+    expect(FILES['meeting-house.ts']).toContain('export const meetingHouse: Importer');
+  });
+
+  it('begin with a window of a year, so that the dates of a case are the same for ever', () => {
+    const source: unknown = JSON.parse(
+      caseSource('meeting-house', 'https://meeting-house.example/', null, '2026-11-26'),
+    );
+    expect(source).toMatchObject({ from: '2026-11-26T00:00:00Z', until: '2027-11-26T00:00:00Z' });
+  });
+});

@@ -1,0 +1,25 @@
+import { otherWord, retellAddress, retellText } from './retell-text.js';
+
+/** Fields that hold people or what people are called, whatever the words look like. */
+const PEOPLE =
+  /name|author|contact|person|owner|creator|host|presenter|instructor|leader|organi[sz]er|phone|mail|user|venmo|square|paypal/iu;
+/** Letters, digits and marks without a blank: an id, a date, a code, a class. */
+const TOKEN = /^[\w.:+/@#%=-]{1,200}$/u;
+
+const SLUG = /[a-z]{3}-[a-z]{3}/iu;
+const CAPITALISED = /\p{Lu}\p{Ll}{2,60}/gu;
+const MOST_OF_A_CODE = 120;
+
+/** One value of a field: codes, dates, ids and numbers stay, everything in words is told in other words. */
+export function retellValue(value: string, field: string, site: string): string {
+  if (value.trim() === '') return value;
+  if (/^https?:\/\/\S{1,2000}$/iu.test(value.trim())) return retellAddress(value.trim(), site);
+  if (isCode(value, field)) return value;
+  return retellText(value, site);
+}
+
+function isCode(value: string, field: string): boolean {
+  if (PEOPLE.test(field) || !TOKEN.test(value) || value.includes('@') || SLUG.test(value)) return false;
+  // `EventScheduled` is a code; `McDonald`, `Priya7` and `Marguerite:` are people.
+  return (value.match(CAPITALISED) ?? []).every((word) => otherWord(word) === word) && value.length <= MOST_OF_A_CODE;
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { retell } from './retell.js';
+
+const SITE = 'meetinghouse.example';
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const NAMES = ['Marguerite', 'Okonkwo', 'Priya', 'Llewellyn', 'Zbigniew'];
+const LEAKS = [...NAMES, 'm.okonkwo@oakchurch.org', '020 8811 4477', 'oakchurch', '+44 20 8811 4477'];
+
+function leaksIn(text: string): readonly string[] {
+  return LEAKS.filter((leak) => text.toLowerCase().includes(leak.toLowerCase()));
+}
+
+const JSON_ANSWER = JSON.stringify({
+  events: Array.from({ length: 12 }, (_, n) => ({
+    id: 4_000 + n,
+    title: 'Craft with Marguerite Okonkwo – CANCELLED',
+    start_date: '2026-12-01 18:30:00',
+    types: ['X', 'BE'],
+    status: 'live',
+    author: 'priya',
+    url: 'https://www.oakchurch.org/people/marguerite-okonkwo/?key=abcdef0123456789abcdef0123',
+    description: '<p>Ask Zbigniew on 020 8811 4477 or m.okonkwo@oakchurch.org. Ages 5&ndash;12, free.</p>',
+    organizer: [],
+    venue: { venue: 'Oakchurch Hall', zip: 'N1 2AB', wheelchair: '1' },
+  })),
+  next_rest_url: 'https://www.oakchurch.org/wp-json/tribe/events/v1/events?page=2',
+});
+
+const ICS_ANSWER = [
+  'BEGIN:VCALENDAR',
+  'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
+  'X-WR-CALNAME:Oakchurch of Llewellyn',
+  ...Array.from({ length: 12 }, (_, n) => [
+    'BEGIN:VEVENT',
+    `UID:event-${n}@oakchurch.org`,
+    `DTSTART;TZID=Europe/London:2026120${(n % 9) + 1}T183000`,
+    'RRULE:FREQ=WEEKLY;BYDAY=TU',
+    'ORGANIZER;CN="Priya Llewellyn":mailto:m.okonkwo@oakchurch.org',
+    'ATTENDEE;CN=Zbigniew:mailto:z@oakchurch.org',
+    'SUMMARY:Tea with Marguerite',
+    'DESCRIPTION:Call Priya on +44 20 8811 4477\\nor write to m.okonkwo@oakchurch.org',
+    'BEGIN:VALARM',
+    'TRIGGER:-PT15M',
+    'END:VALARM',
+    'END:VEVENT',
+  ]).flat(),
+  'END:VCALENDAR',
+].join('\r\n');
+
+const HTML_ANSWER = `<!doctype html><html><head><title>Oakchurch</title><style>.a{}</style><script>track('Priya')</script>
+<script type="application/ld+json">{"@type":"Event","name":"Supper with Priya","startDate":"2026-12-01","organizer":{"name":"Zbigniew"}}</script></head>
+<body><!-- built for Llewellyn --><ul class="list">${Array.from({ length: 20 }, () => '<li class="event"><b onclick="x()">Tea with Marguerite</b> <time datetime="2026-12-01">1 December</time> <a href="mailto:m.okonkwo@oakchurch.org">write</a></li>').join('')}</ul></body></html>`;
+
+const RSS_ANSWER = `<?xml version="1.0"?><rss version="2.0" xmlns:bc="http://bibliocommons.com/rss/1.0/modules/event/"><channel>${'<item><title>Story time with Priya</title><bc:is_cancelled>true</bc:is_cancelled><bc:start_date>2026-12-01T18:30:00Z</bc:start_date><description><![CDATA[<b>Marguerite</b> reads]]></description></item>'.repeat(9)}</channel></rss>`;
+
+describe('an answer told in other words', () => {
+  it.each([
+    ['JSON', JSON_ANSWER, 'json'],
+    ['a calendar', ICS_ANSWER, 'ics'],
+    ['a page', HTML_ANSWER, 'html'],
+    ['a feed', RSS_ANSWER, 'xml'],
+    ['a table', 'Event,Date,Contact\nTea with Priya,2026-12-01,m.okonkwo@oakchurch.org\n'.repeat(3), 'csv'],
+  ])('%s holds nobody’s name, address or number any more', (_, answer, extension) => {
+    const retold = retell(bytes(answer), null, SITE);
+    expect(retold.extension).toBe(extension);
+    expect(leaksIn(retold.text)).toEqual([]);
+    expect(retold.text.length).toBeLessThan(answer.length + 200);
+  });
+
+  it('keeps what an importer reads: names of fields, codes, dates, states, paging', () => {
+    const retold = retell(bytes(JSON_ANSWER), null, SITE).text;
+    const { events, next_rest_url: next } = JSON.parse(retold) as {
+      events: Record<string, unknown>[];
+      next_rest_url: string;
+    };
+    expect(events).toHaveLength(5);
+    expect(events[0]).toMatchObject({
+      id: 4_000,
+      start_date: '2026-12-01 18:30:00',
+      types: ['X', 'BE'],
+      status: 'live',
+      organizer: [],
+    });
+    expect(events[0]?.['title']).toContain('– CANCELLED');
+    expect(events[0]?.['description']).toMatch(/Ages 5&ndash;12, free\.<\/p>$/u);
+    expect(next).toBe(`https://${SITE}/wp-json/tribe/events/v1/events?page=2`);
+  });
+
+  it('keeps the rules, zones and ids of a calendar, and eight of its events', () => {
+    const { text } = retell(bytes(ICS_ANSWER), null, SITE);
+    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(8);
+    expect(text).toContain(`UID:event-0@${SITE}`);
+    expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU');
+    expect(text).not.toMatch(/VALARM|ATTENDEE/u);
+  });
+
+  it('keeps the marks and data of a page, and drops scripts, styles and repeats', () => {
+    const { text } = retell(bytes(HTML_ANSWER), null, SITE);
+    expect(text.match(/<time datetime="2026-12-01">1 December<\/time>/gu)).toHaveLength(6);
+    expect(text).toContain('"@type": "Event"');
+    expect(text).not.toMatch(/onclick|track\(|<style/u);
+  });
+
+  it('tells the same word in the same way, so that copies stay copies', () => {
+    const { text } = retell(bytes(RSS_ANSWER), null, SITE);
+    expect(new Set(text.match(/<title>[^<]*<\/title>/gu)).size).toBe(1);
+  });
+
+  it('leaves no word of a name, wherever it stands', () => {
+    const name = fc.constantFrom(...NAMES);
+    const around = fc.constantFrom('with %', '% & friends', '(%)', '%’s tea', 'Ask %, please', '%:', '"%"');
+    fc.assert(
+      fc.property(name, around, fc.constantFrom('title', 'room', 'x', 'notes'), (who, words, field) => {
+        const value = words.replace('%', who);
+        const json = retell(bytes(JSON.stringify([{ [field]: value }])), null, SITE).text;
+        const page = retell(bytes(`<html><p>${value}</p></html>`), null, SITE).text;
+        return !json.includes(who) && !page.includes(who);
+      }),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { decode, isHtml } from '#libs/extract';
+import { retellCalendar } from './retell-calendar.js';
+import { retellJson } from './retell-json.js';
+import { retellMarkup } from './retell-markup.js';
+import { retellValue } from './retell-value.js';
+
+/** A case in the making: the text of an answer in other words, and the ending of its file. */
+export type Retold = { readonly text: string; readonly extension: 'ics' | 'json' | 'html' | 'xml' | 'csv' | 'txt' };
+
+const MOST_LINES = 10;
+
+/**
+ * An answer as a platform gave it, with nobody and no place of it left: the shape, codes, dates and quirks stay, every word that is not
+ * one that importers read becomes a plain one, addresses go to `site`, lists are cut to a handful. A start for a case, to be read
+ * and made speak before it is kept.
+ */
+export function retell(bytes: Uint8Array, contentType: string | null, site: string): Retold {
+  const text = decode(bytes, contentType);
+  if (/^\s*BEGIN:VCALENDAR/iu.test(text)) return { text: retellCalendar(text, site), extension: 'ics' };
+  if (/^\s*[[{]/u.test(text)) {
+    const value = fromJson(text);
+    if (value !== undefined)
+      return { text: `${JSON.stringify(retellJson(value, site), null, 2)}\n`, extension: 'json' };
+  }
+  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)/iu.test(text)) return { text: retellMarkup(text, site, true), extension: 'xml' };
+  if (isHtml(text)) return { text: retellMarkup(text, site, false), extension: 'html' };
+  const [first = '', ...rest] = text.split(/\r?\n/u).slice(0, MOST_LINES);
+  const cells = rest.map((line) => line.replace(/[^,;\t"]+/gu, (cell) => retellValue(cell, '', site)));
+  return { text: [first, ...cells].join('\n'), extension: /[,;\t]/u.test(first) ? 'csv' : 'txt' };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (broken) {
+    if (broken instanceof SyntaxError) return undefined;
+    throw broken;
+  }
+}
