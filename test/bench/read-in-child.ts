@@ -21,7 +21,7 @@ export async function readInChild(bytes: Uint8Array, seconds: number): Promise<r
     try {
       times.push(
         await timed(async () => {
-          const answer = await pool.run(task, PATIENCE_MS);
+          const { answer } = await pool.run(task, PATIENCE_MS);
           if (!(answer instanceof Object && 'ok' in answer)) throw new Error(JSON.stringify(answer));
         }),
       );

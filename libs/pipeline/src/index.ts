@@ -1,7 +1,7 @@
 export { resolve } from '#libs/dedupe';
 export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
 export { annotate } from '#libs/annotate';
-export { prepare, prepareListing, type Host } from './prepare.js';
+export { prepare, prepareLazily, prepareListing, type Host } from './prepare.js';
 export { onward } from './onward.js';
 export { look } from './probe/look.js';
 export { probeAddress, type Asked, type ProbePorts, type ProbeQuestion } from './probe/probe-address.js';

@@ -5,15 +5,15 @@ import type { Listing, Problem } from '#libs/domain';
  * they are read, a list and the event's own page) is one: the later answer fills what the earlier did not say, and a status other
  * than "scheduled" counts wherever it stands.
  */
-export function joinListings(answers: readonly (readonly Listing[])[]): {
-  readonly listings: readonly Listing[];
+export function joinListings(answers: readonly Iterable<Listing>[]): {
+  readonly listings: Iterable<Listing>;
   readonly problems: readonly Problem[];
 } {
   const [only, ...others] = answers;
   if (only !== undefined && others.length === 0) return { listings: only, problems: [] };
   const byKey = new Map<string, Listing>();
   let twice = 0;
-  for (const listing of answers.flat()) {
+  for (const listing of answers.flatMap((answer) => [...answer])) {
     const known = byKey.get(listing.key);
     if (known !== undefined) twice += 1;
     byKey.set(listing.key, known === undefined ? listing : filled(known, listing));

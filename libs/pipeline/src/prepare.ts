@@ -23,16 +23,20 @@ export type Host = {
 
 /** The pure first half of an import: the answers of a run → listings with their claims. Throws as {@link read} does. */
 export function prepare(answers: RunAnswers, context: ReadContext, host: Host): Prepared {
-  const { reading, everyListing } = readAnswer(answers, context);
-  return {
-    importer: reading.importer,
-    detected: reading.detected,
-    complete: reading.complete,
-    everyListing,
-    next: reading.next,
-    listings: reading.listings.map((listing) => prepareListing(listing, host)),
-    problems: reading.problems,
-  };
+  const { listings, ...rest } = prepareLazily(answers, context, host);
+  return { ...rest, listings: [...listings] };
+}
+
+/** As {@link prepare}, with each listing made when it is asked for, once: together they may take more memory than there is. */
+export function prepareLazily(answers: RunAnswers, context: ReadContext, host: Host): PreparedLazily {
+  const { reading, listings, everyListing } = readAnswer(answers, context);
+  return { ...reading, everyListing, listings: preparedOneByOne(listings, host) };
+}
+
+export type PreparedLazily = Omit<Prepared, 'listings'> & { readonly listings: Iterable<PreparedListing> };
+
+function* preparedOneByOne(listings: Iterable<Listing>, host: Host): Generator<PreparedListing> {
+  for (const listing of listings) yield prepareListing(listing, host);
 }
 
 /** One listing with every claim about it and the hashes that recognise it again. */

@@ -1,13 +1,26 @@
-import { UnreadableInput, type Part, type Problem, type ReadContext, type Reading } from '#libs/domain';
+import {
+  UnreadableInput,
+  type Claim,
+  type Listing,
+  type Part,
+  type Problem,
+  type ReadContext,
+  type Reading,
+} from '#libs/domain';
 import type { Importer } from '#libs/importers';
 import { decode } from '#libs/importers';
-import { normalise } from '#libs/normalise';
+import { normaliseLazily } from '#libs/normalise';
 import { atItsPlace } from './at-its-place.js';
 import { importerFor } from './importer-for.js';
 import { joinListings } from './join-listings.js';
 
-/** What one run of a source gave: the first answer, further ones in order, and whether something of it could not be had. */
-export type RunAnswers = { readonly bytes: Uint8Array; readonly more: readonly Part[]; readonly cut: boolean };
+/**
+ * What one run of a source gave: the first answer, further ones in order, and whether something of it could not be had. The bytes are
+ * taken out when they are read: twenty megabytes of them and all that is made of them do not fit in the memory there is.
+ */
+export type RunAnswers = { bytes: Uint8Array; readonly more: readonly Part[]; readonly cut: boolean };
+
+const TAKEN = new Uint8Array(0);
 
 /** A run that gave one whole answer. */
 export function alone(bytes: Uint8Array): RunAnswers {
@@ -20,21 +33,33 @@ export function alone(bytes: Uint8Array): RunAnswers {
  * within the limits.
  */
 export function read(bytes: Uint8Array, context: ReadContext): Reading {
-  const importer = importerFor(decode(bytes, context.contentType), context);
-  return readPart({ bytes, contentType: context.contentType, finalUrl: context.url }, importer, context).reading;
+  const text = decode(bytes, context.contentType);
+  const part = readPart(
+    { text, contentType: context.contentType, finalUrl: context.url },
+    importerFor(text, context),
+    context,
+  );
+  return { ...part.reading, listings: [...part.listings] };
 }
 
-/** What was read, and whether every listing of the source is in it: a series that shows fewer dates is still listed. */
-export type Answer = { readonly reading: Reading; readonly everyListing: boolean };
+/** What was read, its listings made one by one, and whether every listing of the source is among them: a series that shows fewer dates is still listed. */
+export type Answer = {
+  readonly reading: Omit<Reading, 'listings'>;
+  readonly listings: Iterable<Listing>;
+  readonly everyListing: boolean;
+};
 
 /** All answers of one run as one reading, for who has to know what the absence of a listing means. Throws as {@link read}. */
-export function readAnswer({ bytes, more, cut }: RunAnswers, context: ReadContext): Answer {
-  const first = { bytes, contentType: context.contentType, finalUrl: context.url };
-  const importer = importerFor(decode(bytes, context.contentType), context);
+export function readAnswer(answers: RunAnswers, context: ReadContext): Answer {
+  const { more, cut } = answers;
+  const text = decode(answers.bytes, context.contentType);
+  answers.bytes = TAKEN;
+  const importer = importerFor(text, context);
+  const first = { text, contentType: context.contentType, finalUrl: context.url };
   const parts = [readPart(first, importer, context), ...more.map((part) => readFurther(part, importer, context))];
   const readable = parts.filter((part) => part !== null);
   const whole = !cut && readable.length === parts.length && readable.at(-1)?.reading.next === null;
-  const joined = joinListings(readable.map(({ reading }) => reading.listings));
+  const joined = joinListings(readable.map(({ listings }) => listings));
   const claims = readable.flatMap(({ hostClaims }) => hostClaims);
   const unread = parts.length - readable.length;
   const problems: Problem[] = [
@@ -49,34 +74,37 @@ export function readAnswer({ bytes, more, cut }: RunAnswers, context: ReadContex
       detected: readable[0]?.reading.detected ?? { platform: importer.key, confidence: 0, evidence: [] },
       complete: whole && readable.every((part) => part.complete),
       next: readable.at(-1)?.reading.next ?? null,
-      listings: joined.listings.map((listing) => atItsPlace(listing, claims)),
       problems,
     },
+    listings: atTheirPlace(joined.listings, claims),
     everyListing: whole && readable.every((part) => part.everyListing),
   };
+}
+
+function* atTheirPlace(listings: Iterable<Listing>, claims: readonly Claim[]): Generator<Listing> {
+  for (const listing of listings) yield atItsPlace(listing, claims);
 }
 
 type ReadPart = ReturnType<typeof readPart>;
 
 function readPart(
-  part: Omit<Part, 'finalUrl'> & { readonly finalUrl: string | null },
+  part: Omit<Part, 'finalUrl' | 'bytes'> & { readonly finalUrl: string | null; readonly text: string },
   importer: Importer,
   context: ReadContext,
 ) {
   const here = { ...context, url: part.finalUrl, contentType: part.contentType };
-  const extraction = importer.extract({ ...here, text: decode(part.bytes, part.contentType) });
-  const { listings, problems, cut, hidden } = normalise(extraction, here);
-  const reading: Reading = {
-    importer: importer.key,
-    detected: extraction.detected,
-    complete: extraction.complete && !cut,
-    next: extraction.next,
-    listings: [...listings],
-    problems: [...extraction.problems, ...problems],
-  };
+  const extraction = importer.extract({ ...here, text: part.text });
+  const { listings, problems, cut, hidden } = normaliseLazily(extraction, here);
   const complete = extraction.complete || extraction.wholePage === true;
   return {
-    reading,
+    reading: {
+      importer: importer.key,
+      detected: extraction.detected,
+      complete: extraction.complete && !cut,
+      next: extraction.next,
+      problems: [...extraction.problems, ...problems],
+    },
+    listings,
     hostClaims: extraction.hostClaims ?? [],
     complete: complete && !cut,
     everyListing: (extraction.everyEvent ?? complete) && !hidden,
@@ -86,7 +114,7 @@ function readPart(
 /** One bad page does not take the others with it. */
 function readFurther(part: Part, importer: Importer, context: ReadContext): ReadPart | null {
   try {
-    return readPart(part, importer, context);
+    return readPart({ ...part, text: decode(part.bytes, part.contentType) }, importer, context);
   } catch (refused) {
     if (refused instanceof UnreadableInput) return null;
     throw refused;

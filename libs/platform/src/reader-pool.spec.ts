@@ -18,17 +18,20 @@ afterEach(() => Promise.all(opened.splice(0).map((pool) => pool.close())));
 
 describe('reading in a process that can be thrown away', () => {
   it('takes bytes and gives what the process answers', async () => {
-    expect(await aPool().run({ order: 'length', bytes: new Uint8Array(5_000_000) })).toBe(5_000_000);
+    expect(await aPool().run({ order: 'length', bytes: new Uint8Array(5_000_000) })).toEqual({
+      answer: 5_000_000,
+      parts: [],
+    });
   });
 
   it('hands it no environment', async () => {
-    expect(await aPool().run({ order: 'env' })).toEqual([]);
+    expect(await aPool().run({ order: 'env' })).toMatchObject({ answer: [] });
   });
 
   it('queues what it cannot read at once, and gives each its own answer', async () => {
     const pool = aPool({ size: 2 });
     const answers = await Promise.all(Array.from({ length: 30 }, (_, value) => pool.run({ order: 'echo', value })));
-    expect(answers).toEqual(Array.from({ length: 30 }, (_, value) => value));
+    expect(answers.map(({ answer }) => answer)).toEqual(Array.from({ length: 30 }, (_, value) => value));
   });
 
   it.each([
@@ -44,7 +47,17 @@ describe('reading in a process that can be thrown away', () => {
       message,
       retry: 'never',
     });
-    expect(await pool.run({ order: 'echo', value: 'well' })).toBe('well');
+    expect(await pool.run({ order: 'echo', value: 'well' })).toMatchObject({ answer: 'well' });
+  });
+
+  it('gathers what is sent ahead of the answer, in order, and nothing of the input before', async () => {
+    const pool = aPool();
+    expect(await pool.run({ order: 'parts', count: 3 })).toEqual({ answer: 'done', parts: [0, 1, 2] });
+    expect(await pool.run({ order: 'parts', count: 1 })).toEqual({ answer: 'done', parts: [0] });
+  });
+
+  it('ends a process that sends parts without end', async () => {
+    await expect(aPool().run({ order: 'parts', count: 1e9 })).rejects.toMatchObject({ code: 'reader.crashed' });
   });
 
   it('ends a heap that grows without end', async () => {
@@ -54,7 +67,7 @@ describe('reading in a process that can be thrown away', () => {
   it('replaces a process after its share of inputs', async () => {
     const pool = aPool({ inputsPerReader: 2 });
     const pids = [];
-    for (let i = 0; i < 5; i += 1) pids.push(await pool.run({ order: 'pid' }));
+    for (let i = 0; i < 5; i += 1) pids.push((await pool.run({ order: 'pid' })).answer);
     expect(new Set(pids).size).toBe(3);
   });
 

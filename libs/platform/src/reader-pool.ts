@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { ReaderKilled } from './reader-killed.js';
-import { Reader } from './reader.js';
+import { Reader, type ReaderResult } from './reader.js';
 
 export type ReaderPoolOptions = {
-  /** The script of the reading process: it answers each `message` with one `process.send`. */
+  /** The script of the reading process: it answers each `message` with one `process.send`, after any number of `{ part }`. */
   readonly entry: string;
   /** Processes kept warm; one fewer than the cores when not given. */
   readonly size?: number;
@@ -14,7 +14,7 @@ export type ReaderPoolOptions = {
 type Job = {
   readonly input: unknown;
   readonly deadlineMs: number;
-  readonly resolve: (answer: unknown) => void;
+  readonly resolve: (result: ReaderResult) => void;
   readonly reject: (reason: unknown) => void;
 };
 
@@ -50,7 +50,7 @@ export class ReaderPool {
    * Hands one input (anything that can be structured-cloned, bytes included) to a free process and gives its answer. The
    * deadline counts from the moment a process takes it. Throws {@link ReaderKilled}.
    */
-  run(input: unknown, deadlineMs = 8_000): Promise<unknown> {
+  run(input: unknown, deadlineMs = 8_000): Promise<ReaderResult> {
     if (this.#closed) return Promise.reject(new ReaderKilled('reader.crashed', 'Reading has been shut down.'));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ input, deadlineMs, resolve, reject });

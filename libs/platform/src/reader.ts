@@ -5,8 +5,16 @@ import { ReaderKilled } from './reader-killed.js';
 /** Often enough that a process cannot grow by much more than its limit in between. */
 const MEASURE_EVERY_MS = 25;
 
+/** Small young spaces: what a reading makes is let go at once, and each would hold sixteen megabytes of it for nothing. */
+const MEMORY = ['--max-old-space-size=256', '--max-semi-space-size=4'];
+
 /** A reader that outlives its parent in an endless loop is ended by the system after this much of the processor. */
 const CPU_SECONDS = 1_800;
+
+/** Far more than any input gives; whoever sends more has been taken over. */
+const MOST_PARTS = 2_000;
+
+export type ReaderResult = { readonly answer: unknown; readonly parts: readonly unknown[] };
 
 /** One reading process. It reads one input at a time and is never used again after a kill. */
 export class Reader {
@@ -21,7 +29,7 @@ export class Reader {
     this.#memoryBytes = memoryBytes;
     this.#child = spawn(
       '/bin/sh',
-      ['-c', `ulimit -t ${CPU_SECONDS}; exec "$@"`, 'sh', process.execPath, '--max-old-space-size=256', entry],
+      ['-c', `ulimit -t ${CPU_SECONDS}; exec "$@"`, 'sh', process.execPath, ...MEMORY, entry],
       { env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', cwd: '/' },
     );
     this.ended = new Promise((resolve) => {
@@ -45,8 +53,11 @@ export class Reader {
     return this.#alive;
   }
 
-  /** One input's answer; {@link ReaderKilled} when there is none in time, in bounds, or at all. */
-  async read(input: unknown, deadlineMs: number): Promise<unknown> {
+  /**
+   * One input's answer, with the parts that were sent ahead of it (messages `{ part }`), in order. {@link ReaderKilled} when there
+   * is none in time, in bounds, or at all.
+   */
+  async read(input: unknown, deadlineMs: number): Promise<ReaderResult> {
     this.inputs += 1;
     this.#hold(true);
     let deadline: NodeJS.Timeout | undefined;
@@ -54,7 +65,13 @@ export class Reader {
     try {
       return await new Promise((resolve, reject) => {
         this.#fail = reject;
-        this.#child.once('message', resolve);
+        const parts: unknown[] = [];
+        this.#child.on('message', (message: unknown) => {
+          if (!isPart(message)) resolve({ answer: message, parts });
+          else if (parts.push(message.part) > MOST_PARTS) {
+            this.#kill('reader.crashed', 'The reading process sent more than it may.');
+          }
+        });
         deadline = setTimeout(() => {
           this.#kill('reader.deadline', `Reading took longer than ${deadlineMs / 1000} seconds and was stopped.`);
         }, deadlineMs);
@@ -110,4 +127,8 @@ export class Reader {
       this.#child.channel?.unref();
     }
   }
+}
+
+function isPart(message: unknown): message is { readonly part: unknown } {
+  return typeof message === 'object' && message !== null && 'part' in message;
 }

@@ -5,6 +5,7 @@ import {
   Onward,
   type Part,
   Prepared,
+  PreparedListing,
   Reading,
   UnreadableInput,
   type HostKind,
@@ -21,7 +22,7 @@ export type ReadTask =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly context: ReadContext }
   | {
       readonly kind: 'prepare';
-      readonly bytes: Uint8Array;
+      bytes: Uint8Array;
       /** Further answers of the same run, in order. */
       readonly more: readonly Part[];
       /** Something of the run could not be had. */
@@ -53,35 +54,42 @@ export class SnapshotReader {
 
   /** `more` and `cut` of a run that gave one answer may be left out. */
   async prepare({ more = [], cut = false, ...task }: PrepareTask): Promise<Prepared> {
-    return Prepared.parse(await this.#ask({ kind: 'prepare', ...task, more, cut }));
+    const { ok, parts } = await this.#ask({ kind: 'prepare', ...task, more, cut });
+    const rest = Prepared.parse(ok);
+    // Checked part by part, so that nothing is held twice for long.
+    const ahead = parts.flatMap((part) => PreparedListings.parse(part));
+    return { ...rest, listings: [...ahead, ...rest.listings] };
   }
 
   /** What bytes are, and where they point to. `headers` with names in lower case. */
   async look({ bytes, ...part }: Part, headers: Headers): Promise<Looked> {
-    return Looked.parse(await this.#ask({ kind: 'look', bytes, part, headers }));
+    return Looked.parse((await this.#ask({ kind: 'look', bytes, part, headers })).ok);
   }
 
   /** Which further addresses an answer leads to. */
   async onward(task: Omit<ReadTask & { kind: 'onward' }, 'kind'>): Promise<Onward> {
-    return Onward.parse(await this.#ask({ kind: 'onward', ...task }));
+    return Onward.parse((await this.#ask({ kind: 'onward', ...task })).ok);
   }
 
   async read(task: Omit<ReadTask & { kind: 'read' }, 'kind'>): Promise<Reading> {
-    return Reading.parse(await this.#ask({ kind: 'read', ...task }));
+    return Reading.parse((await this.#ask({ kind: 'read', ...task })).ok);
   }
 
   close(): Promise<void> {
     return this.#pool.close();
   }
 
-  async #ask(task: ReadTask): Promise<unknown> {
-    const answer = ReadAnswer.parse(await this.#pool.run(task, deadlineFor(sizeOf(task))));
-    if ('ok' in answer) return answer.ok;
+  async #ask(task: ReadTask): Promise<{ readonly ok: unknown; readonly parts: readonly unknown[] }> {
+    const result = await this.#pool.run(task, deadlineFor(sizeOf(task)));
+    const answer = ReadAnswer.parse(result.answer);
+    if ('ok' in answer) return { ok: answer.ok, parts: result.parts };
     if (answer.failed === 'unreadable') throw new UnreadableInput(answer.message);
     if (answer.failed === 'limit') throw new LimitReached(answer.message);
     throw new ReaderKilled('reader.crashed', answer.message);
   }
 }
+
+const PreparedListings = z.array(PreparedListing);
 
 type WholeRun = ReadTask & { kind: 'prepare' };
 type PrepareTask = Omit<WholeRun, 'kind' | 'more' | 'cut'> & Partial<Pick<WholeRun, 'more' | 'cut'>>;

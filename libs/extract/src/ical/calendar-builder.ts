@@ -4,7 +4,7 @@ import type { IcalComponent, IcalProperty } from './component.js';
 import type { ContentLine } from './content-lines.js';
 import { KEPT_PROPERTIES } from './kept-properties.js';
 import { ICAL_LIMITS } from './limits.js';
-import { readProperty } from './read-property.js';
+import { type KnownHeads, readProperty } from './read-property.js';
 
 type Open = {
   readonly name: string;
@@ -35,6 +35,7 @@ export class CalendarBuilder {
   private complete = true;
   private everyEvent = true;
   private junk = { count: 0, line: 0 };
+  private readonly heads: KnownHeads = new Map();
 
   /** One more line of the file. */
   add(line: ContentLine): void {
@@ -152,7 +153,7 @@ export class CalendarBuilder {
     const name = /^[\w-]{1,64}(?=[;:])/u.exec(text)?.[0].toUpperCase();
     if (!name) return this.noteJunk(line.number);
     if (!KEPT_PROPERTIES.has(name)) return;
-    const property = readProperty(text);
+    const property = readProperty(text, this.heads);
     if (!property) return this.noteJunk(line.number);
     // A picture inside the file is of no use and may be megabytes.
     if (name === 'ATTACH' && property.type === 'BINARY') return;

@@ -1,11 +1,11 @@
 import type { Problem } from '#libs/domain';
 import type { IcalComponent, IcalProperty } from './component.js';
 
-/** One VCALENDAR. `zones` are its VTIMEZONEs, `events` its VEVENTs; to-dos, journals and free/busy are not kept. */
+/** One VCALENDAR. `zones` are its VTIMEZONEs, `events` its VEVENTs, to be taken out by whoever reads them; to-dos, journals and free/busy are not kept. */
 export type IcalCalendar = {
   readonly properties: readonly IcalProperty[];
   readonly zones: readonly IcalComponent[];
-  readonly events: readonly IcalComponent[];
+  readonly events: IcalComponent[];
 };
 
 /**

@@ -5,15 +5,31 @@ import { ICAL_LIMITS } from './limits.js';
 // Values stay as written: a value that cannot be decoded must cost its property, never its event.
 const raw = { property: bare(), param: bare(), value: bare() };
 
+/** What stands before the colon: the same few of them in every event of a file. */
+type Head = Omit<IcalProperty, 'value'>;
+
+/** Heads of one file by their text, so that each is parsed and kept once. */
+export type KnownHeads = Map<string, Head | null>;
+
+const MOST_HEADS = 2_000;
+const LONGEST_HEAD = 200;
+
 /** Reads one content line; null when it is none (no colon, an unclosed quote, a head over the limit). */
-export function readProperty(line: string): IcalProperty | null {
+export function readProperty(line: string, known: KnownHeads = new Map()): IcalProperty | null {
   const colon = endOfHead(line);
   if (colon <= 0) return null;
-  const head = line.slice(0, colon + 1);
-  const value = line.slice(colon + 1);
-  if (!head.includes(';')) {
-    return { name: head.slice(0, -1).trim().toUpperCase(), params: NONE, type: null, value };
+  const text = line.slice(0, colon + 1);
+  let head = known.get(text);
+  if (head === undefined) {
+    head = readHead(text);
+    if (known.size < MOST_HEADS && text.length <= LONGEST_HEAD) known.set(text, head);
   }
+  if (head === null) return null;
+  return { name: head.name, params: head.params, type: head.type, value: line.slice(colon + 1) };
+}
+
+function readHead(head: string): Head | null {
+  if (!head.includes(';')) return { name: head.slice(0, -1).trim().toUpperCase(), params: NONE, type: null };
   try {
     const [name, params, type] = ICAL.parse.property(head, raw as never) as [string, Record<string, unknown>, string];
     const entries = Object.entries(params).map(([key, item]) => [key.toUpperCase(), String(item)] as const);
@@ -21,7 +37,6 @@ export function readProperty(line: string): IcalProperty | null {
       name: name.trim().toUpperCase(),
       params: new Map(entries),
       type: type === 'unknown' || !type ? null : type.toUpperCase(),
-      value,
     };
   } catch (refused) {
     if (!(refused instanceof Error) || refused.name !== 'ParserError') throw refused;

@@ -79,11 +79,13 @@ function readAll(
   let count = 0;
   for (const calendar of reading.calendars) {
     const facts = { platform, cancels: propertyOf(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL' };
-    const grouped = groupSeries(calendar.events);
-    problems.push(...grouped.problems);
     count += calendar.events.length;
+    // Taken out and let go one by one: of a large file both the components and the events would not fit in the memory there is.
+    const grouped = groupSeries(calendar.events.splice(0));
+    problems.push(...grouped.problems);
     const own = zoneOf(calendar);
-    for (const series of grouped.series) {
+    const waiting = [...grouped.series].reverse();
+    for (let series = waiting.pop(); series !== undefined; series = waiting.pop()) {
       const read = readEvent(series, facts);
       problems.push(...read.problems);
       if (read.event) events.push(own === zone || own === null ? read.event : inZone(read.event, own));
