@@ -31,6 +31,11 @@ describe('a place in one string', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('believes a room that is stated apart, by whatever name', () => {
+    const venue = venueOf({ text: null, name: 'Elm Library', room: 'The Nook &amp; Hearth', address: null, geo: null });
+    expect(venue).toMatchObject({ name: 'Elm Library', room: 'The Nook & Hearth' });
+  });
+
   it('keeps what a structured source says over what it reads itself', () => {
     const venue = venueOf({
       text: null,

@@ -24,7 +24,9 @@ export function venueOf(place: ExtractedPlace | null): Venue | null {
   const text = place.text === null ? '' : oneLine(place.text);
   const given = place.name === null ? null : tidyTitle(place.name);
   const parts = NO_PLACE.test(text) ? [] : partsOf(text);
-  const room = parts.find((part, index) => isRoom(part, index, parts[0] ?? '')) ?? null;
+  const stated = tidyTitle(place.room ?? '');
+  const found = parts.find((part, index) => isRoom(part, index, parts[0] ?? '')) ?? null;
+  const room = stated === '' ? found : stated;
   const rest = parts.filter((part) => part !== room);
   const named = rest[0] !== undefined && !startsAddress(rest[0]) ? rest[0] : null;
   const name = given === null || given === '' ? named : given;

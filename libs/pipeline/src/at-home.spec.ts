@@ -23,6 +23,14 @@ describe("a source's own venue", () => {
     });
   });
 
+  it('is where a listing meets that names only a room', () => {
+    const { venue } = listingAt(null);
+    expect(atHome({ ...listingAt(null), venue: { ...venue, room: 'Loft' } }, hall).venue).toEqual({
+      ...hall,
+      room: 'Loft',
+    });
+  });
+
   it('is not put in the place of another one', () => {
     expect(atHome(listingAt('Canal Basin'), hall).venue?.name).toBe('Canal Basin');
   });

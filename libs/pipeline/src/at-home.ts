@@ -2,13 +2,14 @@ import { plainKey } from '#libs/dedupe';
 import { trimAny, type Listing, type Venue } from '#libs/domain';
 
 /**
- * A listing with its source's own venue where that is what it means: it names no place at all, or it names that venue (perhaps
- * with a room before it) and only leaves out where on earth it is. Anything else stays as published.
+ * A listing with its source's own venue where that is what it means: it names no place at all or only a room, or it names that
+ * venue (perhaps with a room before it) and only leaves out where on earth it is. Anything else stays as published.
  */
 export function atHome(listing: Listing, home: Venue | null): Listing {
   if (home === null || listing.mode === 'online') return listing;
   const { venue } = listing;
   if (venue === null) return { ...listing, venue: home };
+  if (namesOnlyARoom(venue)) return { ...listing, venue: { ...home, room: venue.room } };
   if (venue.geo !== null || !namesIt(venue, home)) return listing;
   const roomFirst = plainKey(venue.name ?? '') !== plainKey(home.name ?? '');
   return {
@@ -20,6 +21,10 @@ export function atHome(listing: Listing, home: Venue | null): Listing {
       geo: home.geo,
     },
   };
+}
+
+function namesOnlyARoom({ name, address, geo }: Venue): boolean {
+  return name === null && geo === null && Object.values(address).every((part) => part === null);
 }
 
 /** "Main Hall", of "Main Hall, Weavers' Hall": what stands before the venue's own name. */
