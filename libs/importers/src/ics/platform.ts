@@ -1,4 +1,5 @@
 import type { Detection } from '#libs/domain';
+import { hostOf } from '../reading/host-of.js';
 
 export type Platform = string;
 
@@ -78,10 +79,4 @@ export function detectPlatform(text: string, url: string | null): Detection {
 function valueOf(head: string, name: string): string | null {
   const line = new RegExp(`^${name}(?:;[^:\\r\\n]{0,200})?:([^\\r\\n]{0,200})`, 'imu').exec(head);
   return line?.[1]?.trim() ?? null;
-}
-
-/** Host name of an address, lower case; null when it is none. `webcal:` counts as an address. */
-export function hostOf(url: string | null): string | null {
-  const match = /^(?:https?|webcals?):\/\/(?:[^/?#@]*@)?([^/?#:]{1,253})/iu.exec(url ?? '');
-  return match?.[1]?.toLowerCase() ?? null;
 }

@@ -27,11 +27,30 @@ export function objectIn(from: unknown, name: string): JsonObject {
 export function listIn(from: unknown, name: string): readonly unknown[] {
   const value = own(from, name);
   if (Array.isArray(value)) return value;
+  if (isNumbered(value)) return Object.values(value);
   return value === undefined || value === null || value === '' || value === false ? [] : [value];
+}
+
+/** The rows of an answer that is a list, also where PHP wrote an object with numbers for names. Null when it is neither. */
+export function rowsOf(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  return isNumbered(value) ? Object.values(value) : null;
+}
+
+function isNumbered(value: unknown): value is JsonObject {
+  if (!isObject(value)) return false;
+  const names = Object.keys(value);
+  return names.length > 0 && names.every((name) => /^\d{1,15}$/u.test(name));
 }
 
 export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
   return listIn(from, name).filter(isObject);
+}
+
+/** Every text at a name, trimmed, once each: a text alone, a list of them, or an object of them under numbers. */
+export function textsIn(from: unknown, name: string): readonly string[] {
+  const texts = listIn(from, name).map((value) => (typeof value === 'string' ? value.trim() : ''));
+  return [...new Set(texts.filter((text) => text !== ''))];
 }
 
 /** Text at a name, trimmed; a number as text. Null when empty, absent or something else. */

@@ -1,0 +1,76 @@
+import { addDays, wallMs } from '#libs/domain';
+import type { ExtractedTime, LeftOut, Problem } from '#libs/domain';
+import { readIsoTime } from '#libs/extract';
+
+/** The two texts in which a platform writes when an event is. */
+export type ListedSpan = {
+  readonly start: string | null;
+  readonly end: string | null;
+  /** That the platform marks it as taking the whole day. */
+  readonly allDay?: boolean;
+  /** The zone that stands beside the times, if one does. */
+  readonly zone?: string | null;
+  readonly where: string;
+};
+
+/** When it is; `fault` says why there is no start. An all-day end is exclusive. */
+export type ListedTimes = {
+  readonly start: ExtractedTime | null;
+  readonly end: ExtractedTime | null;
+  readonly fault: LeftOut | null;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads `2026-11-24 18:30:00` and the like. Midnight to a minute or a second before midnight is a whole day, as is what the
+ * platform marks so. An end that is no time, or no later than the start, is left out with a problem.
+ */
+export function listedTimes({ start: from, end: until, allDay = false, zone = null, where }: ListedSpan): ListedTimes {
+  const start = from === null ? null : readIsoTime(from);
+  if (start === null) return { start, end: null, fault: from === null ? 'no-start' : 'bad-date', problems: [] };
+  const end = until === null ? null : readIsoTime(until);
+  const say = (code: string, message: string, severity: Problem['severity']) => [{ code, message, where, severity }];
+  if (isWholeDays(start, end, allDay)) return { ...days(start, end), fault: null, problems: [] };
+  const known = { start: inZone(start, zone), fault: null };
+  if (until !== null && end === null) {
+    return { ...known, end: null, problems: say('bad-end', 'The end of this event could not be read.', 'warning') };
+  }
+  if (end === null || end.kind === 'date' || start.kind === 'date') return { ...known, end: null, problems: [] };
+  const length = start.kind === end.kind ? clockMs(end) - clockMs(start) : 1;
+  if (length > 0) return { ...known, end: inZone(end, zone), problems: [] };
+  const problems =
+    length === 0
+      ? say('end-equals-start', 'The end equals the start and was left out.', 'note')
+      : say('end-before-start', 'The end lies before the start and was left out.', 'warning');
+  return { ...known, end: null, problems };
+}
+
+function isWholeDays(start: ExtractedTime, end: ExtractedTime | null, marked: boolean): boolean {
+  if (start.kind === 'date' || marked) return true;
+  if (end === null || start.kind !== 'floating' || end.kind !== 'floating') return false;
+  return start.local.endsWith('T00:00:00') && end.local.slice(11, 16) === '23:59' && end.local > start.local;
+}
+
+function days(start: ExtractedTime, end: ExtractedTime | null): Pick<ListedTimes, 'start' | 'end'> {
+  const first = dateOf(start);
+  if (end === null || dateOf(end) < first) return { start: { kind: 'date', date: first }, end: null };
+  // Midnight after the last day says where it ends; every other time, and a date, stands on the last day.
+  const after = end.kind === 'floating' && end.local.endsWith('T00:00:00') && dateOf(end) > first;
+  return { start: { kind: 'date', date: first }, end: { kind: 'date', date: addDays(dateOf(end), after ? 0 : 1) } };
+}
+
+function dateOf(time: ExtractedTime): string {
+  return textOf(time).slice(0, 10);
+}
+
+function clockMs(time: ExtractedTime): number {
+  return wallMs(textOf(time).slice(0, 19)) ?? 0;
+}
+
+function textOf(time: ExtractedTime): string {
+  return time.kind === 'date' ? time.date : time.kind === 'instant' ? time.instant : time.local;
+}
+
+function inZone(time: ExtractedTime, zone: string | null): ExtractedTime {
+  return time.kind === 'floating' && zone !== null ? { kind: 'zoned', local: time.local, tzid: zone } : time;
+}
