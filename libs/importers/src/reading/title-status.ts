@@ -30,6 +30,10 @@ const MARKS = WORDS.map(([status, words]) => ({
     'iu',
   ),
   shouted: new RegExp(`^\\W{0,5}(?:${words.toUpperCase()})\\s+(?=\\S)`, 'u'),
+  shoutedBehind: new RegExp(
+    `\\s(?:${words.toUpperCase()})(?:\\s(?:TODAY|TONIGHT|THIS WEEK|THIS MONTH|UNTIL FURTHER NOTICE))?\\W{0,4}$`,
+    'u',
+  ),
   alone: new RegExp(`^\\W{0,5}(?:event )?(?:${words})\\W{0,5}$`, 'iu'),
 }));
 const FULL =
@@ -42,9 +46,10 @@ export function readTitle(published: string): TitleReading {
   for (const mark of MARKS) {
     if (mark.alone.test(title)) return { title, status: mark.status, full };
     const pattern = [mark.bracketed, mark.before, mark.behind].find((candidate) => candidate.test(title));
-    const shouted = pattern === undefined && mark.shouted.test(title) && title !== title.toUpperCase();
-    const rest = pattern ? title.replace(pattern, ' ') : shouted ? title.replace(mark.shouted, '') : null;
-    if (rest === null || (pattern && /\bnot\s{1,3}(?:cancell?ed|postponed)/iu.test(title))) continue;
+    const loud = [mark.shouted, mark.shoutedBehind].find((candidate) => candidate.test(title));
+    const shouted = pattern === undefined && title !== title.toUpperCase() ? loud : undefined;
+    const rest = pattern ? title.replace(pattern, ' ') : shouted ? title.replace(shouted, '') : null;
+    if (rest === null || /\bnot\s{1,3}(?:cancell?ed|postponed)/iu.test(title)) continue;
     const tidy = trimAny(rest, ':!*|–—-').replace(/\s{2,}/gu, ' ');
     return { title: tidy === '' ? title : tidy, status: mark.status, full };
   }
