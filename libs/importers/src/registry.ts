@@ -3,11 +3,12 @@ import { form } from './form/form.js';
 import { ics } from './ics/ics.js';
 import type { Importer, Lead, Probe } from './importer.js';
 import { jsonld } from './jsonld/jsonld.js';
+import { libcal } from './libcal/libcal.js';
 import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { page } from './page/page.js';
 
 /** Every platform we can read, one line each. */
-export const IMPORTERS: readonly Importer[] = [ics, jsonld, librarycalendar, page, form];
+export const IMPORTERS: readonly Importer[] = [ics, jsonld, librarycalendar, libcal, page, form];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {

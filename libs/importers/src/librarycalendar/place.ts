@@ -12,9 +12,10 @@ const OFF_SITE = /^off[ -]?site\b|^outside (?:the )?library\b|^other location\b/
  */
 export function whereOf(row: JsonObject, description: string): Pick<ExtractedEvent, 'mode' | 'onlineUrl' | 'place'> {
   const elsewhere = textsIn(row, 'offsite_address').flatMap(htmlLines).join(', ');
-  const branch = textsIn(row, 'branch')
-    .filter((name) => !OFF_SITE.test(name))
-    .join(' / ');
+  const branches = textsIn(row, 'branch');
+  const ours = branches.filter((name) => !OFF_SITE.test(name));
+  // "Off Site" without an address is kept, lest it be taken for the library.
+  const branch = (ours.length > 0 ? ours : branches).join(' / ');
   const online = textsIn(row, 'online_address').join(' ');
   const link = meetingLinkIn(online) ?? httpLink(online, null);
   const room = textsIn(row, 'room').join(', ');
