@@ -1,4 +1,5 @@
 import type { Detection } from '#libs/domain';
+import { communico } from './communico/communico.js';
 import { form } from './form/form.js';
 import { ics } from './ics/ics.js';
 import type { Importer, Lead, Probe } from './importer.js';
@@ -8,7 +9,7 @@ import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { page } from './page/page.js';
 
 /** Every platform we can read, one line each. */
-export const IMPORTERS: readonly Importer[] = [ics, jsonld, librarycalendar, libcal, page, form];
+export const IMPORTERS: readonly Importer[] = [ics, jsonld, librarycalendar, libcal, communico, page, form];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {
