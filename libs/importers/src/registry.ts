@@ -1,4 +1,5 @@
 import type { Detection } from '#libs/domain';
+import { bibliocommons } from './bibliocommons/bibliocommons.js';
 import { communico } from './communico/communico.js';
 import { form } from './form/form.js';
 import { ics } from './ics/ics.js';
@@ -9,7 +10,16 @@ import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { page } from './page/page.js';
 
 /** Every platform we can read, one line each. */
-export const IMPORTERS: readonly Importer[] = [ics, jsonld, librarycalendar, libcal, communico, page, form];
+export const IMPORTERS: readonly Importer[] = [
+  ics,
+  jsonld,
+  librarycalendar,
+  libcal,
+  communico,
+  bibliocommons,
+  page,
+  form,
+];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {

@@ -3,9 +3,6 @@ import { propertiesOf, propertyOf, splitText, unescapeText } from '#libs/extract
 import type { IcalComponent } from '#libs/extract';
 import type { Platform } from './platform.js';
 
-const AUDIENCES =
-  /^(?:adults?|older adults?|seniors?|young adults?|teens?|tweens?|youth|children|kids|families|family|all ages|babies|toddlers|preschool|students?)$/iu;
-
 /** TEXT of a property, unescaped and trimmed; empty when it is not there. */
 export function textOf(event: IcalComponent, name: string): string {
   return unescapeText(propertyOf(event, name)?.value ?? '').trim();
@@ -23,11 +20,6 @@ export function categoriesOf(event: IcalComponent): readonly string[] {
   const all = propertiesOf(event, 'CATEGORIES').flatMap((property) => splitText(property.value));
   const named = all.map((item) => item.trim()).filter((item) => item !== '' && !/^\w{3,8} category$/iu.test(item));
   return [...new Set(named)];
-}
-
-/** Those of the categories that say for whom it is. */
-export function audienceLabels(categories: readonly string[]): readonly string[] {
-  return categories.filter((category) => AUDIENCES.test(category));
 }
 
 /** Page of the event. CivicPlus and Luma put it into the description and something else, or nothing, into URL. */

@@ -2,19 +2,10 @@ import type { ExtractedEvent, ExtractedOverride, ExtractedRecurrence, ExtractedT
 import { propertiesOf, propertyOf } from '#libs/extract';
 import type { IcalComponent } from '#libs/extract';
 import { readDescription } from './description.js';
-import {
-  audienceLabels,
-  categoriesOf,
-  costOf,
-  httpAddress,
-  imageOf,
-  organizerOf,
-  statusOf,
-  textOf,
-  urlOf,
-} from './details.js';
+import { categoriesOf, costOf, httpAddress, imageOf, organizerOf, statusOf, textOf, urlOf } from './details.js';
 import type { Series } from './group-series.js';
 import { keyOf } from './key.js';
+import { audienceLabels } from '../reading/audience-label.js';
 import { LEFT_OUT_MESSAGE, leftOutBecause } from '../reading/left-out.js';
 import { readAttendance } from './online.js';
 import { readPlace } from './place.js';
