@@ -24,6 +24,37 @@ describe('what some bytes are', () => {
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],
+    [
+      'a LibraryCalendar feed',
+      '[{"uuid":"a","type":"lc_event","title":"x","start_date":"2026-06-09 10:00:00"}]',
+      'librarycalendar',
+    ],
+    [
+      'the list of a LibCal calendar',
+      '{"total_results":1,"perpage":48,"results":[{"id":1,"startdt":"2026-06-09 10:00:00","enddt":"","all_day":false}]}',
+      'libcal',
+    ],
+    [
+      'the RSS of a LibCal calendar',
+      '<rss version="2.0" xmlns:libcal="https://www.springshare.com/libcal/"><channel></channel></rss>',
+      'libcal',
+    ],
+    ['the calendar of a LibCal calendar', 'BEGIN:VCALENDAR\r\nPRODID:-//Springshare//LibCal//EN\r\n', 'ics'],
+    [
+      'the list of a Communico calendar',
+      '[{"id":"1","recurring_id":null,"event_start":"2026-06-09 10:00:00","private_event":"0","agesArray":[]}]',
+      'communico',
+    ],
+    [
+      'the RSS of BiblioCommons',
+      '<rss xmlns:bc="http://bibliocommons.com/rss/1.0/modules/event/" version="2.0"><channel></channel></rss>',
+      'bibliocommons',
+    ],
+    [
+      'the RSS of an Assabet calendar',
+      '<rss version="2.0"><channel><link>https://elm.assabetinteractive.com/calendar/</link></channel></rss>',
+      'assabet',
+    ],
     ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0', null],
   ])('%s', (_, text, key) => {
     expect(first(text)).toBe(key);

@@ -1,4 +1,5 @@
 import type { Detection } from '#libs/domain';
+import { assabet } from './assabet/assabet.js';
 import { bibliocommons } from './bibliocommons/bibliocommons.js';
 import { communico } from './communico/communico.js';
 import { form } from './form/form.js';
@@ -17,6 +18,7 @@ export const IMPORTERS: readonly Importer[] = [
   libcal,
   communico,
   bibliocommons,
+  assabet,
   page,
   form,
 ];

@@ -1,0 +1,26 @@
+import type { Lead, Probe } from '../importer.js';
+import { bestLeads } from '../reading/best-leads.js';
+import { originOf, tenantOf } from '../reading/host-of.js';
+import { pageAddresses } from '../reading/page-addresses.js';
+
+export const DOMAIN = 'assabetinteractive.com';
+
+/** Frames and links to `<library>.assabetinteractive.com`. The name is never guessed: five ways of making it were seen. */
+export function leads(probe: Probe): readonly Lead[] {
+  const found = pageAddresses(probe).addresses.flatMap((address): readonly Lead[] => {
+    const origin = originOf(address);
+    if (origin === null || tenantOf(address, [DOMAIN], ['support', 'help']) === null) return [];
+    const calendar = /\/calendar\b/u.test(address);
+    return [
+      {
+        platform: 'assabet',
+        url: `${origin}/calendar/`,
+        options: {},
+        confidence: calendar ? 0.95 : 0.6,
+        evidence: [`${address === probe.url ? 'address' : 'link'} ${address.slice(0, 100)}`],
+        question: null,
+      },
+    ];
+  });
+  return bestLeads(found);
+}
