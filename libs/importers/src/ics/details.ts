@@ -39,11 +39,20 @@ export function imageOf(event: IcalComponent): string | null {
   return httpAddress(standard ?? '') ?? httpAddress(attached ?? '') ?? firstLink(textOf(event, 'X-WP-IMAGES-URL'));
 }
 
-/** ORGANIZER's CN as a name, unless it is an e-mail address; its address only where it is a web page. */
-export function organizerOf(event: IcalComponent): { readonly name: string | null; readonly url: string | null } {
+/**
+ * ORGANIZER's CN as a name, unless it is an e-mail address; its address only where it is a web page. LibCal names the member of
+ * staff who typed the event in, which is nobody's business.
+ */
+export function organizerOf(
+  event: IcalComponent,
+  platform: Platform,
+): { readonly name: string | null; readonly url: string | null } {
   const organizer = propertyOf(event, 'ORGANIZER');
   const name = unescapeText(organizer?.params.get('CN') ?? '').trim();
-  return { name: name === '' || name.includes('@') ? null : name, url: httpAddress(organizer?.value ?? '') };
+  return {
+    name: name === '' || name.includes('@') || platform === 'libcal' ? null : name,
+    url: httpAddress(organizer?.value ?? ''),
+  };
 }
 
 /** X-COST of the WordPress calendars. A bare `$` names no currency. */

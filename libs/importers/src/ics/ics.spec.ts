@@ -91,6 +91,27 @@ describe('a calendar is recognised', () => {
 });
 
 describe('what a calendar says', () => {
+  it('is one month where LibraryCalendar wrote it', () => {
+    const text = calendar(['UID:a\nSUMMARY:Chess\nDTSTART:20261201T100000Z']);
+    const month =
+      'https://elmtown.librarycalendar.com/events/feed/ical?_wrapper_format=lc_calendar_feed&current_month=2026-12';
+    expect(ics.extract({ ...context, text, url: month })).toMatchObject({
+      complete: false,
+      everyEvent: false,
+      detected: { platform: 'librarycalendar' },
+    });
+    expect(extract(text).complete).toBe(true);
+  });
+
+  it.each([
+    ['https://elm.communico.app/feeds?data=x', 'communico'],
+    ['https://elm.libnet.info/feeds?data=x', 'communico'],
+    ['https://elm.librarymarket.com/feed.ics', 'librarycalendar'],
+    ['https://elm.assabetinteractive.com/calendar/a.ics', 'assabet'],
+  ])('at %s was written by %s', (url, platform) => {
+    expect(ics.recognise({ url, contentType: null, text: 'BEGIN:VCALENDAR\n' })?.platform).toBe(platform);
+  });
+
   const series = (uid: string, extra: string): string => `UID:${uid}\nSUMMARY:Circle ${uid}\n${extra}`;
 
   it('does not depend on the order of its events, nor on DTSTAMP', () => {

@@ -16,6 +16,9 @@ const CAPS: Readonly<Record<string, (events: number) => boolean>> = {
   libcal: (events) => events >= 500,
 };
 
+/** LibraryCalendar's file holds one month (its JSON feed, read by `librarycalendar`, holds whatever days are asked for). */
+const ONE_MONTH = /\/events\/feed\/ical\b/iu;
+
 /** Changed dates were left out for their number: of a series that is listed all the same, and of one that is not. */
 const DATES_CUT = 'overrides-cut';
 const EVENTS_CUT = 'too-many-overrides';
@@ -56,10 +59,11 @@ function extract(input: ImporterInput): Extraction {
     throw new LimitReached('The calendar has more than 20000 entries and none of the first ones is an event.');
   }
   const capped = CAPS[detected.platform]?.(count) ?? false;
+  const partial = capped || ONE_MONTH.test(input.url ?? '');
   return {
     detected,
-    complete: reading.complete && !capped && !problems.some(({ code }) => code === DATES_CUT || code === EVENTS_CUT),
-    everyEvent: reading.everyEvent && !capped && !problems.some(({ code }) => code === EVENTS_CUT),
+    complete: reading.complete && !partial && !problems.some(({ code }) => code === DATES_CUT || code === EVENTS_CUT),
+    everyEvent: reading.everyEvent && !partial && !problems.some(({ code }) => code === EVENTS_CUT),
     next: null,
     zone: zoneOf(first),
     zones: reading.calendars.flatMap((calendar) => readZones(calendar.zones)),

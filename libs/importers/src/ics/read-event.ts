@@ -60,7 +60,7 @@ export function readEvent(
     mode: place !== null && attendance.mode === 'unknown' ? 'in-person' : attendance.mode,
     onlineUrl: attendance.onlineUrl,
     place,
-    organizer: organizerOf(master),
+    organizer: organizerOf(master, facts.platform),
     categories,
     audience: { labels: audienceLabels(categories), minAge: null, maxAge: null, enforced: null },
     cost: costOf(master),
