@@ -10,7 +10,7 @@ import {
   readRfc822Time,
 } from '#libs/extract';
 import { attendanceOf } from '../reading/attendance.js';
-import { audienceLabels } from '../reading/audience-label.js';
+import { audienceLabels } from '../reading/audience-labels.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { httpLink } from '../reading/links.js';
 import { lengthOf } from './clock.js';

@@ -2,7 +2,7 @@ import { hashOf } from '#libs/domain';
 import type { ExtractedEvent, ExtractedTime } from '#libs/domain';
 import { isMarkup, readIsoTime } from '#libs/extract';
 import { attendanceOf } from '../reading/attendance.js';
-import { audienceLabels } from '../reading/audience-label.js';
+import { audienceLabels } from '../reading/audience-labels.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { flagIn, type JsonObject, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';

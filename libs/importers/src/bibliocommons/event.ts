@@ -1,7 +1,7 @@
 import { hashOf } from '#libs/domain';
 import type { ExtractedEvent } from '#libs/domain';
 import { type FeedElement, feedChild, feedChildren, feedLink, feedText } from '#libs/extract';
-import { audienceLabels } from '../reading/audience-label.js';
+import { audienceLabels } from '../reading/audience-labels.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { labelAges } from '../reading/label-ages.js';
 import { languageOf } from '../reading/language-name.js';

@@ -6,6 +6,7 @@ import type { Importer, ImporterInput, Probe } from '../importer.js';
 import { distinctKeys } from '../reading/distinct-keys.js';
 import { groupSeries } from './group-series.js';
 import { inZone } from './in-zone.js';
+import { leads } from './leads.js';
 import { detectPlatform } from './platform.js';
 import { readEvent } from './read-event.js';
 import { readZones } from './zones.js';
@@ -29,6 +30,7 @@ export const ics: Importer = {
   title: 'iCalendar file or feed',
   oneAnswer: true,
   recognise,
+  leads,
   requests: ({ url }) => [{ url: url.replace(/^webcals?:/iu, 'https:'), kind: 'feed' }],
   extract,
 };

@@ -5,7 +5,7 @@ import { readDescription } from './description.js';
 import { categoriesOf, costOf, httpAddress, imageOf, organizerOf, statusOf, textOf, urlOf } from './details.js';
 import type { Series } from './group-series.js';
 import { keyOf } from './key.js';
-import { audienceLabels } from '../reading/audience-label.js';
+import { audienceLabels } from '../reading/audience-labels.js';
 import { LEFT_OUT_MESSAGE, leftOutBecause } from '../reading/left-out.js';
 import { readAttendance } from './online.js';
 import { readPlace } from './place.js';
