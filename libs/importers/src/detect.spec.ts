@@ -21,6 +21,11 @@ describe('what some bytes are', () => {
       `BEGIN:VCALENDAR\r\nX-WR-CALDESC:<html>${EVENT}</html>\r\nEND:VCALENDAR\r\n`,
       'ics',
     ],
+    [
+      'an answer of The Events Calendar',
+      '{"events":[],"rest_url":"https:\\/\\/elm.example\\/wp-json\\/tribe\\/events\\/v1\\/events\\/","total":0}',
+      'tec',
+    ],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],

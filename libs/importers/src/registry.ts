@@ -9,6 +9,7 @@ import { jsonld } from './jsonld/jsonld.js';
 import { libcal } from './libcal/libcal.js';
 import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { page } from './page/page.js';
+import { tec } from './tec/tec.js';
 
 /** Every platform we can read, one line each. */
 export const IMPORTERS: readonly Importer[] = [
@@ -22,6 +23,7 @@ export const IMPORTERS: readonly Importer[] = [
   page,
   form,
 ];
+export const IMPORTERS: readonly Importer[] = [ics, tec, jsonld, page, form];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {
