@@ -26,6 +26,16 @@ describe('what some bytes are', () => {
       '{"events":[],"rest_url":"https:\\/\\/elm.example\\/wp-json\\/tribe\\/events\\/v1\\/events\\/","total":0}',
       'tec',
     ],
+    [
+      'a calendar page of Squarespace',
+      '{"website":{},"collection":{"typeName":"events"},"upcoming":[]}',
+      'squarespace',
+    ],
+    [
+      'an events page of Wix, though it has event data for search engines too',
+      `<html><head>${EVENT}</head><script id="wix-warmup-data">[{"scheduling":{"config":{}}}]</script></html>`,
+      'wix',
+    ],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],

@@ -9,7 +9,9 @@ import { jsonld } from './jsonld/jsonld.js';
 import { libcal } from './libcal/libcal.js';
 import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { page } from './page/page.js';
+import { squarespace } from './squarespace/squarespace.js';
 import { tec } from './tec/tec.js';
+import { wix } from './wix/wix.js';
 
 /** Every platform we can read, one line each. */
 export const IMPORTERS: readonly Importer[] = [
@@ -24,6 +26,7 @@ export const IMPORTERS: readonly Importer[] = [
   form,
 ];
 export const IMPORTERS: readonly Importer[] = [ics, tec, jsonld, page, form];
+export const IMPORTERS: readonly Importer[] = [ics, tec, jsonld, squarespace, wix, page, form];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {
