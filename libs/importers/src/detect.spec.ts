@@ -36,6 +36,9 @@ describe('what some bytes are', () => {
       `<html><head>${EVENT}</head><script id="wix-warmup-data">[{"scheduling":{"config":{}}}]</script></html>`,
       'wix',
     ],
+    ['a Tockify calendar', '{"events":[{"calid":"c","eid":{"uid":"1"},"when":{}}]}', 'tockify'],
+    ['a Trumba calendar', '[{"eventID":1,"startDateTime":"2026-06-09T18:00:00"}]', 'trumba'],
+    ['a Localist calendar', '{"events":[{"event":{"id":1,"event_instances":[]}}],"page":{}}', 'localist'],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],
@@ -81,6 +84,7 @@ describe('what some bytes are', () => {
       'a page with the styles of a calendar plugin that is gone',
       '<html><body class="tribe-events"><p>Hello</p></body></html>',
     ],
+    ['an empty list of anything', '[]'],
     ['a page that names an event only in words', '<html><body><h1>Event</h1><p>9 June, 6pm</p></body></html>'],
   ])('%s is readable and nearly unknown', (_, text) => {
     expect(detect({ text, url: null, contentType: 'text/html' })[0]?.detection.confidence).toBeLessThanOrEqual(0.1);

@@ -8,25 +8,32 @@ import type { Importer, Lead, Probe } from './importer.js';
 import { jsonld } from './jsonld/jsonld.js';
 import { libcal } from './libcal/libcal.js';
 import { librarycalendar } from './librarycalendar/librarycalendar.js';
+import { localist } from './localist/localist.js';
 import { page } from './page/page.js';
 import { squarespace } from './squarespace/squarespace.js';
 import { tec } from './tec/tec.js';
+import { tockify } from './tockify/tockify.js';
+import { trumba } from './trumba/trumba.js';
 import { wix } from './wix/wix.js';
 
 /** Every platform we can read, one line each. */
 export const IMPORTERS: readonly Importer[] = [
   ics,
+  tec,
   jsonld,
   librarycalendar,
   libcal,
   communico,
   bibliocommons,
+  squarespace,
+  wix,
+  tockify,
+  trumba,
+  localist,
   assabet,
   page,
   form,
 ];
-export const IMPORTERS: readonly Importer[] = [ics, tec, jsonld, page, form];
-export const IMPORTERS: readonly Importer[] = [ics, tec, jsonld, squarespace, wix, page, form];
 
 /** The importer of that key. */
 export function importerOf(key: string): Importer | undefined {

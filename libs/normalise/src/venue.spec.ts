@@ -48,4 +48,10 @@ describe('a place in one string', () => {
       address: { street: '7 Elm Lane', locality: 'Bath', region: null },
     });
   });
+
+  it('keeps a room that the source names apart from the place', () => {
+    const place = { text: 'Elm Museum, 4 Oak Ave', name: null, address: null, geo: null };
+    expect(venueOf({ ...place, room: ' Gallery 2 ' })).toMatchObject({ name: 'Elm Museum', room: 'Gallery 2' });
+    expect(venueOf({ ...place, room: ' ' })).toMatchObject({ name: 'Elm Museum', room: null });
+  });
 });
