@@ -3,18 +3,21 @@ import { assabet } from './assabet/assabet.js';
 import { bibliocommons } from './bibliocommons/bibliocommons.js';
 import { communico } from './communico/communico.js';
 import { form } from './form/form.js';
+import { gancio } from './gancio/gancio.js';
 import { ics } from './ics/ics.js';
 import type { Importer, Lead, Probe } from './importer.js';
 import { jsonld } from './jsonld/jsonld.js';
 import { libcal } from './libcal/libcal.js';
 import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { localist } from './localist/localist.js';
+import { mobilizon } from './mobilizon/mobilizon.js';
 import { page } from './page/page.js';
 import { squarespace } from './squarespace/squarespace.js';
 import { tec } from './tec/tec.js';
 import { tockify } from './tockify/tockify.js';
 import { trumba } from './trumba/trumba.js';
 import { wix } from './wix/wix.js';
+import { wpOther } from './wp-other/wp-other.js';
 
 /** Every platform we can read, one line each. */
 export const IMPORTERS: readonly Importer[] = [
@@ -31,6 +34,9 @@ export const IMPORTERS: readonly Importer[] = [
   trumba,
   localist,
   assabet,
+  wpOther,
+  mobilizon,
+  gancio,
   page,
   form,
 ];

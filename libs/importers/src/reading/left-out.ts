@@ -2,7 +2,7 @@ import type { LeftOut } from '#libs/domain';
 
 const BUILDINGS = words(
   'library libraries branch branches locations centre center church office offices museum building hall cafe café shop we re ' +
-    'campus school parish gallery chapel store pool gym room hub',
+    'campus school parish gallery chapel store pool gym room hub lounge theatre theater',
 );
 const HOLIDAYS = words(
   'day eve holiday holidays christmas xmas easter thanksgiving juneteenth weekend friday monday year',

@@ -12,6 +12,7 @@ const REFUSAL = 'This is not what a calendar page of Squarespace gives to progra
 export const squarespace: Importer = {
   key: 'squarespace',
   title: 'Calendar page of a Squarespace site',
+  oneAnswer: true,
   recognise,
   leads,
   requests,

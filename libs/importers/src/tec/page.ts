@@ -16,6 +16,8 @@ export function extractPage(input: ImporterInput): Extraction {
     ...page,
     detected: { platform: 'tec', confidence: 0.6, evidence: id === null ? [] : [`page of post ${id}`] },
     complete: false,
+    // What is not on it says nothing about the calendar.
+    wholePage: true,
     events: one,
     problems: one.length === 1 ? page.problems : [...page.problems, NOT_ONE],
   };

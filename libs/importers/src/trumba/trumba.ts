@@ -15,6 +15,7 @@ const REFUSAL = 'This is not the JSON of a Trumba calendar.';
 export const trumba: Importer = {
   key: 'trumba',
   title: 'Trumba calendar',
+  oneAnswer: true,
   recognise,
   leads,
   requests,

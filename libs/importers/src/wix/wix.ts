@@ -13,6 +13,7 @@ const DETECTED: Detection = { platform: 'wix', confidence: 0.85, evidence: ['wix
 export const wix: Importer = {
   key: 'wix',
   title: 'Events page of a Wix site',
+  oneAnswer: true,
   recognise,
   leads,
   requests: ({ url }: Ask): readonly SourceRequest[] => [{ url, kind: 'page' }],

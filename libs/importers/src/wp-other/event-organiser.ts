@@ -1,0 +1,50 @@
+import { type ExtractedTime, hashOf } from '#libs/domain';
+import { htmlText, isMarkup, readIsoTime } from '#libs/extract';
+import { audienceLabels } from '../reading/audience-labels.js';
+import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
+import { flagIn, listIn, textIn } from '../reading/json-value.js';
+import { httpLink } from '../reading/links.js';
+import { wholeDays } from '../reading/whole-days.js';
+
+/**
+ * One date of Event Organiser's calendar (`eventorganiser-fullcal`, version 3 as read in 2026). It has no number: the event's page
+ * names it, and dates of one series are told apart by their starts. The venue is a number that nothing here explains.
+ */
+export function readOrganiserRow(row: unknown, base: string | null): EventReading {
+  const title = textIn(row, 'title') ?? '';
+  const [from, to] = [textIn(row, 'start'), textIn(row, 'end')];
+  const url = httpLink(htmlText(textIn(row, 'url') ?? ''), base);
+  const where = `event ${url ?? title}`;
+  const times = from === null ? null : flagIn(row, 'allDay') === true ? wholeDays(from, to) : timesOf(from, to);
+  if (times === null) return { event: null, problems: [leftOut(from === null ? 'no-start' : 'bad-date', where)] };
+  const description = textOf(textIn(row, 'description') ?? '');
+  const categories = [...new Set([...listIn(row, 'category'), ...listIn(row, 'tags')].flatMap(slugWords))];
+  return eventOf({
+    key: url ?? `x-${hashOf([title.toLowerCase(), from])}`,
+    title,
+    where,
+    description,
+    html: isMarkup(description),
+    url,
+    ...times,
+    categories,
+    audience: { labels: audienceLabels(categories), minAge: null, maxAge: null, enforced: null },
+  });
+}
+
+function timesOf(from: string, to: string | null): { start: ExtractedTime; end: ExtractedTime | null } | null {
+  const start = readIsoTime(from);
+  return start === null ? null : { start, end: to === null || to === from ? null : readIsoTime(to) };
+}
+
+/** The tooltip: the date in words, two breaks, and the first words of the text. Only those are about the event. */
+function textOf(tooltip: string): string {
+  const at = tooltip.search(/<\/?br\s?\/?>\s*<\/?br\s?\/?>/iu);
+  return at === -1 ? tooltip : tooltip.slice(at).replace(/^(?:<\/?br\s?\/?>\s*){1,4}/iu, '');
+}
+
+/** A category is given by the name in its address: `young-adults`. */
+function slugWords(slug: unknown): readonly string[] {
+  const words = typeof slug === 'string' ? slug.replaceAll('-', ' ').trim() : '';
+  return words === '' ? [] : [words];
+}
