@@ -32,7 +32,7 @@ function filled(first: Listing, later: Listing): Listing {
     url: first.url ?? later.url,
     image: first.image ?? later.image,
     language: first.language ?? later.language,
-    status: later.status === 'scheduled' ? first.status : later.status,
+    ...(later.status === 'scheduled' ? {} : withStatus(first, later.status)),
     end: first.end ?? later.end,
     mode: first.mode === 'unknown' ? later.mode : first.mode,
     onlineUrl: first.onlineUrl ?? later.onlineUrl,
@@ -42,6 +42,14 @@ function filled(first: Listing, later: Listing): Listing {
     audience: first.audience.labels.length === 0 ? later.audience : first.audience,
     cost: first.cost.kind === 'unknown' ? later.cost : first.cost,
     claims: [...first.claims, ...later.claims.filter((claim) => !first.claims.some((one) => isSame(one, claim)))],
+  };
+}
+
+/** An event's own page that calls it off calls off the dates that the list gave. */
+function withStatus({ occurrences }: Listing, status: Listing['status']): Pick<Listing, 'status' | 'occurrences'> {
+  return {
+    status,
+    occurrences: occurrences.map((one) => (one.status === 'scheduled' ? { ...one, status } : one)),
   };
 }
 
