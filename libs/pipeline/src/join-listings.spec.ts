@@ -8,31 +8,38 @@ const join = (...answers: readonly (readonly Listing[])[]) => {
   return { listings: [...listings], problems };
 };
 
+const listing = (more: Partial<Listing>): Listing => ({ ...aListing().build(), ...more });
+
 describe('the answers of one run', () => {
   it('are one list by first date, whatever the order of the pages', () => {
-    const one = aListing({ key: 'a', title: 'First' });
-    const two = aListing({ key: 'b', title: 'Second' });
+    const one = listing({ key: 'a', title: 'First' });
+    const two = listing({ key: 'b', title: 'Second' });
     expect(join([one], [two]).listings.map(({ key }) => key)).toEqual(['a', 'b']);
     expect(join([two], [one]).listings.map(({ key }) => key)).toEqual(['a', 'b']);
   });
 
   it('name an event once that stands on two pages, and say so', () => {
-    const { listings, problems } = join([aListing({ key: 'a' })], [aListing({ key: 'a' })]);
+    const { listings, problems } = join([listing({ key: 'a' })], [listing({ key: 'a' })]);
     expect([listings.length, problems.map(({ code }) => code)]).toEqual([1, ['in-two-answers']]);
   });
 
   it('fill each other: the page of an event says what the list leaves out', () => {
-    const list = aListing({ key: 'a', description: 'Short', venue: null });
-    const page = aListing({ key: 'a', description: 'A longer text about it', url: 'https://elm.example/a' });
-    expect(join([{ ...list, url: null }], [page]).listings[0]).toMatchObject({
+    const list = listing({ key: 'a', description: 'Short' });
+    const page = listing({
+      key: 'a',
       description: 'A longer text about it',
       url: 'https://elm.example/a',
-      venue: page.venue,
+      image: 'https://elm.example/a.png',
+    });
+    expect(join([list], [page]).listings[0]).toMatchObject({
+      description: 'A longer text about it',
+      url: 'https://elm.example/a',
+      image: 'https://elm.example/a.png',
     });
   });
 
   it('call an event off when its own page does, dates and all', () => {
-    const list = aListing({ key: 'a' });
+    const list = listing({ key: 'a' });
     const [joined] = join([list], [{ ...list, status: 'cancelled' }]).listings;
     expect(joined?.status).toBe('cancelled');
     expect(joined?.occurrences.length).toBeGreaterThan(0);
