@@ -8,6 +8,7 @@ import { reportOf, tableOf, type Report } from './report.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   extract: async () => (await import('./extract.js')).extractBench,
+  importers: async () => (await import('./importers.js')).importersBench,
   annotate: async () => (await import('./annotate.js')).annotateBench,
   ingest: async () => (await import('./ingest.js')).ingestBench,
   poll: async () => (await import('./poll.js')).pollBench,
