@@ -5,14 +5,42 @@ const DAY = 86_400_000;
  * `null` when the date or the time does not exist (31 February, 25:61). A seconds value of 60 counts as 59.
  */
 export function wallMs(local: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/.exec(local);
-  if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 60) return null;
-  const seconds = (hour ?? 0) * 3600 + (minute ?? 0) * 60 + Math.min(second ?? 0, 59);
-  return dayCount(year, month, day) * DAY + seconds * 1000;
+  const year = digitsAt(local, 0, 4);
+  const month = digitsAt(local, 5, 2);
+  const day = digitsAt(local, 8, 2);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || local.charCodeAt(4) !== DASH || local.charCodeAt(7) !== DASH)
+    return null;
+  if (day > daysInMonth(year, month)) return null;
+  const days = dayCount(year, month, day) * DAY;
+  if (local.length === 10) return days;
+  const hour = digitsAt(local, 11, 2);
+  const minute = digitsAt(local, 14, 2);
+  const second = digitsAt(local, 17, 2);
+  if (
+    local.length !== 19 ||
+    local.charCodeAt(10) !== T ||
+    local.charCodeAt(13) !== COLON ||
+    local.charCodeAt(16) !== COLON
+  )
+    return null;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return null;
+  return days + (hour * 3600 + minute * 60 + Math.min(second, 59)) * 1000;
+}
+
+const DASH = 45;
+const COLON = 58;
+const T = 84;
+
+/** The number that so many digits at a place make; -1 when anything else stands there. */
+export function digitsAt(text: string, at: number, count: number): number {
+  let number = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    // NaN beyond the end is no digit either.
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The wall-clock time of {@link wallMs}. Years 0 to 9999. */

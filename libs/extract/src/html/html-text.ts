@@ -3,9 +3,12 @@ import { walkHtml } from './walk-html.js';
 /** A tag or an entity: what a text holds when it is markup rather than plain words. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
 
+/** Blanks that are none, or more than one, or at an end. */
+const UNTIDY = /[^\S ]|\s\s|^\s|\s$/u;
+
 /** Whether a string is markup. `a < b` and `Q&A` are not. */
 export function isMarkup(text: string): boolean {
-  return MARKUP.test(text);
+  return (text.includes('<') || text.includes('&')) && MARKUP.test(text);
 }
 
 /**
@@ -15,7 +18,7 @@ export function isMarkup(text: string): boolean {
 export function htmlText(markup: string): string {
   let text = markup;
   for (let round = 0; round < 2 && isMarkup(text); round += 1) text = wordsOf(text);
-  return text.replace(/\s+/gu, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
 
 /**
@@ -30,6 +33,8 @@ export function unescapedMarkup(text: string): string {
 }
 
 function wordsOf(markup: string): string {
+  const plain = markup.includes('<') ? null : withoutEntities(markup);
+  if (plain !== null) return plain;
   const words: string[] = [];
   let skip = 0;
   // A declaration inside a title is nonsense, and no reason to refuse the page around it.
@@ -46,6 +51,48 @@ function wordsOf(markup: string): string {
     },
   });
   return words.join('');
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  eacute: 'é',
+  pound: '£',
+};
+
+/** A text whose only marks are the entities that everybody writes; null when there are others, which the parser knows. */
+function withoutEntities(text: string): string | null {
+  let known = true;
+  const plain = text.replace(
+    /&(?:#(\d{2,5})|([a-z]{2,6}));/gu,
+    (mark: string, code: string | undefined, name: string | undefined) => {
+      const character = code === undefined ? NAMED[name ?? ''] : characterOf(Number(code));
+      known &&= character !== undefined;
+      return character ?? mark;
+    },
+  );
+  // `&copy` without its semicolon is one to a browser; so the parser decides about any that is left.
+  return known && !/&#?\w/u.test(plain.replaceAll(/&(?=amp|lt|gt)/gu, '')) ? plain : null;
+}
+
+/** HTML reads 128 to 159 as Windows-1252, and refuses some: those are the parser's. */
+function characterOf(code: number): string | undefined {
+  return code >= 160 && code < 0xd800
+    ? String.fromCharCode(code)
+    : code >= 32 && code < 127
+      ? String.fromCharCode(code)
+      : undefined;
 }
 
 const BREAKS = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

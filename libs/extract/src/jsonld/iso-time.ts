@@ -1,4 +1,4 @@
-import { epochMs, type ExtractedTime, toInstant } from '#libs/domain';
+import { epochMs, type ExtractedTime, toInstant, wallMs } from '#libs/domain';
 
 const ISO =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T\s]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
@@ -10,6 +10,8 @@ const ISO =
  */
 export function readIsoTime(text: string): ExtractedTime | null {
   if (text.length > 40) return null;
+  const usual = usualTime(text);
+  if (usual !== null) return usual;
   const parts = ISO.exec(text.trim());
   if (parts === null) return null;
   const [, year = '', month, day, compactMonth = '', compactDay = '', hour, minute = '00', second = '00', offset] =
@@ -24,14 +26,21 @@ export function readIsoTime(text: string): ExtractedTime | null {
   return ms === null ? null : { kind: 'instant', instant: toInstant(ms) };
 }
 
+/** The forms that nearly all platforms write, `2026-11-24` and `2026-11-24 18:30:00`, read without an expression; null for any other. */
+function usualTime(text: string): ExtractedTime | null {
+  if (text.length === 10) return wallMs(text) === null ? null : { kind: 'date', date: text };
+  const between = text.charCodeAt(10);
+  if (text.length !== 19 || (between !== BLANK && between !== T)) return null;
+  const local = between === T ? text : `${text.slice(0, 10)}T${text.slice(11)}`;
+  return wallMs(local) === null || local.endsWith('60') ? null : { kind: 'floating', local };
+}
+
+const BLANK = 32;
+const T = 84;
+
 /** Whether `2026-02-29` and its like is a day that exists. */
 export function isCalendarDate(date: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date);
-  if (parts === null) return false;
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return date.length === 10 && wallMs(date) !== null;
 }
 
 function instantOf(local: string, offset: string): number | null {

@@ -22,9 +22,14 @@ const BOOKINGS = [
 const BUSY = words('busy free occupied besetzt gebucht occupé occupe ocupado bezet occupato prysur');
 const PLACEHOLDER = /^(?:empty slot|#_\w{1,40})$/iu;
 
+/** What every one of the words above holds: most titles hold none of it, and are looked at no further. */
+const ANY =
+  /clos|book|reserv|hire|hold|block|available|private|busy|free|occup|besetzt|gebucht|ocupado|bezet|prysur|slot|#_|rental/iu;
+
 /** Why an event is no gathering to show to anybody, judged from its class and title; null when it is one. */
 export function leftOutBecause(title: string, accessClass: string | null): LeftOut | null {
   if (accessClass === 'PRIVATE' || accessClass === 'CONFIDENTIAL') return 'private';
+  if (!ANY.test(title)) return null;
   const plain = title
     .slice(0, 200)
     .replace(/^[^\p{L}\p{N}#]{1,10}/u, '')

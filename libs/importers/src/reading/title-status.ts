@@ -39,9 +39,14 @@ const MARKS = WORDS.map(([status, words]) => ({
 const FULL =
   /^\W{0,5}(?:sold out|fully booked|full)\s*(?:[:!|–—]|\s-)|[([](?:sold out|fully booked|full)[)\]]|\s[-–—|]\s*(?:sold out|fully booked)\W{0,3}$/iu;
 
+/** What every one of the words above holds: most titles hold none of it, and are looked at no further. */
+const ANY =
+  /cancel|annul|abgesagt|geannuleerd|canslwyd|ganslo|postpon|report|verschoben|aplazad|gohiriwyd|on hold|reschedul|new date|sold out|full|book/iu;
+
 /** Takes "CANCELLED:", "(Postponed)" and the like off a title and says what they said. Most calendars have no other sign. */
 export function readTitle(published: string): TitleReading {
   const title = published.slice(0, 1_000).trim();
+  if (!ANY.test(title)) return { title, status: null, full: false };
   const full = FULL.test(title);
   for (const mark of MARKS) {
     if (mark.alone.test(title)) return { title, status: mark.status, full };
