@@ -22,3 +22,6 @@ export * from './jsonld/ld-node.js';
 export * from './jsonld/lenient-json.js';
 export * from './jsonld/read-json-ld.js';
 export * from './jsonld/read-microdata.js';
+export * from './rdfa/read-rdfa.js';
+export * from './microformats/mf-item.js';
+export * from './microformats/read-microformats.js';

@@ -1,7 +1,8 @@
 import type { Problem } from '#libs/domain';
 import { walkHtml } from '../html/walk-html.js';
-import type { LdNode, LdValue } from './ld-node.js';
+import type { LdNode } from './ld-node.js';
 import { LD_LIMITS } from './lenient-json.js';
+import { type MutableNode, newNode, putValue, wordsIn } from './put-value.js';
 
 /** Items of a page's schema.org microdata, in the shape of JSON-LD nodes. */
 export type Microdata = {
@@ -10,7 +11,6 @@ export type Microdata = {
   readonly cut: boolean;
 };
 
-type MutableNode = { [property: string]: LdValue | undefined };
 /** An open element that holds an item or a property: where its text goes when it closes. */
 type Frame = { item: MutableNode | null; properties: readonly string[]; text: string[] | null; depth: number };
 
@@ -31,7 +31,6 @@ const VALUE_ATTRIBUTES: Readonly<Record<string, string>> = {
   data: 'value',
   meter: 'value',
 };
-const DROPPED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads schema.org microdata (`itemscope`, `itemprop`) from the token stream into the shape of JSON-LD, so that one reader
@@ -55,7 +54,7 @@ export function readMicrodata(html: string): Microdata {
       if (frame?.depth === depth) {
         frames.pop();
         if (frame.text !== null)
-          put(enclosing(frames), frame.properties, frame.text.join('').replace(/\s+/gu, ' ').trim());
+          putValue(enclosing(frames), frame.properties, frame.text.join('').replace(/\s+/gu, ' ').trim());
       }
       depth -= 1;
     },
@@ -70,39 +69,21 @@ function frameOf(
   items: LdNode[],
   frames: readonly Frame[],
 ): Frame | null {
-  const properties = (attributes['itemprop'] ?? '').split(/\s+/u).filter((property) => property !== '');
+  const properties = wordsIn(attributes['itemprop']);
   if (attributes['itemscope'] !== undefined) {
-    const item = itemOf(attributes);
+    const item = newNode(wordsIn(attributes['itemtype']), attributes['itemid'] ?? null);
     const parent = enclosing(frames);
-    if (properties.length > 0 && parent !== null) put(parent, properties, item as LdNode);
-    else if (items.length < LD_LIMITS.array) items.push(item as LdNode);
+    if (properties.length > 0 && parent !== null) putValue(parent, properties, item);
+    else if (items.length < LD_LIMITS.array) items.push(item);
     return { item, properties, text: null, depth };
   }
   if (properties.length === 0) return null;
   const value = attributes['content'] ?? attributes[VALUE_ATTRIBUTES[name] ?? ''];
   if (value === undefined) return { item: null, properties, text: [], depth };
-  put(enclosing(frames), properties, value.trim());
+  putValue(enclosing(frames), properties, value.trim());
   return null;
-}
-
-function itemOf(attributes: Readonly<Record<string, string>>): MutableNode {
-  const item = Object.create(null) as MutableNode;
-  item['@type'] = (attributes['itemtype'] ?? '').split(/\s+/u).filter((type) => type !== '');
-  if (attributes['itemid'] !== undefined) item['@id'] = attributes['itemid'];
-  return item;
 }
 
 function enclosing(frames: readonly Frame[]): MutableNode | null {
   return frames.findLast((frame) => frame.item !== null)?.item ?? null;
-}
-
-function put(item: MutableNode | null, properties: readonly string[], value: LdValue): void {
-  if (item === null || value === '') return;
-  for (const property of properties) {
-    if (DROPPED.has(property)) continue;
-    const before = item[property];
-    if (before === undefined) item[property] = value;
-    else if (!Array.isArray(before)) item[property] = [before, value];
-    else if (before.length < LD_LIMITS.array) (before as LdValue[]).push(value);
-  }
 }
