@@ -54,4 +54,11 @@ describe('a place in one string', () => {
     expect(venueOf({ ...place, room: ' Gallery 2 ' })).toMatchObject({ name: 'Elm Museum', room: 'Gallery 2' });
     expect(venueOf({ ...place, room: ' ' })).toMatchObject({ name: 'Elm Museum', room: null });
   });
+
+  it('may be nothing but a street or a postcode', () => {
+    const venue = (address: object) => venueOf({ text: null, name: null, address, geo: null })?.address;
+    expect(venue({ street: '12 Elm Street' })).toMatchObject({ street: '12 Elm Street', locality: null });
+    expect(venue({ postalCode: 'EL1 2MN' })).toMatchObject({ postalCode: 'EL1 2MN' });
+    expect(venue({})).toBeUndefined();
+  });
 });

@@ -33,8 +33,8 @@ export function venueOf(place: ExtractedPlace | null): Venue | null {
   const addressParts = (name === rest[0] ? rest.slice(1) : rest).filter((part) => part !== name);
   const published = place.address?.text ? oneLine(place.address.text) : addressParts.join(', ');
   const address = addressOf(published, place.address);
-  if (name === null && room === null && address.text === null && address.locality === null && place.geo === null)
-    return null;
+  const unsaid = [name, room, address.text, address.street, address.locality, address.postalCode, place.geo];
+  if (unsaid.every((part) => part === null)) return null;
   return { name, room, address, geo: place.geo };
 }
 
