@@ -7,35 +7,30 @@ import {
   type SourceRequest,
   UnreadableInput,
 } from '#libs/domain';
-import {
-  isHtml,
-  isLdNode,
-  type JsonLd,
-  type LdNode,
-  ldTypes,
-  type LdValue,
-  readJsonLd,
-  readJsonLdText,
-  readMicrodata,
-} from '#libs/extract';
+import { isHtml } from '#libs/extract';
 import { LEFT_OUT_MESSAGE } from '../reading/left-out.js';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
+import { detected } from './detected.js';
 import { type Copy, withoutCopies } from './duplicates.js';
 import { readEvent } from './event.js';
+import { detailsOf, eventPages } from './event-pages.js';
 import { graphOf, MAX_EVENTS } from './graph.js';
+import { looksLikeJson, type Nodes, nodesIn } from './nodes.js';
 import { withUniqueKeys } from './unique-keys.js';
-import { platformOf } from './platform.js';
+import { pageLeads } from './page-leads.js';
 
-/** Web pages that carry schema.org events, as JSON-LD or as microdata. */
+/** Web pages that mark up their events: schema.org as JSON-LD, microdata or RDFa, and the microformats h-event and hCalendar. */
 export const jsonld: Importer = {
   key: 'jsonld',
-  title: 'Web page with schema.org events',
+  title: 'Web page that marks up its events',
 
   recognise(probe: Probe): Detection | null {
     const text = probe.text ?? '';
     if (!isHtml(text) && !looksLikeJson(text)) return null;
     return detected(nodesIn(text), text, probe.url);
   },
+
+  leads: pageLeads,
 
   requests({ url }: Ask): readonly SourceRequest[] {
     return [{ url, kind: 'page' }];
@@ -49,19 +44,29 @@ export const jsonld: Importer = {
     if (page.document && !page.typed) throw new UnreadableInput(documentFault(page.problems));
     const { events, problems } = eventsOf(page, url);
     if (events.length === 0) refuseIfCut(page);
+    const pages = events.length === 0 ? eventPages(page.blocks, url) : [];
+    const list = pages.length === 0 ? null : detailsOf(pages);
     return {
       detected: detected(page, text, url),
       // A page lists what its owner chose to show: what is missing from it may still take place.
       complete: false,
       next: null,
+      ...(list === null ? {} : { details: list.details }),
       zone: null,
       zones: [],
       language: page.language,
       events,
-      problems: [...page.problems, ...problems, ...(events.length === 0 ? [NOTHING] : [])],
+      problems: [...page.problems, ...(list === null ? problems : withoutUndated(problems))].concat(
+        events.length > 0 ? [] : [list?.problem ?? NOTHING],
+      ),
     };
   },
 };
+
+/** Events of a list get their dates from their own pages: they are not left out. */
+function withoutUndated(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => code !== 'no-start');
+}
 
 const NOTHING: Problem = {
   code: 'no-events',
@@ -69,41 +74,6 @@ const NOTHING: Problem = {
   where: 'page',
   severity: 'note',
 };
-
-type Nodes = JsonLd & {
-  /** The whole input is one JSON document, not a page. */
-  readonly document: boolean;
-  /** At least one node has a type, so that it is linked data and not just any JSON. */
-  readonly typed: boolean;
-  readonly kind: 'JSON-LD' | 'microdata';
-};
-
-function looksLikeJson(text: string): boolean {
-  return /^\s*[[{]/u.test(text.slice(0, 4096));
-}
-
-/** JSON-LD where there is any event in it; else microdata. */
-function nodesIn(text: string): Nodes {
-  const document = !isHtml(text);
-  const json = document ? readJsonLdText(text, 'document') : readJsonLd(text);
-  const typed = json.blocks.some(({ values }) => values.some(isLinked));
-  if (document || graphOf(json.blocks).events.length > 0) return { ...json, document, typed, kind: 'JSON-LD' };
-  const microdata = readMicrodata(text);
-  if (!microdata.items.some(hasEvent)) return { ...json, document, typed, kind: 'JSON-LD' };
-  const blocks = [{ values: microdata.items, where: 'microdata' }];
-  return { ...json, blocks, document, typed, kind: 'microdata' };
-}
-
-function hasEvent(item: LdNode): boolean {
-  return graphOf([{ values: [item], where: '' }]).events.length > 0;
-}
-
-/** Whether anything in a value has a type, a context or an identity: plain JSON has none. */
-function isLinked(value: LdValue): boolean {
-  if (Array.isArray(value)) return value.some((item) => isLinked(item as LdValue));
-  if (!isLdNode(value)) return false;
-  return '@type' in value || '@context' in value || Object.values(value).some((child) => isLinked(child ?? null));
-}
 
 function eventsOf(
   page: Nodes,
@@ -141,13 +111,4 @@ function documentFault(problems: readonly Problem[]): string {
   const limit = problems.find((problem) => problem.code === 'jsonld-limit');
   if (limit !== undefined) throw new LimitReached(limit.message);
   return problems[0]?.message ?? 'This is JSON, but not JSON-LD: nothing in it has a type.';
-}
-
-function detected(page: Nodes, text: string, url: string | null): Detection {
-  const types = [...new Set(graphOf(page.blocks).events.flatMap(({ node }) => ldTypes(node)))];
-  const made = platformOf(text, url);
-  const evidence = [...made.evidence, ...types.slice(0, 5).map((type) => `${page.kind} ${type}`)];
-  if (types.length === 0)
-    return { platform: made.platform, confidence: 0.1, evidence: ['a web page without event data'] };
-  return { platform: made.platform, confidence: page.kind === 'JSON-LD' ? 0.8 : 0.7, evidence };
 }

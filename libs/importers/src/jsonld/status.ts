@@ -12,6 +12,10 @@ const STATUS: Readonly<Record<string, ListingStatus>> = {
   EventRescheduled: 'rescheduled',
   Rescheduled: 'rescheduled',
   EventMovedOnline: 'scheduled',
+  // As hCalendar has them, which takes them from iCalendar.
+  cancelled: 'cancelled',
+  canceled: 'cancelled',
+  tentative: 'unconfirmed',
 };
 
 /** `eventStatus` as ours; an event that states none, or an unknown one, is taken to be scheduled. */

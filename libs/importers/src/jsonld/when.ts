@@ -1,5 +1,6 @@
 import { epochMs, type ExtractedEvent, type ExtractedOverride, type ExtractedTime, type Problem } from '#libs/domain';
 import { type LdNode, ldNodes } from '#libs/extract';
+import { timeKey } from '../reading/time-key.js';
 import type { FoundEvent } from './graph.js';
 import { scheduleOf } from './schedule.js';
 import { statusOf } from './status.js';
@@ -41,7 +42,10 @@ function listed(parts: readonly LdNode[], key: string): When {
   const read = parts.map((part) => ({ part, times: timesOf(part, key) }));
   const dated = read
     .flatMap(({ part, times }) => (times.start === null ? [] : [{ start: times.start, times, status: statusOf(part) }]))
-    .sort((a, b) => order(a.start).localeCompare(order(b.start)));
+    .sort((a, b) => order(a.start).localeCompare(order(b.start)))
+    .filter(
+      ({ start, status }, at, all) => status !== 'scheduled' || !isListed(start, all.slice(Math.max(0, at - 3), at)),
+    );
   const problems = read.flatMap(({ times }) => times.problems);
   const first = dated[0];
   if (first === undefined) return { dates: [], problems };
@@ -61,6 +65,11 @@ function listed(parts: readonly LdNode[], key: string): When {
   const recurrence = { rrules: [], exrules: [], rdates: dated.slice(1).map(({ start }) => start), exdates: [] };
   const { start, end, durationSeconds } = first.times;
   return { dates: [{ start, end, durationSeconds, recurrence, overrides, suffix: '' }], problems };
+}
+
+/** One date written twice is one date. */
+function isListed(start: ExtractedTime, before: readonly { readonly start: ExtractedTime }[]): boolean {
+  return before.some((one) => timeKey(one.start) === timeKey(start));
 }
 
 /** Seconds, or null when no end is stated. */

@@ -1,0 +1,23 @@
+import type { Detection } from '#libs/domain';
+import { ldTypes } from '#libs/extract';
+import { graphOf } from './graph.js';
+import type { Nodes } from './nodes.js';
+import { platformOf } from './platform.js';
+
+const CONFIDENCE: Readonly<Record<Nodes['kind'], number>> = {
+  'JSON-LD': 0.8,
+  microdata: 0.7,
+  RDFa: 0.7,
+  microformat: 0.6,
+};
+
+/** What a page is, by the events it marks up and by the software that made it. */
+export function detected(page: Nodes, text: string, url: string | null): Detection {
+  const made = platformOf(text, url);
+  const platform = page.kind === 'microformat' && made.evidence.length === 0 ? 'microformats' : made.platform;
+  const types = [...new Set(graphOf(page.blocks).events.flatMap(({ node }) => ldTypes(node)))];
+  if (types.length === 0) return { platform, confidence: 0.1, evidence: ['a web page without event data'] };
+  const named = page.kind === 'microformat' ? ['h-event'] : types;
+  const evidence = [...made.evidence, ...named.slice(0, 5).map((type) => `${page.kind} ${type}`)];
+  return { platform, confidence: CONFIDENCE[page.kind], evidence };
+}
