@@ -25,3 +25,5 @@ export * from './jsonld/read-microdata.js';
 export * from './rdfa/read-rdfa.js';
 export * from './microformats/mf-item.js';
 export * from './microformats/read-microformats.js';
+export * from './csv/csv-limits.js';
+export * from './csv/read-csv.js';
