@@ -2,6 +2,7 @@ import type { Detection } from '#libs/domain';
 import { assabet } from './assabet/assabet.js';
 import { bibliocommons } from './bibliocommons/bibliocommons.js';
 import { communico } from './communico/communico.js';
+import { csv } from './csv/csv.js';
 import { form } from './form/form.js';
 import { gancio } from './gancio/gancio.js';
 import { ics } from './ics/ics.js';
@@ -37,6 +38,7 @@ export const IMPORTERS: readonly Importer[] = [
   wpOther,
   mobilizon,
   gancio,
+  csv,
   page,
   form,
 ];

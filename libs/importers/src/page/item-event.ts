@@ -5,6 +5,8 @@ import type { ImporterInput } from '../importer.js';
 import { readAgeRange } from '../reading/age-range.js';
 import { httpLink } from '../reading/links.js';
 import { readPrice } from '../reading/price-text.js';
+import { isFullInWords, statusInWords } from '../reading/status-words.js';
+import { splitList } from '../reading/split-list.js';
 import { markupOf, textOf, textsOf } from './fields.js';
 import type { Item } from './items.js';
 import { placeOf } from './place-of.js';
@@ -30,7 +32,7 @@ export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index, z
     const out = without(when.raw === '' ? 'no-start' : 'bad-date', where);
     return { event: null, problems: [...notes, ...out.problems] };
   }
-  const said = readStatus(textOf(item, recipe.status));
+  const said = statusInWords(textOf(item, recipe.status));
   const status = said ?? title.status ?? 'scheduled';
   const description = markupOf(item, recipe.description);
   const { place, mode } = placeOf(item, recipe);
@@ -58,7 +60,7 @@ export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index, z
     registration: {
       required: null,
       url: httpLink(linkOf(item, recipe.registration, 'href'), page),
-      full: title.full || isFull(textOf(item, recipe.status)) ? true : null,
+      full: title.full || isFullInWords(textOf(item, recipe.status)) ? true : null,
     },
     claims: [],
     where,
@@ -76,13 +78,6 @@ export function linkOf(item: Item, field: Field | undefined, attr: string): stri
   return textOf(item, field === undefined ? undefined : { css: field.css, attr: field.attr ?? attr });
 }
 
-function splitList(text: string): readonly string[] {
-  return text
-    .split(/[,;|]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** "Ages 5–12" on a page is what is usual, not what is checked. */
 function audienceOf(labels: readonly string[]): ExtractedEvent['audience'] {
   const ages = labels.map(readAgeRange).find((range) => range !== null) ?? null;
@@ -95,19 +90,6 @@ function nameOf(text: string | null): string | null {
 
 function costOf(text: string | null): Cost | null {
   return text === null ? null : readPrice(text);
-}
-
-/** A status field holds a word such as "Cancelled", alone or in a sentence. */
-function readStatus(text: string | null): ListingStatus | null {
-  if (text === null) return null;
-  if (/\bcancel?led\b/iu.test(text) && !/\bnot cancel?led\b/iu.test(text)) return 'cancelled';
-  if (/\bpostponed\b/iu.test(text)) return 'postponed';
-  if (/\brescheduled\b/iu.test(text)) return 'rescheduled';
-  return /\b(?:tentative|to be confirmed|provisional)\b/iu.test(text) ? 'unconfirmed' : null;
-}
-
-function isFull(text: string | null): boolean {
-  return text !== null && /\b(?:sold out|fully booked|full|wait(?:ing)? ?list)\b/iu.test(text);
 }
 
 function without(code: LeftOut | 'no-title', where: string): ItemReading {

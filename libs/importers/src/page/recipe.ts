@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isZone, UnreadableInput } from '#libs/domain';
 import { refuseSelector } from './selector.js';
-import { isFormat } from './when/formatted.js';
+import { isFormat } from '../reading/when/formatted.js';
 
 const Css = z.string().superRefine((css, context) => {
   const fault = css.trim() === '' ? 'A selector is empty.' : refuseSelector(css);

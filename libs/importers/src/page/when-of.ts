@@ -2,8 +2,9 @@ import type { LocalDate } from '#libs/domain';
 import { textOf } from './fields.js';
 import type { Item } from './items.js';
 import type { Recipe, TimeField } from './recipe.js';
-import { unformatted } from './when/formatted.js';
-import { type Habits, type Note, readWhen, type WrittenWhen } from './when/read-when.js';
+import { unformatted } from '../reading/when/formatted.js';
+import { type Habits, type Note, readWhen, type WrittenWhen } from '../reading/when/read-when.js';
+import { withEnd } from '../reading/when/with-end.js';
 
 /** When an item is, by its recipe: `weekly` day and time, or `start`, or `date` and `time`, with `end`; `raw` is as written. */
 export function whenOf(
@@ -45,22 +46,4 @@ function valueOf(item: Item, field: TimeField | undefined, notes: Note[]): strin
     notes.push({ code: 'unexpected-format', message, severity: 'warning' });
   }
   return plain;
-}
-
-/** An end that is only an hour belongs to the start's day; one with a date stands for itself. */
-function withEnd(raw: string, end: string | null, habits: Habits): WrittenWhen {
-  if (end === null) return readWhen(raw, habits);
-  const alone = readWhen(end, habits);
-  if (alone.start === null) return readWhen(`${raw} - ${end}`, habits);
-  const when = readWhen(raw, habits);
-  const date =
-    alone.start.kind === 'date' && when.start?.kind === 'date' ? readWhen(`${raw} to ${end}`, habits).end : null;
-  const timed =
-    alone.start.kind !== 'date' && when.start?.kind === alone.start.kind && isLater(alone.start, when.start);
-  return { ...when, end: timed ? alone.start : (date ?? when.end) };
-}
-
-function isLater(end: NonNullable<WrittenWhen['start']>, start: NonNullable<WrittenWhen['start']>): boolean {
-  if (end.kind === 'instant') return start.kind === 'instant' && end.instant > start.instant;
-  return end.kind !== 'date' && start.kind !== 'date' && start.kind !== 'instant' && end.local > start.local;
 }

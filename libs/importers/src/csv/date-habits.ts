@@ -1,0 +1,62 @@
+import type { Problem } from '#libs/domain';
+import type { CsvOptions } from './options.js';
+import type { RowRecord } from './record.js';
+
+/** How a spreadsheet writes its dates and hours, and what showed it. */
+export type DateHabits = {
+  readonly dayFirst: boolean | null;
+  readonly clock: 'auto' | '24h';
+  readonly problems: readonly Problem[];
+};
+
+const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/gu;
+const HOUR = /(?<![\d:/.-])(\d{1,2}):\d\d/gu;
+const HALF = /\d\s?[ap]\.?m\b|\bnoon\b/iu;
+
+/**
+ * Whether `06/09` is June or September, and whether 6:30 may be the evening: by the options, else by the other rows, which often
+ * settle it (`13/06`; `14:00` with never an am or pm). Rows that contradict each other settle nothing.
+ */
+export function dateHabitsOf(records: readonly RowRecord[], { dayFirst, clock }: CsvOptions): DateHabits {
+  const dates = records.flatMap((record) => [record.text('start'), record.text('date'), record.text('endDate')]);
+  const order = orderIn(dates);
+  const times = records.flatMap((record) =>
+    (['start', 'date', 'time', 'end', 'endTime'] as const).map((field) => record.text(field)),
+  );
+  return {
+    dayFirst: dayFirst ?? order.dayFirst,
+    clock: clock ?? (isFullDay(times) ? '24h' : 'auto'),
+    problems: dayFirst === undefined && order.problem !== null ? [order.problem] : [],
+  };
+}
+
+function orderIn(texts: readonly (string | null)[]): { dayFirst: boolean | null; problem: Problem | null } {
+  let [days, months, open] = [0, 0, 0];
+  for (const text of texts) {
+    for (const [, first, second] of (text ?? '').slice(0, 200).matchAll(NUMERIC)) {
+      const [a, b] = [Number(first), Number(second)];
+      if (a > 12 && b <= 12) days += 1;
+      else if (b > 12 && a <= 12) months += 1;
+      else if (a !== b) open += 1;
+    }
+  }
+  if (days > 0 && months > 0) return { dayFirst: null, problem: open === 0 ? null : problem('mixed', open) };
+  if (days === 0 && months === 0) return { dayFirst: null, problem: open === 0 ? null : problem('unknown', open) };
+  return { dayFirst: days > 0, problem: open === 0 ? null : settled(days > 0) };
+}
+
+function problem(kind: 'mixed' | 'unknown', dates: number): Problem {
+  const why = kind === 'mixed' ? 'some dates begin with the day and others with the month' : 'no date is past the 12th';
+  const message = `Which number is the month cannot be told, as ${why}; ${dates} such dates were left out. Set "dayFirst".`;
+  return { code: 'date-order-unknown', message, where: 'spreadsheet', severity: 'error' };
+}
+
+function settled(dayFirst: boolean): Problem {
+  const message = `Dates such as 06/09 were read with the ${dayFirst ? 'day' : 'month'} first, as other rows show.`;
+  return { code: 'date-order', message, where: 'spreadsheet', severity: 'note' };
+}
+
+function isFullDay(texts: readonly (string | null)[]): boolean {
+  if (texts.some((text) => text !== null && HALF.test(text.slice(0, 200)))) return false;
+  return texts.some((text) => [...(text ?? '').slice(0, 200).matchAll(HOUR)].some(([, hour]) => Number(hour) > 12));
+}
