@@ -1,4 +1,4 @@
 export * from './importer.js';
 export * from './registry.js';
 export { retell, type Retold } from './retell/retell.js';
-export { decode } from '#libs/extract';
+export { decode, htmlText } from '#libs/extract';

@@ -13,6 +13,7 @@ import { normaliseLazily } from '#libs/normalise';
 import { atItsPlace } from './at-its-place.js';
 import { importerFor } from './importer-for.js';
 import { joinListings } from './join-listings.js';
+import { wanted } from './wanted.js';
 
 /**
  * What one run of a source gave: the first answer, further ones in order, and whether something of it could not be had. The bytes are
@@ -93,7 +94,7 @@ function readPart(
   context: ReadContext,
 ) {
   const here = { ...context, url: part.finalUrl, contentType: part.contentType };
-  const extraction = importer.extract({ ...here, text: part.text });
+  const extraction = wanted(importer.extract({ ...here, text: part.text }), here.options);
   const { listings, problems, cut, hidden } = normaliseLazily(extraction, here);
   const complete = extraction.complete || extraction.wholePage === true;
   return {

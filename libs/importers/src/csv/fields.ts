@@ -16,8 +16,7 @@ const WORDS = {
   day:
     'day of week, day of the week, weekday, day s, day, days, meeting day, repeats, frequency, how often, ' +
     'recurrence, schedule, meets, occurs, regularity',
-  description:
-    'description, event description, details, about, what happens, summary, information, notes for public, ' + 'notes',
+  description: 'description, event description, details, about, what happens, summary, information, notes for public',
   place: 'venue name, venue, location name, location, place, where, site, building, branch',
   room: 'room, space',
   address: 'venue address, full address, street address, address, address line 1, street',

@@ -50,6 +50,10 @@ describe('a page read by a recipe', () => {
     expect(read(item).events).toMatchObject([{ title: 'Quiet hour', start: { local: '2026-06-09T18:00:00' } }]);
   });
 
+  it('leaves the rules about which events are wanted to others', () => {
+    expect(read(ITEM, { ...RECIPE, exclude: [{ in: 'title', has: 'quiet' }] }).events).toHaveLength(1);
+  });
+
   it('takes its recipe as JSON from the command line', () => {
     expect(read(ITEM, { recipe: JSON.stringify(RECIPE) }).events).toHaveLength(1);
   });

@@ -68,7 +68,9 @@ export type Recipe = z.infer<typeof Recipe>;
  * line). Throws `UnreadableInput` with one sentence that names the field at fault.
  */
 export function recipeOf(options: Readonly<Record<string, unknown>>): Recipe {
-  const given = options['recipe'] ?? options;
+  // Which events are wanted is asked of every source, and not for the recipe to know.
+  const { include: _include, exclude: _exclude, ...own } = options;
+  const given = options['recipe'] ?? own;
   const read = Recipe.safeParse(typeof given === 'string' ? fromJson(given) : given);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
