@@ -49,6 +49,7 @@ describe('what some bytes are', () => {
     ['a Gancio answer', '[{"id":1,"start_datetime":1,"place":{}}]', 'gancio'],
     ['a spreadsheet', 'Event,Date,Venue\nSlow walk,2026-06-09,Elm Park\n', 'csv'],
     ['a table of people', 'Name,Phone\nSam,01632 960123\n', null],
+    ['JSON of any kind', '[{"name":"x","day":1}]', null],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],

@@ -14,6 +14,7 @@ import { isWorkbook } from './workbook.js';
 export const csv: Importer = {
   key: 'csv',
   title: 'Spreadsheet saved as CSV',
+  oneAnswer: true,
 
   recognise({ text, url, contentType }: Probe): Detection | null {
     if (text === null) return null;

@@ -16,7 +16,10 @@ export function detected(page: Nodes, text: string, url: string | null): Detecti
   const made = platformOf(text, url);
   const platform = page.kind === 'microformat' && made.evidence.length === 0 ? 'microformats' : made.platform;
   const types = [...new Set(graphOf(page.blocks).events.flatMap(({ node }) => ldTypes(node)))];
-  if (types.length === 0) return { platform, confidence: 0.1, evidence: ['a web page without event data'] };
+  if (types.length === 0) {
+    const evidence = [page.document ? 'linked data without events' : 'a web page without event data'];
+    return { platform, confidence: 0.1, evidence };
+  }
   const named = page.kind === 'microformat' ? ['h-event'] : types;
   const evidence = [...made.evidence, ...named.slice(0, 5).map((type) => `${page.kind} ${type}`)];
   return { platform, confidence: CONFIDENCE[page.kind], evidence };

@@ -27,7 +27,8 @@ export const jsonld: Importer = {
   recognise(probe: Probe): Detection | null {
     const text = probe.text ?? '';
     if (!isHtml(text) && !looksLikeJson(text)) return null;
-    return detected(nodesIn(text), text, probe.url);
+    const page = nodesIn(text);
+    return page.document && !page.typed ? null : detected(page, text, probe.url);
   },
 
   leads: pageLeads,
