@@ -1,3 +1,4 @@
+import { LINE_BREAKING } from './line-breaking.js';
 import { walkHtml } from './walk-html.js';
 
 /** A tag or an entity: what a text holds when it is markup rather than plain words. */
@@ -41,7 +42,7 @@ function wordsOf(markup: string): string {
   walkHtml(markup.replace(/<!doctype/giu, ' '), {
     open(name) {
       if (name === 'script' || name === 'style') skip += 1;
-      else if (BREAKS.has(name)) words.push(' ');
+      else if (LINE_BREAKING.has(name)) words.push(' ');
     },
     close(name) {
       if (name === 'script' || name === 'style') skip -= 1;
@@ -94,5 +95,3 @@ function characterOf(code: number): string | undefined {
       ? String.fromCharCode(code)
       : undefined;
 }
-
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -1,4 +1,5 @@
 import type { Problem } from '#libs/domain';
+import { LINE_BREAKING } from '../html/line-breaking.js';
 import { walkHtml } from '../html/walk-html.js';
 import type { LdNode } from './ld-node.js';
 import { LD_LIMITS } from './lenient-json.js';
@@ -40,16 +41,19 @@ export function readMicrodata(html: string): Microdata {
   const items: LdNode[] = [];
   const frames: Frame[] = [];
   let depth = 0;
+  const tell = (text: string): void => {
+    for (let at = frames.length - 1; at >= 0 && frames[at]?.item === null; at -= 1) frames[at]?.text?.push(text);
+  };
   const cut = walkHtml(html, {
     open(name, attributes) {
       depth += 1;
+      if (LINE_BREAKING.has(name)) tell(' ');
       const frame = frameOf(name, attributes, depth, items, frames);
       if (frame !== null) frames.push(frame);
     },
-    text(text) {
-      for (let at = frames.length - 1; at >= 0 && frames[at]?.item === null; at -= 1) frames[at]?.text?.push(text);
-    },
-    close() {
+    text: tell,
+    close(name) {
+      if (LINE_BREAKING.has(name)) tell(' ');
       const frame = frames.at(-1);
       if (frame?.depth === depth) {
         frames.pop();

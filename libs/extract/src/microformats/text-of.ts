@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../html/element-tree.js';
+import { LINE_BREAKING } from '../html/line-breaking.js';
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript']);
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
 
 /** No value is longer than this: reading on would make nested properties cost the square of the page. */
 const LIMITS = { nodes: 10_000, characters: 50_000 } as const;
@@ -37,7 +37,7 @@ export function textOf(element: HtmlElement): string {
 
 function gather(element: HtmlElement, pieces: Pieces): void {
   if (UNREAD.has(element.name) || !pieces.more()) return;
-  const apart = BREAKS.has(element.name);
+  const apart = LINE_BREAKING.has(element.name);
   if (apart) pieces.add(' ');
   if (element.name === 'img') pieces.add(` ${element.attributes['alt'] ?? ''} `);
   for (const child of element.children) {

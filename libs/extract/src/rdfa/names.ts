@@ -1,5 +1,8 @@
-/** What names mean at some place of a page: the vocabulary of plain words, and prefixes with their vocabularies. */
+/** What names mean at some place of a page: the vocabulary of plain words, and the prefixes that mean schema.org. */
 export type Names = { readonly vocab: string | null; readonly prefixes: ReadonlyMap<string, string> };
+
+/** No page calls one vocabulary by more names. */
+const MAX_PREFIXES = 20;
 
 /** `schema:` needs no declaration (RDFa Core 1.1 initial context). */
 export const NO_NAMES: Names = { vocab: null, prefixes: new Map([['schema', 'https://schema.org/']]) };
@@ -17,13 +20,16 @@ export function namesIn(attributes: Readonly<Record<string, string>>, around: Na
   };
 }
 
-/** `schema: https://schema.org/ dc: http://purl.org/dc/terms/`. */
+/** `schema: https://schema.org/ dc: http://purl.org/dc/terms/`. Only what means schema.org is kept. */
 function withPrefixes(declared: string, around: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const prefixes = new Map(around);
   const words = declared.slice(0, 2_000).split(/\s+/u);
   for (const [at, word] of words.entries()) {
     const address = words[at + 1];
-    if (word.endsWith(':') && address !== undefined) prefixes.set(word.slice(0, -1).toLowerCase(), address);
+    if (!word.endsWith(':') || address === undefined) continue;
+    const prefix = word.slice(0, -1).toLowerCase();
+    if (!SCHEMA.test(address)) prefixes.delete(prefix);
+    else if (prefixes.size < MAX_PREFIXES) prefixes.set(prefix, address);
   }
   return prefixes;
 }

@@ -83,6 +83,33 @@ describe('schema.org RDFa', () => {
     expect(items(html)).toEqual([{ '@type': ['Event'], '@id': '#a', subEvent: { '@id': '#a' } }]);
   });
 
+  it('parts the words of neighbouring blocks', () => {
+    expect(items(`${walk}<div property="description"><p>Come.</p><p>Bring<br>tea.</p></div></div>`)).toEqual([
+      { '@type': ['Event'], description: 'Come. Bring tea.' },
+    ]);
+  });
+
+  it.each([
+    [
+      'prefixes inside prefixes',
+      '<p prefix="' + Array.from({ length: 400 }, (_, at) => `a${at}: https://schema.org/`).join(' ') + '">',
+    ],
+    [
+      'one resource of many types',
+      '<p vocab="https://schema.org/" resource="#a" typeof="T1 T2 T3"></p>'.repeat(20_000),
+    ],
+    [
+      'links to one resource',
+      '<a vocab="https://schema.org/" typeof="Event" property="location" resource="#a"></a>'.repeat(20_000),
+    ],
+    ['properties inside properties', '<p vocab="https://schema.org/" property="a b c d">'.repeat(250)],
+  ])('of nothing but %s is read in two seconds', (_, part) => {
+    const before = process.cpuUsage();
+    readRdfa(part.length < 20_000 ? part.repeat(250) : part);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
+  });
+
   it('cannot reach a prototype', () => {
     expect(items(`${walk}<b property="__proto__">x</b></div>`)).toEqual([{ '@type': ['Event'] }]);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Problem } from '#libs/domain';
+import { LINE_BREAKING } from '../html/line-breaking.js';
 import { walkHtml } from '../html/walk-html.js';
 import type { LdNode } from '../jsonld/ld-node.js';
 import { LD_LIMITS } from '../jsonld/lenient-json.js';
@@ -37,17 +38,20 @@ export function readRdfa(html: string): Rdfa {
   const subjects = new Subjects();
   const frames: Frame[] = [OUTSIDE];
   let depth = 0;
+  const tell = (text: string): void => {
+    for (let at = frames.length - 1; frames[at]?.opens === false; at -= 1) frames[at]?.text?.push(text);
+  };
   const cut = walkHtml(html, {
-    open(_name, attributes) {
+    open(name, attributes) {
       depth += 1;
+      if (LINE_BREAKING.has(name)) tell(' ');
       if (MARKS.some((mark) => attributes[mark] !== undefined)) {
         frames.push(frameOf(attributes, frames.at(-1) ?? OUTSIDE, depth, subjects));
       }
     },
-    text(text) {
-      for (let at = frames.length - 1; frames[at]?.opens === false; at -= 1) frames[at]?.text?.push(text);
-    },
-    close() {
+    text: tell,
+    close(name) {
+      if (LINE_BREAKING.has(name)) tell(' ');
       const frame = frames.at(-1);
       if (frame !== undefined && frame.depth === depth && depth > 0) {
         frames.pop();

@@ -4,6 +4,9 @@ import { type MutableNode, newNode, putValue } from '../jsonld/put-value.js';
 /** A thing that a page speaks of, and the id it is called by, if any. */
 export type Subject = { readonly node: MutableNode; readonly id: string | null };
 
+/** No thing is of more types. */
+const MAX_TYPES = 20;
+
 /** Properties whose value is an address, even when something on the page is called by it. */
 const ADDRESSES = new Set(['url', 'sameAs', 'image', 'thumbnailUrl', 'mainEntityOfPage']);
 
@@ -21,10 +24,11 @@ export class Subjects {
   open(id: string | null, types: readonly string[]): { readonly subject: Subject; readonly isNew: boolean } {
     const before = id === null ? undefined : this.byId.get(id);
     if (before !== undefined) {
-      if (types.length > 0) before.node['@type'] = [...new Set([...typesOf(before.node), ...types])];
+      if (types.length > 0)
+        before.node['@type'] = [...new Set([...typesOf(before.node), ...types])].slice(0, MAX_TYPES);
       return { subject: before, isNew: false };
     }
-    const subject = { node: newNode(types, id), id };
+    const subject = { node: newNode(types.slice(0, MAX_TYPES), id), id };
     if (id !== null) this.byId.set(id, subject);
     return { subject, isNew: true };
   }

@@ -194,6 +194,15 @@ describe('the dates of a spreadsheet', () => {
     ]);
   });
 
+  it('are every such day when the whole list has no date, and otherwise not', () => {
+    const rules = (text: string) => read(text).events.flatMap(({ recurrence }) => recurrence?.rrules ?? []);
+    expect(rules('Group,When\na,Tuesday 10am\nb,Wednesdays 11am')).toEqual([
+      'FREQ=WEEKLY;BYDAY=TU',
+      'FREQ=WEEKLY;BYDAY=WE',
+    ]);
+    expect(rules('Group,When\na,Tuesday 10am\nb,9 June 2026 11am')).toEqual([]);
+  });
+
   it('are said to be single when how they repeat cannot be read', () => {
     expect(codes('Event,Date,Time,Repeats\na,9 June 2026,6:30 pm,now and then')).toContain('repeat-not-read');
   });
@@ -219,6 +228,24 @@ describe('cells that a spreadsheet would run', () => {
       expect(read(`Event;Date;Details\nWalk;2026-06-09;"${words}"`).events).toMatchObject([{ description: words }]);
     },
   );
+});
+
+describe('a hostile spreadsheet', () => {
+  const row = (cell: string) => Array.from({ length: 4 }, () => cell).join(',');
+
+  it.each([
+    ['two hundred columns', `${HEADINGS}\n${`${'a,'.repeat(199)}b\n`.repeat(19_000)}`],
+    ['cells that begin like formulas', `${HEADINGS}\n${`${row(`=${'+|'.repeat(40)}`)}\n`.repeat(19_000)}`],
+    ['long cells of digits', `${HEADINGS}\n${`${row('1/'.repeat(2_000))}\n`.repeat(500)}`],
+    ['long cells of words', `${HEADINGS}\n${`${row('tuesday and '.repeat(500))}\n`.repeat(300)}`],
+    ['long headings', `${HEADINGS},${'(a '.repeat(20_000)}\n${WALK}`],
+    ['places full of dots', `${HEADINGS}\n${`Walk,2026-06-09,6pm,https://${'a.'.repeat(10_000)}\n`.repeat(200)}`],
+  ])('with %s is read in five seconds', (_, text) => {
+    const before = process.cpuUsage();
+    read(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(5_000);
+  });
 });
 
 describe('what is not for the public', () => {

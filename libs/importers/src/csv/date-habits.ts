@@ -1,4 +1,5 @@
 import type { Problem } from '#libs/domain';
+import { readWhen } from '../reading/when/read-when.js';
 import type { CsvOptions } from './options.js';
 import type { RowRecord } from './record.js';
 
@@ -6,8 +7,13 @@ import type { RowRecord } from './record.js';
 export type DateHabits = {
   readonly dayFirst: boolean | null;
   readonly clock: 'auto' | '24h';
+  /** Whether any row has a date: in a list that has none, "Tuesday" is every Tuesday. */
+  readonly dated: boolean;
   readonly problems: readonly Problem[];
 };
+
+/** Whether there is a date at all does not depend on the year it is read in. */
+const ANY_DAY = { today: '2026-01-01', dayFirst: true, clock: 'auto', lone: 'worded', tzid: null } as const;
 
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/gu;
 const HOUR = /(?<![\d:/.-])(\d{1,2}):\d\d/gu;
@@ -25,6 +31,7 @@ export function dateHabitsOf(records: readonly RowRecord[], { dayFirst, clock }:
   );
   return {
     dayFirst: dayFirst ?? order.dayFirst,
+    dated: dates.some((text) => text !== null && readWhen(text, ANY_DAY).start !== null),
     clock: clock ?? (isFullDay(times) ? '24h' : 'auto'),
     problems: dayFirst === undefined && order.problem !== null ? [order.problem] : [],
   };

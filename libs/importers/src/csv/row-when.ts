@@ -28,7 +28,7 @@ export function whenOf(record: RowRecord, { today, zone, habits }: About): RowWh
     today,
     dayFirst: habits.dayFirst,
     clock: habits.clock,
-    lone: weekly ? 'every' : 'listed',
+    lone: weekly || !habits.dated ? 'every' : 'listed',
     tzid: null,
     sourceZone: zone,
   };
