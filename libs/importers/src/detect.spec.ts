@@ -52,6 +52,11 @@ describe('what some bytes are', () => {
     ['JSON of any kind', '[{"name":"x","day":1}]', null],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
+    [
+      'a feed whose items say when they are',
+      '<?xml version="1.0"?><rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/"><channel><item><title>x</title><ev:startdate>2026-06-09</ev:startdate></item></channel></rss>',
+      'jsonld',
+    ],
     ['a news feed', '<?xml version="1.0"?><rss version="2.0"></rss>', null],
     [
       'a LibraryCalendar feed',

@@ -7,7 +7,10 @@ import { httpLink } from '../reading/links.js';
 export function pageOf(node: LdNode): string | null {
   const main = ldNodes(node, 'mainEntityOfPage')[0];
   const page = ldText(node, 'url') ?? ldText(node, 'mainEntityOfPage');
-  return page ?? (main === undefined ? null : ldText(main, '@id')) ?? ldText(node, '@id');
+  const id = ldText(node, '@id');
+  // `123 at elm.example` and `event-7` are names, and no addresses of pages.
+  const address = id !== null && /^(?:https?:|[/#?])/iu.test(id) ? id : null;
+  return page ?? (main === undefined ? null : ldText(main, '@id')) ?? address;
 }
 
 /** The first picture, as published. */

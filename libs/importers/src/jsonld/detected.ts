@@ -9,15 +9,22 @@ const CONFIDENCE: Readonly<Record<Nodes['kind'], number>> = {
   microdata: 0.7,
   RDFa: 0.7,
   microformat: 0.6,
+  feed: 0.5,
 };
+
+const PLATFORMS: Readonly<Partial<Record<Nodes['kind'], string>>> = { microformat: 'microformats', feed: 'rss' };
 
 /** What a page is, by the events it marks up and by the software that made it. */
 export function detected(page: Nodes, text: string, url: string | null): Detection {
   const made = platformOf(text, url);
-  const platform = page.kind === 'microformat' && made.evidence.length === 0 ? 'microformats' : made.platform;
+  const platform = made.evidence.length === 0 ? (PLATFORMS[page.kind] ?? made.platform) : made.platform;
   const types = [...new Set(graphOf(page.blocks).events.flatMap(({ node }) => ldTypes(node)))];
   if (types.length === 0) {
-    const evidence = [page.document ? 'linked data without events' : 'a web page without event data'];
+    const evidence = [
+      page.document
+        ? 'linked data without events'
+        : `a ${page.kind === 'feed' ? 'feed' : 'web page'} without event data`,
+    ];
     return { platform, confidence: 0.1, evidence };
   }
   const named = page.kind === 'microformat' ? ['h-event'] : types;

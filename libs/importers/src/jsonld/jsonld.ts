@@ -7,7 +7,7 @@ import {
   type SourceRequest,
   UnreadableInput,
 } from '#libs/domain';
-import { isHtml } from '#libs/extract';
+import { isFeed } from '#libs/extract';
 import { LEFT_OUT_MESSAGE } from '../reading/left-out.js';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { detected } from './detected.js';
@@ -15,7 +15,7 @@ import { type Copy, withoutCopies } from './duplicates.js';
 import { readEvent } from './event.js';
 import { detailsOf, eventPages } from './event-pages.js';
 import { graphOf, MAX_EVENTS } from './graph.js';
-import { looksLikeJson, type Nodes, nodesIn } from './nodes.js';
+import { isPossible, type Nodes, nodesIn } from './nodes.js';
 import { withUniqueKeys } from './unique-keys.js';
 import { pageLeads } from './page-leads.js';
 
@@ -26,7 +26,7 @@ export const jsonld: Importer = {
 
   recognise(probe: Probe): Detection | null {
     const text = probe.text ?? '';
-    if (!isHtml(text) && !looksLikeJson(text)) return null;
+    if (!isPossible(text) || (isFeed(text) && !DATED.test(text))) return null;
     const page = nodesIn(text);
     return page.document && !page.typed ? null : detected(page, text, probe.url);
   },
@@ -34,19 +34,20 @@ export const jsonld: Importer = {
   leads: pageLeads,
 
   requests({ url }: Ask): readonly SourceRequest[] {
-    return [{ url, kind: 'page' }];
+    return [{ url, kind: FEED.test(url) ? 'feed' : 'page' }];
   },
 
   extract({ text, url }: ImporterInput): Extraction {
-    if (!isHtml(text) && !looksLikeJson(text)) {
-      throw new UnreadableInput('This is neither a web page nor a JSON-LD document.');
-    }
+    if (!isPossible(text)) throw new UnreadableInput('This is neither a web page nor a feed nor a JSON-LD document.');
     const page = nodesIn(text);
     if (page.document && !page.typed) throw new UnreadableInput(documentFault(page.problems));
     const { events, problems } = eventsOf(page, url);
     if (events.length === 0) refuseIfCut(page);
     const pages = events.length === 0 ? eventPages(page.blocks, url) : [];
     const list = pages.length === 0 ? null : detailsOf(pages);
+    if (page.kind === 'feed' && list === null && events.length + problems.length === 0) {
+      throw new UnreadableInput('This is a feed without events, and without links to pages of its own host.');
+    }
     return {
       detected: detected(page, text, url),
       // A page lists what its owner chose to show: what is missing from it may still take place.
@@ -68,6 +69,11 @@ export const jsonld: Importer = {
 function withoutUndated(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ code }) => code !== 'no-start');
 }
+
+/** What shows that the items of a feed say when they take place. */
+const DATED = /<(?:ev:startdate|xcal:dtstart|gd:when|s:localstartdate)\b/iu;
+/** Addresses of feeds are offered to programs. */
+const FEED = /\.(?:rss|atom|xml)(?:[?#]|$)|\/(?:feed|rss|atom)\/?(?:[?#]|$)|[?&](?:feed|format)=(?:rss2?|atom)\b/iu;
 
 const NOTHING: Problem = {
   code: 'no-events',

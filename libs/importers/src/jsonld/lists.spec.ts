@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { UnreadableInput } from '#libs/domain';
 import { jsonld } from './jsonld.js';
 
 const URL_OF_LIST = 'https://elm.example/events';
@@ -42,6 +43,18 @@ describe('a list of events without dates', () => {
     const entry = (type: string) => `<p class="${type}"><a class="u-url p-name" href="/e/1">x</a></p>`;
     expect(asked(`<html><body class="h-feed">${entry('h-entry')}</body></html>`)).toEqual(['https://elm.example/e/1']);
     expect(asked(`<html><body class="h-feed">${entry('h-event')}</body></html>`)).toEqual(['https://elm.example/e/1']);
+  });
+
+  it('may be a feed whose items only link, and never takes their publication for their date', () => {
+    const item = (link: string) =>
+      `<item><title>x</title><link>${link}</link><pubDate>Tue, 09 Jun 2026 18:30:00 GMT</pubDate></item>`;
+    const feed = (items: string) =>
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${items}</channel></rss>`;
+    expect(asked(feed(item('https://elm.example/e/1') + item('https://elsewhere.example/e/2')))).toEqual([
+      'https://elm.example/e/1',
+    ]);
+    expect(read(feed(item('https://elm.example/e/1'))).events).toEqual([]);
+    expect(() => read(feed(item('https://elsewhere.example/e/2')))).toThrow(UnreadableInput);
   });
 
   it('has thirty of its pages asked, each once, from the first', () => {
@@ -100,6 +113,14 @@ describe('what a page of events leads to', () => {
         question: 'Are these pages about events, one each?',
       },
     ]);
+  });
+
+  it('is a feed, asked as one', () => {
+    const ask = { options: {}, zone: 'UTC', now: '', from: '', until: '' };
+    const kinds = ['/events.rss', '/feed/', '/?feed=rss2', '/events', '/feedback'].map(
+      (path) => jsonld.requests({ ...ask, url: `https://elm.example${path}` })[0]?.kind,
+    );
+    expect(kinds).toEqual(['feed', 'feed', 'feed', 'page', 'page']);
   });
 
   it.each([

@@ -1,15 +1,19 @@
 import {
+  feedText,
+  isFeed,
   isHtml,
   isLdNode,
   type JsonLd,
   type LdNode,
   type LdValue,
+  readFeed,
   readJsonLd,
   readJsonLdText,
   readMicrodata,
   readMicroformats,
   readRdfa,
 } from '#libs/extract';
+import { eventsOfFeed, listOfFeed } from './from-feed.js';
 import { eventsOfMicroformats, listsOfMicroformats } from './from-microformats.js';
 import { graphOf } from './graph.js';
 
@@ -19,11 +23,11 @@ export type Nodes = JsonLd & {
   readonly document: boolean;
   /** At least one node has a type, so that it is linked data and not just any JSON. */
   readonly typed: boolean;
-  readonly kind: 'JSON-LD' | 'microdata' | 'RDFa' | 'microformat';
+  readonly kind: 'JSON-LD' | 'microdata' | 'RDFa' | 'microformat' | 'feed';
 };
 
 /** Whether a text could be a JSON document. */
-export function looksLikeJson(text: string): boolean {
+function looksLikeJson(text: string): boolean {
   return /^\s*[[{]/u.test(text.slice(0, 4096));
 }
 
@@ -43,8 +47,14 @@ const OTHERS: readonly { readonly kind: Nodes['kind']; readonly mark: RegExp; re
   },
 ];
 
+/** Whether a text may hold events for this importer: a page, a feed, or a JSON document. */
+export function isPossible(text: string): boolean {
+  return isHtml(text) || isFeed(text) || looksLikeJson(text);
+}
+
 /** JSON-LD where there is any event in it; else microdata, RDFa or microformats, the first that has one. */
 export function nodesIn(text: string): Nodes {
+  if (isFeed(text)) return feedNodes(text);
   const document = !isHtml(text);
   const json = document ? readJsonLdText(text, 'document') : readJsonLd(text);
   const typed = json.blocks.some(({ values }) => values.some(isLinked));
@@ -58,6 +68,23 @@ export function nodesIn(text: string): Nodes {
   if (!/\bh-feed\b/u.test(text)) return read;
   const lists = listsOfMicroformats(readMicroformats(text).items);
   return lists.length === 0 ? read : { ...read, blocks: [...read.blocks, { values: lists, where: 'microformat' }] };
+}
+
+/** The events of a feed, or the pages that it leads to. */
+function feedNodes(text: string): Nodes {
+  const feed = readFeed(text);
+  const events = eventsOfFeed(feed);
+  const values = events.length > 0 ? events : [listOfFeed(feed)];
+  const language = feedText(feed.about, 'language');
+  return {
+    blocks: [{ values, where: 'feed' }],
+    language: language !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/iu.test(language) ? language : null,
+    problems: feed.problems,
+    cut: !feed.complete,
+    document: false,
+    typed: true,
+    kind: 'feed',
+  };
 }
 
 function hasEvent(blocks: JsonLd['blocks']): boolean {

@@ -1,4 +1,4 @@
-import { isHtml, ldText } from '#libs/extract';
+import { isFeed, isHtml, ldText } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
 import { detected } from './detected.js';
 import { eventPages } from './event-pages.js';
@@ -7,7 +7,7 @@ import { nodesIn } from './nodes.js';
 
 /** A page that marks up events, or lists pages that may, is its own source. */
 export function pageLeads({ url, text }: Probe): readonly Lead[] {
-  if (url === null || text === null || !isHtml(text) || !/^https?:\/\//iu.test(url)) return [];
+  if (url === null || text === null || !(isHtml(text) || isFeed(text)) || !/^https?:\/\//iu.test(url)) return [];
   const page = nodesIn(text);
   const { events } = graphOf(page.blocks);
   const { platform, confidence, evidence } = detected(page, text, url);
@@ -16,7 +16,8 @@ export function pageLeads({ url, text }: Probe): readonly Lead[] {
     const pages = eventPages(page.blocks, url).length;
     if (pages === 0) return [];
     const list = `a list of ${pages} pages without dates`;
-    return [{ ...lead, confidence: 0.4, evidence: [list], question: 'Are these pages about events, one each?' }];
+    const question = 'Are these pages about events, one each?';
+    return [{ ...lead, confidence: page.kind === 'feed' ? 0.3 : 0.4, evidence: [list], question }];
   }
   const names = new Set(events.map(({ node }) => `${ldText(node, 'name') ?? ''} ${ldText(node, 'startDate') ?? ''}`));
   return names.size === 1
