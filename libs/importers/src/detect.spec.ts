@@ -49,6 +49,7 @@ describe('what some bytes are', () => {
     ['a Gancio answer', '[{"id":1,"start_datetime":1,"place":{}}]', 'gancio'],
     ['a spreadsheet', 'Event,Date,Venue\nSlow walk,2026-06-09,Elm Park\n', 'csv'],
     ['a table of people', 'Name,Phone\nSam,01632 960123\n', null],
+    ['an empty list of anything', '[]', null],
     ['JSON of any kind', '[{"name":"x","day":1}]', null],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
@@ -100,7 +101,6 @@ describe('what some bytes are', () => {
       'a page with the styles of a calendar plugin that is gone',
       '<html><body class="tribe-events"><p>Hello</p></body></html>',
     ],
-    ['an empty list of anything', '[]'],
     ['a page that names an event only in words', '<html><body><h1>Event</h1><p>9 June, 6pm</p></body></html>'],
   ])('%s is readable and nearly unknown', (_, text) => {
     expect(detect({ text, url: null, contentType: 'text/html' })[0]?.detection.confidence).toBeLessThanOrEqual(0.1);
