@@ -1,26 +1,18 @@
-import { walkHtml } from '#libs/extract';
-import { isHtml } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
+import { bestLeads } from '../reading/best-leads.js';
+import { pageAddresses } from '../reading/page-addresses.js';
 
 const PUBLISHED = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/e\/([\w-]{20,200})\/pub(?:html)?(?:[?#].{0,500})?$/u;
 const SHARED = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]{20,100})(?:\/.{0,500})?$/u;
 const FILE = /^https?:\/\/[^?#]{3,1000}\.(?:csv|tsv)(?:[?#].{0,500})?$/iu;
 
 /** Spreadsheets that an address or a page points to: Google's, published or shared, and files. */
-export function sheetLeads({ url, text }: Probe): readonly Lead[] {
-  const own = url === null ? null : leadOf(url);
-  if (own !== null || text === null || !isHtml(text)) return own === null ? [] : [own];
+export function sheetLeads(probe: Probe): readonly Lead[] {
+  const own = probe.url === null ? null : leadOf(probe.url);
+  if (own !== null) return [own];
   // Meeting lists that show a sheet are read whole by their own importer.
-  if (text.includes('tsml-ui')) return [];
-  const found = new Map<string, Lead>();
-  walkHtml(text, {
-    open(name, attributes) {
-      const address = name === 'a' ? attributes['href'] : name === 'iframe' ? attributes['src'] : undefined;
-      const lead = address === undefined ? null : leadOf(address.trim());
-      if (lead !== null && !found.has(lead.url)) found.set(lead.url, lead);
-    },
-  });
-  return [...found.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 5);
+  if (probe.text?.includes('tsml-ui') === true) return [];
+  return bestLeads(pageAddresses(probe).addresses.flatMap((address) => leadOf(address) ?? [])).slice(0, 5);
 }
 
 function leadOf(address: string): Lead | null {
