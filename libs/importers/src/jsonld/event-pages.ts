@@ -1,6 +1,6 @@
 import type { Problem, SourceRequest } from '#libs/domain';
 import { type LdBlock, isLdNode, type LdNode, ldNodes, ldText, ldTypes, type LdValue, ldValues } from '#libs/extract';
-import { httpLink } from '../reading/links.js';
+import { onSameHost } from '../reading/same-host.js';
 import { isEvent } from './graph.js';
 
 /** A list longer than this is read from its beginning, which is the soonest on every list that was seen. */
@@ -60,10 +60,7 @@ function undated(event: LdNode): readonly string[] {
 
 /** The address without its fragment, when it is another page of the same host. */
 function sameHost(address: string, page: string): string | null {
-  const link = httpLink(address.split('#')[0] ?? '', page);
-  if (link === null) return null;
-  const [there, here] = [new URL(link), new URL(page)];
-  if (there.host !== here.host || there.protocol !== here.protocol) return null;
-  const same = there.pathname === here.pathname && there.search === here.search;
-  return same ? null : there.href;
+  const raw = address.split('#')[0] ?? '';
+  const link = raw === '' ? null : onSameHost(raw, page);
+  return link === page.split('#')[0] ? null : link;
 }
