@@ -1,8 +1,16 @@
-import type { Onward, Part, ReadContext, SourceRequest } from '#libs/domain';
+import {
+  DAY_MS,
+  epochMs,
+  type Instant,
+  type Onward,
+  type Part,
+  type ReadContext,
+  type SourceRequest,
+} from '#libs/domain';
 import { decode } from '#libs/importers';
 import { importerFor } from './importer-for.js';
 
-/** Pages of single events that are asked in one run: the soonest; the others come in later runs. */
+/** Pages of single events that are asked in one run; of a longer list the next thirty each day. */
 const MOST_DETAILS = 30;
 
 /**
@@ -19,8 +27,15 @@ export function onward(part: Part, context: ReadContext): Onward {
   const following = next === null ? null : { url: next, kind };
   return {
     next: following !== null && here(following) ? following : null,
-    details: details.filter(here).slice(0, MOST_DETAILS),
+    details: todays(details.filter(here), context.now),
   };
+}
+
+function todays(details: readonly SourceRequest[], now: Instant): readonly SourceRequest[] {
+  if (details.length <= MOST_DETAILS) return details;
+  const day = Math.floor(epochMs(now) / DAY_MS);
+  const first = (day * MOST_DETAILS) % details.length;
+  return [...details, ...details].slice(first, first + MOST_DETAILS);
 }
 
 function isSameHost(url: string, other: string): boolean {

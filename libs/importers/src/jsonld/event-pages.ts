@@ -3,8 +3,8 @@ import { type LdBlock, isLdNode, type LdNode, ldNodes, ldText, ldTypes, type LdV
 import { onSameHost } from '../reading/same-host.js';
 import { isEvent } from './graph.js';
 
-/** A list longer than this is read from its beginning, which is the soonest on every list that was seen. */
-const MAX_PAGES = 30;
+/** Of a longer list the beginning is named, which is the soonest on every list that was seen. How many are asked at once is not decided here. */
+const MAX_PAGES = 600;
 
 /**
  * The pages of single events that a list without dates links to, in the order of the list: entries of an `ItemList`, and
@@ -22,8 +22,7 @@ export function detailsOf(pages: readonly string[]): {
   readonly problem: Problem;
 } {
   const asked = pages.slice(0, MAX_PAGES);
-  const all = pages.length > asked.length ? `the first ${asked.length}` : 'they';
-  const message = `The page links to ${pages.length} pages of events and gives no dates; ${all} are asked one by one.`;
+  const message = `The page links to ${pages.length} pages of events and gives no dates; they are asked one by one, some each day.`;
   return {
     details: asked.map((url) => ({ url, kind: 'page', optional: true })),
     problem: { code: 'list-without-dates', message, where: 'page', severity: 'note' },
