@@ -20,6 +20,17 @@ export function anchorOf(event: ExtractedEvent, reader: TimeReader, window: Wind
   return reader.read(tzid === null ? { kind: 'floating', local } : { kind: 'zoned', local, tzid });
 }
 
+/**
+ * Whether an online meeting has a clock that nobody could set: it names no zone that is known, nor does its source. A room stands
+ * in some zone; the members of an online meeting are anywhere, so that a guessed zone sends them to an empty screen.
+ */
+export function isWithoutZone(event: ExtractedEvent, reader: TimeReader): boolean {
+  const clock = event.recurrence?.clock ?? null;
+  if (event.start !== null || event.mode !== 'online' || clock === null || !reader.zoneUnstated) return false;
+  if (clock.tzid === null) return true;
+  return reader.read({ kind: 'zoned', local: '2026-01-01T00:00:00', tzid: clock.tzid }).unknownZone !== null;
+}
+
 function isAnchorless(text: string): boolean {
   const rule = parseRule(text);
   if (typeof rule === 'string' || rule.interval !== 1 || rule.count !== null) return false;

@@ -1,5 +1,5 @@
 import type { ExtractedEvent, LeftOut, Problem } from '#libs/domain';
-import { anchorOf } from './anchor.js';
+import { anchorOf, isWithoutZone } from './anchor.js';
 import { beside } from './beside.js';
 import { lengthOf } from './length.js';
 import type { Window } from './instances.js';
@@ -56,7 +56,10 @@ export function expandAll(
     const start = event.start === null ? null : reader.read(event.start);
     const bad = start === null ? null : badDate(event, start, reader, nowMs);
     if (bad) problems.push(bad);
-    else tries.push({ event, first: start ?? anchorOf(event, reader, window), dates: NO_DATES });
+    else if (isWithoutZone(event, reader)) {
+      problems.push(withoutZone(event));
+      tries.push({ event, first: null, dates: NO_DATES });
+    } else tries.push({ event, first: start ?? anchorOf(event, reader, window), dates: NO_DATES });
   }
   const limit = workOut(tries, reader, window);
   const kept: Kept[] = [];
@@ -64,14 +67,13 @@ export function expandAll(
   let hidden = false;
   for (const { event, first, dates: all } of tries) {
     const dates = event.recurrence === null ? all : shortened(all, limit);
-    if (event.start === null) {
-      if (dates.refused !== null && first !== null) problems.push(...notesOn(event, first, dates, limit));
-      kept.push({ event, start: null, dates: dates.refused === null ? dates : { ...dates, occurrences: [] } });
+    if (first !== null) problems.push(...notesOn(event, first, dates, limit));
+    if (event.start === null && (first === null || dates.refused !== null)) {
+      kept.push({ event, start: null, dates: { ...dates, occurrences: [] } });
       continue;
     }
-    if (first !== null) problems.push(...notesOn(event, first, dates, limit));
     if (dates.occurrences.length > 0 || dates.refused !== null) {
-      kept.push({ event, start: first, dates });
+      kept.push({ event, start: event.start === null ? null : first, dates });
       continue;
     }
     outOfWindow += 1;
@@ -145,6 +147,12 @@ function badDate(event: ExtractedEvent, start: ResolvedTime, reader: TimeReader,
     return leftOut('bad-date', event, 'lies before 1970 or more than five years ahead');
   const length = lengthOf(start, event.end && beside(start, event.end, reader), event.durationSeconds);
   return length === 'bad' ? leftOut('bad-duration', event, 'ends before it starts or lasts longer than 31 days') : null;
+}
+
+function withoutZone(event: ExtractedEvent): Problem {
+  const time = event.recurrence?.clock?.time.slice(0, 5) ?? '';
+  const message = `This online meeting names no time zone, so no dates were worked out for ${time}.`;
+  return problem('no-zone', message, event.where, 'warning');
 }
 
 function leftOut(code: LeftOut, event: ExtractedEvent, why: string): Problem {

@@ -150,6 +150,24 @@ describe('events that cannot be', () => {
     expect(read({ start: null, recurrence }).listings[0]?.occurrences).toEqual([]);
   });
 
+  it('online, without a first date and without any zone, stay without dates, and say so', () => {
+    const recurrence = { ...rules('FREQ=WEEKLY;BYDAY=TU'), clock: { time: '18:30:00', tzid: null } };
+    const event = { start: null, end: null, mode: 'online' as const, recurrence };
+    const { listings, problems } = read(event, { zone: null });
+    expect(listings[0]).toMatchObject({ start: null, occurrences: [] });
+    expect(problems).toMatchObject([{ code: 'no-zone', severity: 'warning' }]);
+    const vague = { ...event, recurrence: { ...recurrence, clock: { time: '18:30:00', tzid: 'Middle Earth' } } };
+    expect(read(vague, { zone: null }).listings[0]?.occurrences).toEqual([]);
+    expect(read(vague, { zone: 'Europe/London' }).problems).toMatchObject([{ code: 'unknown-zone' }]);
+    expect(read(event, { zone: 'Europe/London' }).listings[0]?.occurrences.length).toBeGreaterThan(3);
+    expect(read({ ...event, mode: 'in-person' }, { zone: null }).listings[0]?.occurrences.length).toBeGreaterThan(3);
+  });
+
+  it('without a first date are counted as outside when their rule ended before the window', () => {
+    const recurrence = { ...rules('FREQ=WEEKLY;BYDAY=TU;UNTIL=20260101'), clock: { time: '18:30:00', tzid: null } };
+    expect(read({ start: null, end: null, recurrence })).toMatchObject({ listings: [], outOfWindow: 1 });
+  });
+
   it('without a first date or a time stay, without dates', () => {
     const { listings } = read({ start: null, recurrence: rules('FREQ=WEEKLY;BYDAY=TU') });
     expect(listings[0]).toMatchObject({ start: null, occurrences: [], recurrence: { rrule: 'FREQ=WEEKLY;BYDAY=TU' } });

@@ -23,6 +23,8 @@ export interface TimeReader {
   readonly sourceZone: Zone;
   /** The bytes name a zone for the whole feed, and nobody knows it. */
   readonly feedZoneUnknown: boolean;
+  /** Neither the bytes nor the source name a zone that is known, so that `sourceZone` is UTC for want of better. */
+  readonly zoneUnstated: boolean;
   readonly clock: ZoneClock;
   read(time: ExtractedTime): ResolvedTime;
 }
@@ -69,7 +71,8 @@ export function timeReader(
       }
     }
   };
-  return { sourceZone, feedZoneUnknown: feedZone !== null && fromFeed === null, clock, read };
+  const zoneUnstated = fromFeed === null && fromContext === null;
+  return { sourceZone, feedZoneUnknown: feedZone !== null && fromFeed === null, zoneUnstated, clock, read };
 }
 
 /** The {@link Instant} of milliseconds since 1970. */
