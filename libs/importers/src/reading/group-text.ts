@@ -1,0 +1,33 @@
+const SECRET =
+  /\b(?:pass ?-?codes?|pass ?words?|pwd|access codes?|security codes?|meeting (?:id|#|number)|mtg id|zoom id|conference id|host key|participant code|dial[ -]?in code)\b|\b(?:pw|pin|id)\s?[:=#]|[?&]pwd=/iu;
+const MONEY =
+  /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/iu;
+const CONTACT = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\.|(?:\+|\(|\b)\d(?:[\s().-]{0,3}\d){6,14}\b/iu;
+
+/**
+ * The notes of an anonymous group without what must not be kept: codes to join with, handles to pay to, addresses and numbers of
+ * members. A sentence that holds one goes whole, for what is left of it would say something else.
+ */
+export function groupText(parts: readonly (string | null)[]): string {
+  const kept = parts.flatMap((part) => (part === null ? [] : [clean(part.slice(0, 20_000))]));
+  return [...new Set(kept.filter((part) => part !== ''))].join('\n\n');
+}
+
+function clean(part: string): string {
+  if (!isSecret(part)) return part.trim();
+  const kept: string[] = [];
+  let dropped = false;
+  for (const line of part.split(/\r?\n|<br\s?\/?>|<\/p>/iu)) {
+    const sentences = line.split(/(?<=[.!?;])\s/u);
+    const open = sentences.filter((one) => !isSecret(one));
+    const rest = open.join(' ').trim();
+    // "Passcode:" on one line and the code on the next.
+    if (rest !== '' && !(dropped && /^\S{1,30}$/u.test(rest))) kept.push(rest);
+    dropped = open.length < sentences.length;
+  }
+  return kept.join('\n');
+}
+
+function isSecret(text: string): boolean {
+  return SECRET.test(text) || MONEY.test(text) || CONTACT.test(text);
+}
