@@ -51,6 +51,7 @@ describe('what some bytes are', () => {
     ['a table of people', 'Name,Phone\nSam,01632 960123\n', null],
     ['an empty list of anything', '[]', null],
     ['JSON of any kind', '[{"name":"x","day":1}]', null],
+    ['a list of meetings', '[{"name":"x","slug":"x","day":1,"types":["O"]}]', 'tsml'],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     [

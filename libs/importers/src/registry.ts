@@ -17,6 +17,7 @@ import { squarespace } from './squarespace/squarespace.js';
 import { tec } from './tec/tec.js';
 import { tockify } from './tockify/tockify.js';
 import { trumba } from './trumba/trumba.js';
+import { tsml } from './tsml/tsml.js';
 import { wix } from './wix/wix.js';
 import { wpOther } from './wp-other/wp-other.js';
 
@@ -28,6 +29,7 @@ export const IMPORTERS: readonly Importer[] = [
   librarycalendar,
   libcal,
   communico,
+  tsml,
   bibliocommons,
   squarespace,
   wix,

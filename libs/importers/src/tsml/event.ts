@@ -1,0 +1,109 @@
+import type { Claim, ExtractedEvent } from '#libs/domain';
+import { codeClaim } from '../reading/code-claim.js';
+import { eventOf, type EventReading } from '../reading/event-of.js';
+import { groupText } from '../reading/group-text.js';
+import { listIn, textIn } from '../reading/json-value.js';
+import { httpLink } from '../reading/links.js';
+import { speaksOfShelter } from '../reading/shelter.js';
+import { attendingOf } from './attending.js';
+import { type Codes, readCodes } from './codes.js';
+import { placeOf, townOf } from './place.js';
+import { whenOf } from './when.js';
+
+/** One row of the list, and the codes that its programme does not know. */
+export type Row = EventReading & { readonly unknown: readonly string[] };
+
+/** What holds for all rows of one feed. */
+export type Feed = { readonly program: string; readonly url: string | null };
+
+/**
+ * One meeting of the list: a weekly rule with the place and the codes as claims. Contacts, ways to pay and codes to join with are
+ * neither read nor kept.
+ */
+export function eventOfRow(row: unknown, key: string, { program, url }: Feed): Row {
+  const where = `slug ${key}`;
+  const when = whenOf(row);
+  const codes = readCodes(codesIn(row), program);
+  if (when.leftOut !== null) {
+    const problem = { ...when.leftOut, where, severity: when.leftOut.code === 'no-start' ? 'note' : 'error' } as const;
+    return { event: null, problems: [problem], unknown: codes.unknown };
+  }
+  const hidden = isShelter(row);
+  const { phone, ...attending } = attendingOf(row, hidden ? townOf(row) : placeOf(row), codes.has);
+  const read = eventOf({
+    key,
+    title: textIn(row, 'name') ?? '',
+    description: hidden ? '' : notesOf(row),
+    url: httpLink(textIn(row, 'url'), url),
+    image: httpLink(textIn(row, 'image'), url),
+    language: codes.language,
+    ...attending,
+    durationSeconds: when.durationSeconds,
+    recurrence: when.recurrence,
+    organizer: organizerOf(row, url),
+    categories: codes.categories,
+    audience: audienceOf(codes),
+    claims: [...codes.claims, ...(phone ? [byPhone(program)] : [])],
+    where,
+  });
+  const problems = [
+    ...read.problems,
+    ...(hidden ? [addressWithheld(where)] : []),
+    ...badEnd(row, when.durationSeconds, where),
+  ];
+  return { event: read.event, problems, unknown: codes.unknown };
+}
+
+function codesIn(row: unknown): readonly string[] {
+  return listIn(row, 'types').flatMap((type) => {
+    if (typeof type !== 'string' && typeof type !== 'number') return [];
+    return String(type)
+      .split(',')
+      .map((code) => code.trim().slice(0, 60))
+      .filter((code) => code !== '');
+  });
+}
+
+function isShelter(row: unknown): boolean {
+  return speaksOfShelter(
+    ['name', 'location', 'notes', 'location_notes', 'group', 'group_notes'].map((field) => textIn(row, field)),
+  );
+}
+
+function notesOf(row: unknown): string {
+  return groupText([textIn(row, 'notes'), textIn(row, 'location_notes'), textIn(row, 'group_notes')]);
+}
+
+function organizerOf(row: unknown, url: string | null): ExtractedEvent['organizer'] {
+  const name = textIn(row, 'group') ?? textIn(row, 'entity');
+  const site = httpLink(textIn(row, 'website') ?? textIn(row, 'entity_url'), url);
+  return { name: name?.includes('@') ? null : name, url: site };
+}
+
+function audienceOf({ labels, ages }: Codes): ExtractedEvent['audience'] {
+  return { labels, minAge: ages?.min ?? null, maxAge: ages?.max ?? null, enforced: ages?.enforced ?? null };
+}
+
+function byPhone(program: string): Claim {
+  const code = 'conference_phone';
+  return codeClaim({
+    attribute: 'access.mode',
+    value: 'phone',
+    vocabulary: `tsml:${program}`,
+    code,
+    scope: 'series',
+    confidence: 0.85,
+  });
+}
+
+function addressWithheld(where: string): EventReading['problems'][number] {
+  const message =
+    'This meeting is for people who are safe because nobody knows where they are, so its address was left out.';
+  return { code: 'address-withheld', message, where, severity: 'note' };
+}
+
+function badEnd(row: unknown, length: number | null, where: string): EventReading['problems'] {
+  if (length !== null || textIn(row, 'end_time') === null || textIn(row, 'time') === null) return [];
+  const message = 'The end of this meeting could not be read, so it has none.';
+  return [{ code: 'bad-end', message, where, severity: 'warning' }];
+}

@@ -1,0 +1,55 @@
+import type { Address, ExtractedPlace, Geo } from '#libs/domain';
+import { numberIn, textIn } from '../reading/json-value.js';
+
+/**
+ * Where a row meets. An `approximate` one has no street and no pin, only its town; coordinates that nobody calls exact are a
+ * geocoder's. Null when nothing is said.
+ */
+export function placeOf(row: unknown): ExtractedPlace | null {
+  const vague = textIn(row, 'approximate')?.toLowerCase() === 'yes';
+  const address = addressOf(row, vague);
+  const geo = geoOf(row, vague);
+  const name = vague ? null : textIn(row, 'location');
+  if (name === null && address === null && geo === null) return null;
+  return { text: null, name, address, geo };
+}
+
+/** Of a place that must not be found: its town and nothing else. */
+export function townOf(row: unknown): ExtractedPlace | null {
+  const address = { locality: textIn(row, 'city'), region: textIn(row, 'state'), country: textIn(row, 'country') };
+  if (address.locality === null && address.region === null) return null;
+  return { text: null, name: null, address, geo: null };
+}
+
+function addressOf(row: unknown, vague: boolean): Partial<Address> | null {
+  const parts = {
+    street: vague ? null : textIn(row, 'address'),
+    locality: textIn(row, 'city'),
+    region: textIn(row, 'state'),
+    postalCode: textIn(row, 'postal_code'),
+    country: textIn(row, 'country'),
+  };
+  const whole = textIn(row, 'formatted_address');
+  const text = whole !== null && vague ? withoutStreet(whole) : whole;
+  const said = Object.values(parts).some((part) => part !== null);
+  if (text === null && !said) return null;
+  return text === null ? parts : { ...parts, text };
+}
+
+/** Parts with a house number go; what stands after them is the town. */
+function withoutStreet(address: string): string | null {
+  const parts = address.split(',').map((part) => part.trim());
+  const numbered = parts.findLastIndex((part, at) => /^\d{1,6}[a-z]?\s\p{L}/iu.test(part) && at < parts.length - 1);
+  const rest = parts.slice(numbered + 1).filter((part) => part !== '');
+  return rest.length === 0 ? null : rest.join(', ');
+}
+
+function geoOf(row: unknown, vague: boolean): Geo | null {
+  const [both] = [textIn(row, 'coordinates')?.split(',') ?? []];
+  const lat = numberIn(row, 'latitude') ?? numberIn({ of: both[0] }, 'of');
+  const lon = numberIn(row, 'longitude') ?? numberIn({ of: both[1] }, 'of');
+  if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || (lat === 0 && lon === 0))
+    return null;
+  const exact = textIn(row, 'approximate')?.toLowerCase() === 'no';
+  return { lat, lon, precision: vague ? 'locality' : exact ? 'exact' : 'street' };
+}

@@ -1,0 +1,65 @@
+import type { ExtractedRecurrence, LeftOut, Weekday } from '#libs/domain';
+import { clockTime, secondsBetween } from '../reading/clock-time.js';
+import { listIn, textIn } from '../reading/json-value.js';
+import { monthDaysIn } from '../reading/month-days.js';
+import { repeating } from '../reading/repeating.js';
+import { dayFromSunday, inWeekOrder } from '../reading/week-days.js';
+
+/** The rule of a meeting, or why it has none. */
+export type When = {
+  readonly recurrence: ExtractedRecurrence | null;
+  readonly durationSeconds: number | null;
+  readonly leftOut: { readonly code: LeftOut; readonly message: string } | null;
+};
+
+const EVERY_OTHER =
+  /\b(?:every other (?:week|[a-z]{3,6}day)|alternate (?:weeks|[a-z]{3,6}days)|bi-?weekly|fortnightly)\b/iu;
+const BY_APPOINTMENT = 'This meeting has no day of the week (by appointment), so it was left out.';
+const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left out.';
+
+/**
+ * When a row meets: a weekly rule of its `day` (0 is Sunday; one or several) and `time`, never a date. Names and notes that say
+ * "1st and 3rd Thursday" or "every other week" of that day make it the rarer rule, for the format has no field for it.
+ */
+export function whenOf(row: unknown): When {
+  const published = listIn(row, 'day').map((day) => String(day).trim());
+  const days = inWeekOrder(published.flatMap((day) => dayFromSunday(day) ?? []));
+  if (days.length === 0) {
+    const none = published.every((day) => day === '');
+    return without(none ? 'no-start' : 'bad-date', none ? BY_APPOINTMENT : NO_SUCH_DAY);
+  }
+  const time = clockTime(textIn(row, 'time'));
+  if (time === null && textIn(row, 'time') !== null) {
+    return without('bad-date', 'This meeting has a time that no clock shows, so it was left out.');
+  }
+  return {
+    recurrence: repeating(ruleOf(row, days), time, textIn(row, 'timezone')),
+    durationSeconds: secondsBetween(time, clockTime(textIn(row, 'end_time'))),
+    leftOut: null,
+  };
+}
+
+function without(code: LeftOut, message: string): When {
+  return { recurrence: null, durationSeconds: null, leftOut: { code, message } };
+}
+
+function ruleOf(row: unknown, days: readonly Weekday[]): string {
+  const weekly = `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
+  const [day] = days;
+  if (days.length > 1 || day === undefined) return weekly;
+  const name = textIn(row, 'name') ?? '';
+  const notes = textIn(row, 'notes') ?? '';
+  const monthly = monthDaysIn(name) ?? onlyThen(notes);
+  if (monthly?.day === day) return monthly.rule;
+  // Every second week of nothing in particular: kept, and never worked out.
+  if (EVERY_OTHER.test(name) || /\bmeets? (?:every other|bi-?weekly|fortnightly)\b/iu.test(notes))
+    return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
+  return weekly;
+}
+
+/** In notes, "1st Thursday" is mostly when there is a speaker: only "meets on the 1st Thursday" and "1st Thursday only" are the rule. */
+function onlyThen(notes: string): ReturnType<typeof monthDaysIn> {
+  const found = monthDaysIn(notes);
+  if (found === null) return null;
+  return /^(?:meets?|meeting|held)$/u.test(found.before) || found.after === 'only' ? found : null;
+}
