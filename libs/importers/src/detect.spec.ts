@@ -52,6 +52,7 @@ describe('what some bytes are', () => {
     ['an empty list of anything', '[]', null],
     ['JSON of any kind', '[{"name":"x","day":1}]', null],
     ['a list of meetings', '[{"name":"x","slug":"x","day":1,"types":["O"]}]', 'tsml'],
+    ['an answer of a BMLT server', '[{"id_bigint":"1","weekday_tinyint":"2","formats":"O"}]', 'bmlt'],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     [

@@ -1,6 +1,7 @@
 import type { Detection } from '#libs/domain';
 import { assabet } from './assabet/assabet.js';
 import { bibliocommons } from './bibliocommons/bibliocommons.js';
+import { bmlt } from './bmlt/bmlt.js';
 import { communico } from './communico/communico.js';
 import { csv } from './csv/csv.js';
 import { form } from './form/form.js';
@@ -30,6 +31,7 @@ export const IMPORTERS: readonly Importer[] = [
   libcal,
   communico,
   tsml,
+  bmlt,
   bibliocommons,
   squarespace,
   wix,

@@ -2,7 +2,7 @@ import { hashOf } from '#libs/domain';
 import { LANGUAGES } from './languages.js';
 import { MEANINGS, SET_TOPIC } from './meanings.js';
 import { ELSEWHERE, EVERYWHERE, PROGRAMS } from './programs.js';
-import { says, type Says } from './says.js';
+import { says, type Says } from '../reading/says.js';
 
 /** What one code means in one programme. */
 export type Meaning = { readonly label: string; readonly says: readonly Says[]; readonly language: string | null };

@@ -1,7 +1,7 @@
 import type { Claim } from '#libs/domain';
 import { codeClaim } from '../reading/code-claim.js';
 import { codesOf, type CodeTable, type Meaning } from './code-table.js';
-import { says, type Says } from './says.js';
+import { says, type Says } from '../reading/says.js';
 import { relationOf } from './who.js';
 
 /** What the codes of one meeting say. Every code is in a claim or, as written, among the categories. */

@@ -1,4 +1,4 @@
-import { centredOn, says, type Says } from './says.js';
+import { centredOn, says, type Says } from '../reading/says.js';
 
 /** A set text or topic is read and talked about: what a table marks with `*`. */
 export const SET_TOPIC: readonly Says[] = [says('group.format', 'topic')];
