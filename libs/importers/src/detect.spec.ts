@@ -53,6 +53,11 @@ describe('what some bytes are', () => {
     ['JSON of any kind', '[{"name":"x","day":1}]', null],
     ['a list of meetings', '[{"name":"x","slug":"x","day":1,"types":["O"]}]', 'tsml'],
     ['an answer of a BMLT server', '[{"id_bigint":"1","weekday_tinyint":"2","formats":"O"}]', 'bmlt'],
+    [
+      'a church’s calendar',
+      '[{"identifier":"a","datetime_start":"2026-12-01 10:00:00","signup_options":[]}]',
+      'churchsuite',
+    ],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     [

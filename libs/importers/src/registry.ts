@@ -2,6 +2,7 @@ import type { Detection } from '#libs/domain';
 import { assabet } from './assabet/assabet.js';
 import { bibliocommons } from './bibliocommons/bibliocommons.js';
 import { bmlt } from './bmlt/bmlt.js';
+import { churchsuite } from './churchsuite/churchsuite.js';
 import { communico } from './communico/communico.js';
 import { csv } from './csv/csv.js';
 import { form } from './form/form.js';
