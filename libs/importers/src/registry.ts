@@ -1,4 +1,5 @@
 import type { Detection } from '#libs/domain';
+import { achurchnearyou } from './achurchnearyou/achurchnearyou.js';
 import { assabet } from './assabet/assabet.js';
 import { bibliocommons } from './bibliocommons/bibliocommons.js';
 import { bmlt } from './bmlt/bmlt.js';
@@ -34,6 +35,8 @@ export const IMPORTERS: readonly Importer[] = [
   tsml,
   bmlt,
   bibliocommons,
+  achurchnearyou,
+  churchsuite,
   squarespace,
   wix,
   tockify,

@@ -57,6 +57,7 @@ const MARKS: readonly Mark[] = [
     prodid: /Planning Center/iu,
     host: /(?:^|\.)(?:planningcenteronline|churchcenter)\.com$/iu,
   },
+  { platform: 'achurchnearyou', host: /(?:^|\.)achurchnearyou\.com$/iu },
   { platform: 'nextcloud', prodid: /Nextcloud|SabreDAV|ownCloud/iu },
   { platform: 'mobilizon', prodid: /Mobilizon/iu },
   { platform: 'gancio', prodid: /gancio/iu },
