@@ -58,6 +58,11 @@ describe('what some bytes are', () => {
       '[{"identifier":"a","datetime_start":"2026-12-01 10:00:00","signup_options":[]}]',
       'churchsuite',
     ],
+    [
+      'a page of open data',
+      '{"items":[],"next":"https://clubs.example/","license":"https://x.example/"}',
+      'openactive',
+    ],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     [

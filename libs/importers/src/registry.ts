@@ -15,6 +15,7 @@ import { libcal } from './libcal/libcal.js';
 import { librarycalendar } from './librarycalendar/librarycalendar.js';
 import { localist } from './localist/localist.js';
 import { mobilizon } from './mobilizon/mobilizon.js';
+import { openactive } from './openactive/openactive.js';
 import { page } from './page/page.js';
 import { squarespace } from './squarespace/squarespace.js';
 import { tec } from './tec/tec.js';
@@ -43,6 +44,7 @@ export const IMPORTERS: readonly Importer[] = [
   trumba,
   localist,
   assabet,
+  openactive,
   wpOther,
   mobilizon,
   gancio,

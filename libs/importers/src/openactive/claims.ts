@@ -1,0 +1,132 @@
+import type { Claim } from '#libs/domain';
+import { htmlText, isLdNode, type LdNode, ldNodes, ldText, ldTypes, ldValues, schemaName } from '#libs/extract';
+import { codeClaim } from '../reading/code-claim.js';
+import type { CodeEvidence } from '../reading/code-claim.js';
+
+/**
+ * The six concepts of `accessibilitySupport` name people, not what is done for them: a hint at what a session thinks of, never
+ * access that somebody may rely on. The sixth, "social or behavioural problems", names no community and stays a word.
+ */
+const SUPPORT: Readonly<Record<string, string>> = {
+  '1393f2dc-3fcc-4be9-a99f-f1e51f5ad277': 'blind',
+  '2bfb7228-5969-4927-8435-38b5005a8771': 'deaf',
+  'dd026873-6713-4ea1-af5a-08901f651d98': 'mobility',
+  '67902468-fd49-4238-8650-20a22d7f0e40': 'intellectual-disability',
+  '40b9b11f-bdd3-4aeb-8984-2ecf74a14c7a': 'mental-health',
+};
+const BY_LABEL: Readonly<Record<string, string>> = {
+  'visual impairment': 'blind',
+  'hearing impairment': 'deaf',
+  'physical impairment': 'mobility',
+  'learning impairment': 'intellectual-disability',
+  'mental health issues': 'mental-health',
+};
+const GENDERS: Readonly<Record<string, string>> = { FemaleOnly: 'women', MaleOnly: 'men' };
+
+/** Claims that OpenActive's own fields make. Capacity and amenities are schema.org's, and read as on any page. */
+export function claimsOf(node: LdNode, place: LdNode | null): readonly Claim[] {
+  return [
+    ...genderClaims(node),
+    ...supportClaims(node),
+    ...levelClaims(node),
+    ...ageClaims(node),
+    ...amenityClaims(place),
+  ];
+}
+
+/** Labels of the support that a session offers, as written. */
+export function supportOf(node: LdNode): readonly string[] {
+  return ldValues(node, 'accessibilitySupport').flatMap((value) => {
+    const label = isLdNode(value) ? ldText(value, 'prefLabel') : String(value);
+    return label === null || label.includes('://') ? [] : [htmlText(label)];
+  });
+}
+
+function genderClaims(node: LdNode): readonly Claim[] {
+  const restriction = schemaName(ldText(node, 'genderRestriction') ?? '');
+  const community = Object.hasOwn(GENDERS, restriction) ? GENDERS[restriction] : undefined;
+  if (community === undefined) return [];
+  return [claim('identity.relation', `closed_to:${community}`, `genderRestriction=${restriction}`, 0.9)];
+}
+
+function supportClaims(node: LdNode): readonly Claim[] {
+  const claims = ldValues(node, 'accessibilitySupport').flatMap((value) => {
+    const id = isLdNode(value) ? schemaName(ldText(value, '@id') ?? '') : '';
+    const label = (isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value)).toLowerCase();
+    const community = own(SUPPORT, id) ?? own(BY_LABEL, label);
+    return community === undefined
+      ? []
+      : [claim('identity.relation', `about:${community}`, `accessibilitySupport=${label}`, 0.5)];
+  });
+  return [...new Map(claims.map((one) => [one.value, one])).values()];
+}
+
+function levelClaims(node: LdNode): readonly Claim[] {
+  const levels = ldValues(node, 'level').map((value) =>
+    isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value),
+  );
+  const beginner = levels.find((level) => /^beginners?$/iu.test(schemaName(level)));
+  const coached = node['isCoached'] === true;
+  return [
+    ...(beginner === undefined ? [] : [claim('social.newcomers', 'yes', `level=${schemaName(beginner)}`, 0.85)]),
+    ...(coached ? [claim('group.led-by', 'professional', 'isCoached=true', 0.6)] : []),
+  ];
+}
+
+/** `ageRestriction` keeps people out; `ageRange` only says whom it suits. */
+function ageClaims(node: LdNode): readonly Claim[] {
+  const range = ldNodes(node, 'ageRestriction')[0];
+  const ages = range === undefined ? null : agesOf(range);
+  if (ages === null) return [];
+  const code = `ageRestriction=${ages.min ?? ''}-${ages.max ?? ''}`;
+  const value = {
+    ...(ages.min === null ? {} : { min: ages.min }),
+    ...(ages.max === null ? {} : { max: ages.max }),
+    enforced: true,
+  };
+  return [claim('access.age', value, code, 0.9)];
+}
+
+/** `minValue` and `maxValue`, whole years; null when neither is one, or it is "from 0". */
+export function agesOf(range: LdNode): { readonly min: number | null; readonly max: number | null } | null {
+  const year = (name: string): number | null => {
+    const text = ldText(range, name) ?? '';
+    return /^\d{1,3}(?:\.0+)?$/u.test(text) && Number(text) > 0 && Number(text) < 150 ? Number(text) : null;
+  };
+  const [min, max] = [year('minValue'), year('maxValue')];
+  return min === null && max === null ? null : { min, max };
+}
+
+function amenityClaims(place: LdNode | null): readonly Claim[] {
+  if (place === null) return [];
+  return ldNodes(place, 'amenityFeature').flatMap((feature) => {
+    const type = ldTypes(feature)[0] ?? '';
+    if (feature['value'] !== true) return [];
+    if (type === 'Creche') return [claim('access.children', 'childcare', 'amenityFeature=Creche', 0.6, 'venue')];
+    return type === 'Parking'
+      ? [claim('access.getting-there', 'parking', 'amenityFeature=Parking', 0.85, 'venue')]
+      : [];
+  });
+}
+
+function claim(
+  attribute: string,
+  value: Claim['value'],
+  code: string,
+  confidence: number,
+  scope: CodeEvidence['scope'] = 'series',
+): Claim {
+  return codeClaim({
+    attribute,
+    value,
+    vocabulary: 'openactive',
+    code,
+    scope,
+    confidence,
+    sourceClass: 'organiser_field',
+  });
+}
+
+function own(map: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}

@@ -1,0 +1,79 @@
+import type { ExtractedEvent, ExtractedOverride, ExtractedTime, Problem } from '#libs/domain';
+import { type LdNode, ldNodes, ldText, readIsoDuration, readIsoTime } from '#libs/extract';
+import { scheduleOf } from '../jsonld/schedule.js';
+import { statusOf } from '../jsonld/status.js';
+import { timeKey } from '../reading/time-key.js';
+
+/** One set of dates of an item; `mark` tells it from another of the same item. */
+export type Dates = Pick<ExtractedEvent, 'start' | 'end' | 'durationSeconds' | 'recurrence' | 'overrides'> & {
+  readonly mark: string;
+};
+
+type Session = { readonly start: ExtractedTime; readonly end: ExtractedTime | null; readonly cancelled: boolean };
+
+/**
+ * When an item takes place: its own start, the sessions it lists under `subEvent` (their cancellations kept), or, where it lists none to
+ * come, its schedules. A schedule without a first date stays a rule.
+ */
+export function datesOf(
+  node: LdNode,
+  now: string,
+  where: string,
+): { readonly dates: readonly Dates[]; readonly problems: readonly Problem[] } {
+  const own = sessionOf(node);
+  if (own !== null) return { dates: [single(own, node)], problems: [] };
+  const sessions = ldNodes(node, 'subEvent')
+    .flatMap((one) => sessionOf(one) ?? [])
+    .sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
+  const today = now.slice(0, 10);
+  if (sessions.some(({ start }) => timeKey(start).slice(0, 10) >= today))
+    return { dates: listed(sessions, node), problems: [] };
+  return scheduled(node, where);
+}
+
+function sessionOf(node: LdNode): Session | null {
+  const start = readIsoTime(ldText(node, 'startDate') ?? '');
+  if (start === null) return null;
+  return { start, end: readIsoTime(ldText(node, 'endDate') ?? ''), cancelled: statusOf(node) === 'cancelled' };
+}
+
+function lengthOf(node: LdNode): number | null {
+  return readIsoDuration(ldText(node, 'duration') ?? '');
+}
+
+function single({ start, end }: Session, node: LdNode): Dates {
+  return {
+    start,
+    end,
+    durationSeconds: end === null ? lengthOf(node) : null,
+    recurrence: null,
+    overrides: [],
+    mark: '',
+  };
+}
+
+function listed(sessions: readonly Session[], node: LdNode): readonly Dates[] {
+  const [first, ...rest] = sessions;
+  if (first === undefined) return [];
+  const periods = rest.map(({ start, end }) => ({ start, end, durationSeconds: null }));
+  const recurrence = periods.length === 0 ? null : { rrules: [], exrules: [], rdates: [], exdates: [], periods };
+  const overrides = sessions.filter(({ cancelled }) => cancelled).map(({ start }) => cancelledOn(start));
+  return [{ ...single(first, node), recurrence, overrides }];
+}
+
+function cancelledOn(recurrenceId: ExtractedTime): ExtractedOverride {
+  return { recurrenceId, range: 'this', start: null, end: null, durationSeconds: null, status: 'cancelled', title: '' };
+}
+
+function scheduled(
+  node: LdNode,
+  where: string,
+): { readonly dates: readonly Dates[]; readonly problems: readonly Problem[] } {
+  const read = ldNodes(node, 'eventSchedule').map((schedule) => scheduleOf(schedule, null, where));
+  const dates = read.flatMap(({ schedule }): readonly Dates[] => {
+    if (schedule === null) return [];
+    const { start, recurrence, durationSeconds, mark } = schedule;
+    return [{ start, end: null, durationSeconds: durationSeconds ?? lengthOf(node), recurrence, overrides: [], mark }];
+  });
+  return { dates, problems: read.flatMap(({ problems }) => problems) };
+}

@@ -1,0 +1,167 @@
+import type { ExtractedEvent } from '#libs/domain';
+import {
+  htmlText,
+  isLdNode,
+  isMarkup,
+  type LdNode,
+  ldNodes,
+  ldText,
+  ldTypes,
+  ldValues,
+  schemaName,
+} from '#libs/extract';
+import { claimsOf as schemaClaims } from '../jsonld/claims.js';
+import { imageOf } from '../jsonld/about.js';
+import type { Graph } from '../jsonld/graph.js';
+import { offersOf } from '../jsonld/offers.js';
+import { placesOf } from '../jsonld/place.js';
+import { statedMode, statusOf } from '../jsonld/status.js';
+import { codeClaim } from '../reading/code-claim.js';
+import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
+import { type JsonObject, objectIn, textIn } from '../reading/json-value.js';
+import { httpLink } from '../reading/links.js';
+import { speaksOfShelter } from '../reading/shelter.js';
+import { agesOf, claimsOf, supportOf } from './claims.js';
+import { datesOf } from './dates.js';
+import { nodeOf } from './linked.js';
+
+/** Items stand alone: nothing in one refers to another that we hold. */
+const ALONE: Graph = { events: [], follow: (node) => node };
+/** Courts and pitches to book, and films to watch: no gatherings. */
+const NO_GATHERING = new Set(['FacilityUse', 'IndividualFacilityUse', 'Slot']);
+
+const ELSEWHERE = 'This date belongs to a series that stands in another feed, so it was left out.';
+const HIDDEN = 'This is for people who are safe because nobody knows where they are, so its place was left out.';
+
+/** The events of one item of a page: one, or one for each schedule at hours of its own. */
+export function eventsOfItem(item: JsonObject, page: string | null, now: string): readonly EventReading[] {
+  const id = textIn(item, 'id') ?? textIn(objectIn(item, 'data'), '@id') ?? '';
+  const where = `${textIn(item, 'kind') ?? 'item'} ${id}`;
+  const own = nodeOf(item['data']);
+  if (own === null) return [{ event: null, problems: [leftOut('no-start', where)] }];
+  if (ldTypes(own).some((type) => NO_GATHERING.has(type)))
+    return [{ event: null, problems: [leftOut('room-booking', where)] }];
+  const node = inherited(own);
+  if (ldText(node, 'name') === null && typeof own['superEvent'] === 'string') {
+    return [
+      {
+        event: null,
+        problems: [{ code: 'placeholder', message: ELSEWHERE, where: where.slice(0, 200), severity: 'note' }],
+      },
+    ];
+  }
+  const { dates, problems } = datesOf(node, now, where);
+  if (dates.length === 0)
+    return [
+      {
+        event: null,
+        problems: [...problems, leftOut(ldText(node, 'startDate') === null ? 'no-start' : 'bad-date', where)],
+      },
+    ];
+  const several = dates.length > 1;
+  const said = saidOf(node, page, where);
+  const read = dates.map(({ mark, ...times }) =>
+    eventOf({ ...said.event, ...times, key: several ? `${id}#${mark}` : id }),
+  );
+  return read.map((one, at) =>
+    at === 0 ? { event: one.event, problems: [...problems, ...said.problems, ...one.problems] } : one,
+  );
+}
+
+/** A session takes from the series in it what it does not say itself. */
+function inherited(node: LdNode): LdNode {
+  const parent = ldNodes(node, 'superEvent')[0];
+  if (parent === undefined) return node;
+  const { subEvent: _dates, eventSchedule: _schedule, startDate: _start, endDate: _end, ...shared } = inherited(parent);
+  return { ...shared, ...node };
+}
+
+type Said = Omit<Parameters<typeof eventOf>[0], 'key'>;
+
+function saidOf(
+  node: LdNode,
+  page: string | null,
+  where: string,
+): { readonly event: Said; readonly problems: EventReading['problems'] } {
+  const places = placesOf(node, ALONE, page);
+  const offers = offersOf(node, ALONE, page, where);
+  const description = descriptionOf(node);
+  const hidden = speaksOfShelter([ldText(node, 'name'), description, places.place?.name ?? null]);
+  const booking = bookingOf(node);
+  const range = ldNodes(node, 'ageRestriction')[0] ?? ldNodes(node, 'ageRange')[0];
+  const ages = range === undefined ? null : agesOf(range);
+  const event: Said = {
+    title: ldText(node, 'name') ?? '',
+    description: hidden ? '' : description,
+    html: isMarkup(description),
+    url: httpLink(ldText(node, 'url'), page),
+    image: httpLink(imageOf(node, ALONE), page),
+    language: ldText(node, 'inLanguage'),
+    status: statusOf(node),
+    mode: statedMode(node) ?? places.mode,
+    onlineUrl: places.onlineUrl,
+    place: hidden ? null : places.place,
+    organizer: organizerOf(node, page),
+    categories: categoriesOf(node),
+    audience: {
+      labels: [],
+      minAge: ages?.min ?? null,
+      maxAge: ages?.max ?? null,
+      enforced: ages === null ? null : ldNodes(node, 'ageRestriction').length > 0,
+    },
+    cost: offers.cost,
+    registration: { required: booking === null ? null : booking === 'Required', url: offers.url, full: offers.full },
+    claims: [...claimsOf(node, places.node), ...schemaClaims(node, places.node), ...registrationClaims(booking)],
+    where,
+  };
+  const note = { code: 'address-withheld', message: HIDDEN, where: where.slice(0, 200), severity: 'note' } as const;
+  return { event, problems: [...offers.problems, ...(hidden ? [note] : [])] };
+}
+
+/** What it is, what to do on arrival, and what is said of access: prose, for the text to be read later. */
+function descriptionOf(node: LdNode): string {
+  const parts = ['description', 'attendeeInstructions', 'accessibilityInformation', 'schedulingNote'];
+  return parts.flatMap((name) => ldText(node, name) ?? []).join('\n\n');
+}
+
+/** A person who runs a session is nobody to publish. */
+function organizerOf(node: LdNode, page: string | null): ExtractedEvent['organizer'] {
+  const organizer = ldNodes(node, 'organizer')[0];
+  if (organizer === undefined || ldTypes(organizer).includes('Person')) return { name: null, url: null };
+  const name = ldText(organizer, 'name');
+  return { name: name === null ? null : htmlText(name), url: httpLink(ldText(organizer, 'url'), page) };
+}
+
+function categoriesOf(node: LdNode): readonly string[] {
+  const names = ['activity', 'facilityType', 'category', 'programme', 'level'].flatMap((property) =>
+    ldValues(node, property).map((value) =>
+      isLdNode(value) ? (ldText(value, 'prefLabel') ?? ldText(value, 'name') ?? '') : String(value),
+    ),
+  );
+  const words = [...names, ...supportOf(node)].map((name) => htmlText(name.includes('://') ? schemaName(name) : name));
+  return [...new Set(words.filter((word) => word !== ''))].slice(0, 50);
+}
+
+/** Whether one has to book ahead, where every offer that says so says the same. */
+function bookingOf(node: LdNode): 'Required' | 'Optional' | 'Unavailable' | null {
+  const said = new Set(
+    ldNodes(node, 'offers')
+      .flatMap((offer) => ldText(offer, 'advanceBooking') ?? [])
+      .map(schemaName),
+  );
+  const [booking] = said;
+  if (said.size !== 1) return null;
+  return booking === 'Required' || booking === 'Optional' || booking === 'Unavailable' ? booking : null;
+}
+
+function registrationClaims(booking: ReturnType<typeof bookingOf>): ExtractedEvent['claims'] {
+  if (booking === null) return [];
+  const value = { Required: 'required', Optional: 'optional', Unavailable: 'none' }[booking];
+  const evidence = {
+    vocabulary: 'openactive',
+    code: `advanceBooking=${booking}`,
+    scope: 'series',
+    confidence: 0.9,
+  } as const;
+  return [codeClaim({ attribute: 'social.registration', value, ...evidence, sourceClass: 'organiser_field' })];
+}
