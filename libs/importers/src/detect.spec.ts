@@ -63,6 +63,7 @@ describe('what some bytes are', () => {
       '{"items":[],"next":"https://clubs.example/","license":"https://x.example/"}',
       'openactive',
     ],
+    ['a directory of services', '[{"id":"1","name":"x","organization":{},"schedules":[]}]', 'hsds'],
     ['words', 'We meet on Tuesdays.', null],
     ['nothing', '', null],
     [

@@ -8,6 +8,7 @@ import { communico } from './communico/communico.js';
 import { csv } from './csv/csv.js';
 import { form } from './form/form.js';
 import { gancio } from './gancio/gancio.js';
+import { hsds } from './hsds/hsds.js';
 import { ics } from './ics/ics.js';
 import type { Importer, Lead, Probe } from './importer.js';
 import { jsonld } from './jsonld/jsonld.js';
@@ -45,6 +46,7 @@ export const IMPORTERS: readonly Importer[] = [
   localist,
   assabet,
   openactive,
+  hsds,
   wpOther,
   mobilizon,
   gancio,

@@ -1,0 +1,64 @@
+import type { Address, ExtractedPlace, Geo } from '#libs/domain';
+import { flagIn, type JsonObject, listIn, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
+
+/** The locations of a service, wherever its directory keeps them. */
+export function locationsOf(service: JsonObject): readonly JsonObject[] {
+  const linked = objectsIn(service, 'service_at_locations').map(placeAt);
+  return [...objectsIn(service, 'locations'), ...linked].filter((place) => place !== null);
+}
+
+/** The place that a "service at location" stands for: in it, or (Outpost) its own fields. */
+export function placeAt(link: JsonObject): JsonObject | null {
+  const location = objectIn(link, 'location');
+  if (Object.keys(location).length > 0) return location;
+  return ['physical_addresses', 'addresses', 'address_1', 'city', 'latitude'].some((field) => field in link)
+    ? link
+    : null;
+}
+
+/** A place; null when it says nothing. One whose exact address is masked has its town and no more. */
+export function placeOf(location: JsonObject): ExtractedPlace | null {
+  const masked = flagIn(location, 'mask_exact_address') === true;
+  const address = addressOf(location, masked);
+  const geo = geoOf(location, masked);
+  const name = masked ? null : textIn(location, 'name');
+  return name === null && address === null && geo === null ? null : { text: null, name, address, geo };
+}
+
+/** Of a place that must not be found: its town and nothing else. */
+export function townOf(location: JsonObject): ExtractedPlace | null {
+  const address = addressOf(location, true);
+  if (address === null || (address.locality === null && address.region === null)) return null;
+  return { text: null, name: null, address: { ...address, postalCode: null }, geo: null };
+}
+
+function addressOf(location: JsonObject, masked: boolean): Partial<Address> | null {
+  const listed = objectsIn(location, 'addresses').find((one) => textIn(one, 'address_type') !== 'postal');
+  const source = listed ?? objectsIn(location, 'physical_addresses')[0] ?? location;
+  const lines = [textIn(source, 'address_1'), textIn(source, 'address_2')].filter((line) => line !== null);
+  const address = {
+    street: masked || lines.length === 0 ? null : lines.join(', '),
+    locality: textIn(source, 'city'),
+    region: textIn(source, 'state_province') ?? textIn(source, 'region'),
+    postalCode: masked ? district(textIn(source, 'postal_code')) : textIn(source, 'postal_code'),
+    country: textIn(source, 'country'),
+  };
+  return Object.values(address).some((part) => part !== null) ? address : null;
+}
+
+/** The first half of a British postcode; any other is its own district. */
+function district(postcode: string | null): string | null {
+  return postcode === null
+    ? null
+    : (/^([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}$/iu.exec(postcode)?.[1]?.toUpperCase() ?? postcode);
+}
+
+function geoOf(location: JsonObject, masked: boolean): Geo | null {
+  const point = listIn(objectIn(location, 'geometry'), 'coordinates');
+  const lat = numberIn(location, 'latitude') ?? numberIn({ of: point[1] }, 'of');
+  const lon = numberIn(location, 'longitude') ?? numberIn({ of: point[0] }, 'of');
+  if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || (lat === 0 && lon === 0))
+    return null;
+  if (!masked) return { lat, lon, precision: 'exact' };
+  return { lat: Number(lat.toFixed(2)), lon: Number(lon.toFixed(2)), precision: 'approximate' };
+}
