@@ -16,7 +16,7 @@ export function leadsTo({ url, text }: Probe): readonly Lead[] {
 }
 
 function byAddress(url: string): readonly Lead[] {
-  if (!SERVER.test(url) || /\/client_interface\/tsml\//iu.test(url)) return [];
+  if (!SERVER.test(url) || !URL.canParse(url) || /\/client_interface\/tsml\//iu.test(url)) return [];
   const root = /^(https?:\/\/[^?#]*?)\/client_interface(?:[/?#]|$)/iu.exec(url)?.[1] ?? rootOf(url);
   const search = /[?&]switcher=GetSearchResults/iu.test(url);
   return [leadOf(search ? url : `${root}/`, 0.9, 'address of a BMLT server')];

@@ -15,15 +15,17 @@ import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';
 import { geoOf, imageOf } from './fields.js';
 
-const STATUS: Readonly<Record<string, ListingStatus>> = {
-  confirmed: 'scheduled',
-  pending: 'unconfirmed',
-  tentative: 'unconfirmed',
-  provisional: 'unconfirmed',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-  postponed: 'postponed',
-};
+const STATUS: ReadonlyMap<string, ListingStatus> = new Map(
+  Object.entries({
+    confirmed: 'scheduled',
+    pending: 'unconfirmed',
+    tentative: 'unconfirmed',
+    provisional: 'unconfirmed',
+    cancelled: 'cancelled',
+    canceled: 'cancelled',
+    postponed: 'postponed',
+  } as const),
+);
 
 /** One date of the calendar. Times are the church's own clock. */
 export function calendarEvent(row: JsonObject, account: string | null): EventReading {
@@ -48,7 +50,7 @@ export function calendarEvent(row: JsonObject, account: string | null): EventRea
     html: isMarkup(description),
     url: pageOf(row, account),
     image: imageOf(row),
-    status: STATUS[textIn(row, 'status')?.toLowerCase() ?? ''] ?? 'scheduled',
+    status: STATUS.get(textIn(row, 'status')?.toLowerCase() ?? '') ?? 'scheduled',
     ...allDay(start, readIsoTime(textIn(row, 'datetime_end') ?? '')),
     ...place,
     organizer: { name: brandOf(row), url: account },

@@ -52,7 +52,8 @@ function nextOf(
 ): { readonly url: string | null; readonly problems: readonly Problem[] } {
   const next = items === 0 ? null : httpLink(textIn(page, 'next'), url);
   if (next === null || next === url) return { url: null, problems: [] };
-  if (url === null || new URL(next).origin === new URL(url).origin) return { url: next, problems: [] };
+  if (url === null || !URL.canParse(url) || new URL(next).origin === new URL(url).origin)
+    return { url: next, problems: [] };
   const message = 'The next page is at another host, so it is not asked for.';
   return { url: null, problems: [{ code: 'foreign-next', message, where: 'next', severity: 'warning' }] };
 }
