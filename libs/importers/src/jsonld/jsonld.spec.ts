@@ -162,6 +162,12 @@ describe('a hostile page', () => {
     expect(problems).toMatchObject([{ code: 'html-limit', severity: 'error' }]);
   });
 
+  it('is not taken for a status when its word is a name that every object has', () => {
+    const named = { '@type': 'Event', name: 'x', startDate: '2026-06-09', eventStatus: 'constructor' };
+    const { events } = read(pageOf({ ...named, eventAttendanceMode: 'toString' }));
+    expect(events.map(({ status, mode }) => [status, mode])).toEqual([['scheduled', 'unknown']]);
+  });
+
   it('cannot reach a prototype', () => {
     const { events } = read(
       pageOf(

@@ -20,7 +20,8 @@ const STATUS: Readonly<Record<string, ListingStatus>> = {
 
 /** `eventStatus` as ours; an event that states none, or an unknown one, is taken to be scheduled. */
 export function statusOf(node: LdNode): ListingStatus {
-  return STATUS[schemaName(ldText(node, 'eventStatus') ?? '')] ?? 'scheduled';
+  const word = schemaName(ldText(node, 'eventStatus') ?? '');
+  return (Object.hasOwn(STATUS, word) ? STATUS[word] : undefined) ?? 'scheduled';
 }
 
 const MODES: Readonly<Record<string, Mode>> = {
@@ -32,5 +33,6 @@ const MODES: Readonly<Record<string, Mode>> = {
 /** The mode that the event states itself, or null when it has to be read off its places. */
 export function statedMode(node: LdNode): Mode | null {
   if (schemaName(ldText(node, 'eventStatus') ?? '') === 'EventMovedOnline') return 'online';
-  return MODES[schemaName(ldText(node, 'eventAttendanceMode') ?? '')] ?? null;
+  const word = schemaName(ldText(node, 'eventAttendanceMode') ?? '');
+  return (Object.hasOwn(MODES, word) ? MODES[word] : undefined) ?? null;
 }
