@@ -97,6 +97,7 @@ describe('notes of a group', () => {
     ['Give to $ElmGroup; ring the bell', 'ring the bell'],
     ['Ring Pat on 01632 960123. Bring a cup.', 'Bring a cup.'],
     ['Write to pat@elm.example for the link', ''],
+    ['No meeting on 2026-12-24.', 'No meeting on 2026-12-24.'],
     ['We meet in room 12, third floor.', 'We meet in room 12, third floor.'],
     ['We meet at 41 Square Street.', 'We meet at 41 Square Street.'],
   ])('%j keep %j', (text, kept) => {

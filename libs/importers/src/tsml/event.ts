@@ -5,10 +5,11 @@ import { groupText } from '../reading/group-text.js';
 import { listIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';
+import { dayFromSunday } from '../reading/week-days.js';
 import { attendingOf } from './attending.js';
 import { type Codes, readCodes } from './codes.js';
 import { placeOf, townOf } from './place.js';
-import { whenOf } from './when.js';
+import { publishedDays, whenOf } from './when.js';
 
 /** One row of the list, and the codes that its programme does not know. */
 export type Row = EventReading & { readonly unknown: readonly string[] };
@@ -50,6 +51,7 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
     ...read.problems,
     ...(hidden ? [addressWithheld(where)] : []),
     ...badEnd(row, when.durationSeconds, where),
+    ...badDays(row, where),
   ];
   return { event: read.event, problems, unknown: codes.unknown };
 }
@@ -106,4 +108,11 @@ function badEnd(row: unknown, length: number | null, where: string): EventReadin
   if (length !== null || textIn(row, 'end_time') === null || textIn(row, 'time') === null) return [];
   const message = 'The end of this meeting could not be read, so it has none.';
   return [{ code: 'bad-end', message, where, severity: 'warning' }];
+}
+
+function badDays(row: unknown, where: string): EventReading['problems'] {
+  const bad = publishedDays(row).find((day) => dayFromSunday(day) === null);
+  if (bad === undefined) return [];
+  const message = `One of the days of this meeting ("${bad.slice(0, 20)}") could not be read; the others are listed.`;
+  return [{ code: 'bad-day', message, where, severity: 'warning' }];
 }

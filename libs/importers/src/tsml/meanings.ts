@@ -32,7 +32,6 @@ export const MEANINGS: Readonly<Record<string, readonly Says[]>> = {
   'Attendance proof': [says('group.attendance-proof', 'yes')],
   'Cross talk': [says('group.crosstalk', 'open-discussion')],
   'Open share': [says('group.format', 'open-share')],
-  'Content note': [says('safety.content-notes', 'yes')],
   'Ritual abuse': [says('safety.content-notes', 'yes')],
   'Camera on': [says('social.camera', 'required')],
   Newcomers: [says('social.newcomers', 'yes')],

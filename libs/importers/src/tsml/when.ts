@@ -22,7 +22,7 @@ const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left o
  * "1st and 3rd Thursday" or "every other week" of that day make it the rarer rule, for the format has no field for it.
  */
 export function whenOf(row: unknown): When {
-  const published = listIn(row, 'day').map((day) => String(day).trim());
+  const published = publishedDays(row);
   const days = inWeekOrder(published.flatMap((day) => dayFromSunday(day) ?? []));
   if (days.length === 0) {
     const none = published.every((day) => day === '');
@@ -37,6 +37,13 @@ export function whenOf(row: unknown): When {
     durationSeconds: secondsBetween(time, clockTime(textIn(row, 'end_time'))),
     leftOut: null,
   };
+}
+
+/** The entries of `day` as text; sheets that people keep by hand hold several in one. */
+export function publishedDays(row: unknown): readonly string[] {
+  return listIn(row, 'day')
+    .flatMap((day) => (typeof day === 'string' || typeof day === 'number' ? String(day).split(',') : []))
+    .map((day) => day.trim());
 }
 
 function without(code: LeftOut, message: string): When {
