@@ -1,6 +1,6 @@
 import type { ExtractedPlace, ListingStatus, Mode } from '#libs/domain';
+import { conferenceUrl } from '../reading/conference-url.js';
 import { textIn } from '../reading/json-value.js';
-import { httpLink } from '../reading/links.js';
 
 /** How one takes part, and whether the meeting takes place at all. */
 export type Attending = {
@@ -16,9 +16,9 @@ export type Attending = {
  * closed (TC) leaves the virtual side, or, without one, a meeting that is on hold.
  */
 export function attendingOf(row: unknown, place: ExtractedPlace | null, has: ReadonlySet<string>): Attending {
-  const onlineUrl = httpLink(textIn(row, 'virtual_meeting_link'), null);
+  const onlineUrl = conferenceUrl(textIn(row, 'virtual_meeting_link'));
   const phone = textIn(row, 'phone_meeting_number') !== null;
-  const linked = onlineUrl !== null || phone;
+  const linked = textIn(row, 'virtual_meeting_link') !== null || phone;
   const all = { onlineUrl, phone, place, status: 'scheduled' as const };
   const online = { ...all, mode: 'online' as const, place: null };
   if (has.has('TC')) return linked || has.has('VM') ? online : { ...all, mode: 'in-person', status: 'postponed' };

@@ -1,4 +1,5 @@
 import { type Problem, trimAny } from '#libs/domain';
+import { addressWithheld } from '../reading/address-withheld.js';
 import { clockTime } from '../reading/clock-time.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading } from '../reading/event-of.js';
@@ -51,7 +52,11 @@ export function eventOfRow(row: unknown, formats: FormatList): Row {
     claims: [...codes.claims, ...(phone ? [byPhone] : [])],
     where,
   });
-  return { event: read.event, problems: [...read.problems, ...notes(hidden, where)], unknown: codes.unknown };
+  return {
+    event: read.event,
+    problems: [...read.problems, ...(hidden ? [addressWithheld(where)] : [])],
+    unknown: codes.unknown,
+  };
 }
 
 /** Ids are each server's own: in an aggregated list the server is part of the key. */
@@ -79,11 +84,4 @@ function lengthOf(text: string | null): number | null {
   const parts = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/u.exec(text ?? '');
   const seconds = parts === null ? 0 : Number(parts[1]) * 3600 + Number(parts[2]) * 60;
   return seconds > 0 && seconds <= 86_400 ? seconds : null;
-}
-
-function notes(hidden: boolean, where: string): readonly Problem[] {
-  if (!hidden) return [];
-  const message =
-    'This meeting is for people who are safe because nobody knows where they are, so its address was left out.';
-  return [{ code: 'address-withheld', message, where, severity: 'note' }];
 }

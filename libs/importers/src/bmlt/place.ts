@@ -1,4 +1,5 @@
 import type { ExtractedPlace, Geo } from '#libs/domain';
+import { geoAt } from '../reading/geo-at.js';
 import { numberIn, textIn } from '../reading/json-value.js';
 
 /** Where a row meets; null when it says nothing. Names of states and nations are kept as their server writes them. */
@@ -28,8 +29,5 @@ function townIn(row: unknown) {
 
 /** `0,0` is what servers hold for meetings that nobody put on the map. */
 function geoOf(row: unknown, street: boolean): Geo | null {
-  const [lat, lon] = [numberIn(row, 'latitude'), numberIn(row, 'longitude')];
-  if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || (lat === 0 && lon === 0))
-    return null;
-  return { lat, lon, precision: street ? 'street' : 'locality' };
+  return geoAt(numberIn(row, 'latitude'), numberIn(row, 'longitude'), street ? 'street' : 'locality');
 }

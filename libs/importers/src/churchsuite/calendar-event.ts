@@ -7,6 +7,7 @@ import {
   type ListingStatus,
 } from '#libs/domain';
 import { isMarkup, readIsoTime } from '#libs/extract';
+import { addressWithheld } from '../reading/address-withheld.js';
 import { attendanceOf } from '../reading/attendance.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
@@ -43,7 +44,7 @@ export function calendarEvent(row: JsonObject, account: string | null): EventRea
   const hidden = speaksOfShelter([textIn(row, 'name'), description, textIn(objectIn(row, 'location'), 'name')]);
   const place = placeOf(objectIn(row, 'location'), hidden);
   const category = textIn(objectIn(row, 'category'), 'name');
-  return eventOf({
+  const read = eventOf({
     key,
     title: textIn(row, 'name') ?? '',
     description: hidden ? '' : description,
@@ -59,6 +60,7 @@ export function calendarEvent(row: JsonObject, account: string | null): EventRea
     claims: capacityOf(row),
     where,
   });
+  return hidden ? { ...read, problems: [...read.problems, addressWithheld(where)] } : read;
 }
 
 /** Midnight to a second before midnight is how the calendar writes whole days. */
@@ -81,7 +83,7 @@ function placeOf(location: JsonObject, hidden: boolean): Attending {
     return { mode: name === null && address === null ? 'unknown' : 'in-person', onlineUrl: null, place: null };
   const attending = attendanceOf({ place: name ?? address ?? '', link: null, text: '' });
   if (attending.mode === 'online') return { mode: 'online', onlineUrl: attending.onlineUrl ?? link, place: null };
-  const geo = geoOf(location, 'exact', null);
+  const geo = geoOf(location);
   if (attending.place === null && geo === null) return { mode: 'unknown', onlineUrl: attending.onlineUrl, place: null };
   const text = name === null ? null : address;
   const place: ExtractedPlace = {

@@ -1,4 +1,5 @@
 import type { Geo } from '#libs/domain';
+import { geoAt } from '../reading/geo-at.js';
 import { type JsonObject, numberIn, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 
@@ -12,11 +13,7 @@ export function imageOf(row: JsonObject): string | null {
   return null;
 }
 
-/** Coordinates, which are text; null for nought and nought. `digits` blurs them: 2 is about a kilometre. */
-export function geoOf(location: JsonObject, precision: Geo['precision'], digits: number | null): Geo | null {
-  const [lat, lon] = [numberIn(location, 'latitude'), numberIn(location, 'longitude')];
-  if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || (lat === 0 && lon === 0))
-    return null;
-  const blur = (degrees: number): number => (digits === null ? degrees : Number(degrees.toFixed(digits)));
-  return { lat: blur(lat), lon: blur(lon), precision };
+/** Coordinates, which are text. */
+export function geoOf(location: JsonObject): Geo | null {
+  return geoAt(numberIn(location, 'latitude'), numberIn(location, 'longitude'), 'exact');
 }

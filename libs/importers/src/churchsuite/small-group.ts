@@ -1,9 +1,12 @@
 import type { Claim, ExtractedPlace } from '#libs/domain';
 import { isMarkup } from '#libs/extract';
+import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
+import { blurred } from '../reading/geo-at.js';
 import { flagIn, type JsonObject, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
+import { speaksOfShelter } from '../reading/shelter.js';
 import { geoOf, imageOf } from './fields.js';
 import { groupWhen } from './group-when.js';
 
@@ -26,14 +29,15 @@ export function smallGroup(row: JsonObject, account: string | null, now: string)
   }
   const location = objectIn(row, 'location');
   const online = textIn(location, 'type')?.toLowerCase() === 'online';
-  const place = online ? null : placeOf(row, location);
   const description = textIn(row, 'description') ?? '';
+  const hidden = speaksOfShelter([textIn(row, 'name'), description, textIn(location, 'name')]);
+  const place = online || hidden ? null : placeOf(row, location);
   const identifier = textIn(row, 'identifier');
   const page = account === null || identifier === null ? null : `${account}/groups/${encodeURIComponent(identifier)}`;
-  return eventOf({
+  const read = eventOf({
     key: `group-${id}`,
     title: textIn(row, 'name') ?? '',
-    description,
+    description: hidden ? '' : description,
     html: isMarkup(description),
     url: page,
     image: imageOf(row),
@@ -51,6 +55,7 @@ export function smallGroup(row: JsonObject, account: string | null, now: string)
     claims: sizeOf(row),
     where,
   });
+  return hidden ? { ...read, problems: [...read.problems, addressWithheld(where)] } : read;
 }
 
 function placeOf(row: JsonObject, location: JsonObject): ExtractedPlace | null {
@@ -62,12 +67,12 @@ function placeOf(row: JsonObject, location: JsonObject): ExtractedPlace | null {
       text: null,
       name,
       address: address === null ? null : { text: address },
-      geo: geoOf(location, 'exact', null),
+      geo: geoOf(location),
     };
   }
   // A home: the part of a postcode that names a district, and coordinates to about a kilometre.
   const district = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/iu.exec(address ?? '')?.[1]?.toUpperCase() ?? null;
-  const geo = geoOf(location, 'approximate', 2);
+  const geo = blurred(geoOf(location));
   if (district === null && geo === null) return null;
   return { text: null, name: null, address: district === null ? null : { postalCode: district }, geo };
 }

@@ -1,4 +1,5 @@
 import type { Address, ExtractedPlace, Geo } from '#libs/domain';
+import { blurred, geoAt } from '../reading/geo-at.js';
 import { flagIn, type JsonObject, listIn, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 
 /** The locations of a service, wherever its directory keeps them. */
@@ -57,8 +58,6 @@ function geoOf(location: JsonObject, masked: boolean): Geo | null {
   const point = listIn(objectIn(location, 'geometry'), 'coordinates');
   const lat = numberIn(location, 'latitude') ?? numberIn({ of: point[1] }, 'of');
   const lon = numberIn(location, 'longitude') ?? numberIn({ of: point[0] }, 'of');
-  if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || (lat === 0 && lon === 0))
-    return null;
-  if (!masked) return { lat, lon, precision: 'exact' };
-  return { lat: Number(lat.toFixed(2)), lon: Number(lon.toFixed(2)), precision: 'approximate' };
+  const geo = geoAt(lat, lon, 'exact');
+  return masked ? blurred(geo) : geo;
 }

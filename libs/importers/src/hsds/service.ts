@@ -1,5 +1,6 @@
-import type { Claim, ExtractedEvent, ListingStatus, Mode, Problem } from '#libs/domain';
+import type { Claim, ExtractedEvent, ListingStatus, Mode } from '#libs/domain';
 import { isMarkup } from '#libs/extract';
+import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
 import {
@@ -33,7 +34,6 @@ const STATUS: ReadonlyMap<string, ListingStatus | 'unpublished'> = new Map(
   } as const),
 );
 const NO_TIMES = 'This service does not say at which times it is there, so it was left out.';
-const HIDDEN = 'This is for people who are safe because nobody knows where they are, so its address was left out.';
 
 /** One schedule of a service, with the row that says it where there is one, and the place that it is for. */
 type Times = { readonly when: Scheduled; readonly row: JsonObject | null; readonly location: JsonObject | null };
@@ -58,8 +58,9 @@ export function eventsOfService(service: JsonObject, page: string | null, clock:
     const key = times.length === 1 ? id : `${id}#${(row === null ? null : textIn(row, 'id')) ?? mark}`;
     return eventOf({ key, ...saidOf(service, row, location, page), status, ...dates, where });
   });
-  const hidden: Problem = { code: 'address-withheld', message: HIDDEN, where: where.slice(0, 200), severity: 'note' };
-  return read.map((one, at) => (at === 0 && isHidden(service) ? { ...one, problems: [...one.problems, hidden] } : one));
+  return read.map((one, at) =>
+    at === 0 && isHidden(service) ? { ...one, problems: [...one.problems, addressWithheld(where)] } : one,
+  );
 }
 
 function timesOf(service: JsonObject, clock: Clock): readonly Times[] {

@@ -16,6 +16,7 @@ import type { Graph } from '../jsonld/graph.js';
 import { offersOf } from '../jsonld/offers.js';
 import { placesOf } from '../jsonld/place.js';
 import { statedMode, statusOf } from '../jsonld/status.js';
+import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
 import { type JsonObject, objectIn, textIn } from '../reading/json-value.js';
@@ -31,7 +32,6 @@ const ALONE: Graph = { events: [], follow: (node) => node };
 const NO_GATHERING = new Set(['FacilityUse', 'IndividualFacilityUse', 'Slot']);
 
 const ELSEWHERE = 'This date belongs to a series that stands in another feed, so it was left out.';
-const HIDDEN = 'This is for people who are safe because nobody knows where they are, so its place was left out.';
 
 /** The events of one item of a page: one, or one for each schedule at hours of its own. */
 export function eventsOfItem(item: JsonObject, page: string | null, now: string): readonly EventReading[] {
@@ -114,8 +114,7 @@ function saidOf(
     claims: [...claimsOf(node, places.node), ...schemaClaims(node, places.node), ...registrationClaims(booking)],
     where,
   };
-  const note = { code: 'address-withheld', message: HIDDEN, where: where.slice(0, 200), severity: 'note' } as const;
-  return { event, problems: [...offers.problems, ...(hidden ? [note] : [])] };
+  return { event, problems: [...offers.problems, ...(hidden ? [addressWithheld(where)] : [])] };
 }
 
 /** What it is, what to do on arrival, and what is said of access: prose, for the text to be read later. */

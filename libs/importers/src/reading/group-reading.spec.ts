@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clockTime, secondsBetween } from './clock-time.js';
+import { conferenceUrl } from './conference-url.js';
+import { blurred, geoAt } from './geo-at.js';
 import { groupText } from './group-text.js';
 import { monthDaysIn } from './month-days.js';
 import { speaksOfShelter } from './shelter.js';
@@ -112,6 +114,33 @@ describe('notes of a group', () => {
     const before = performance.now();
     for (const unit of ['pass', '1 ', '.', 'a@', '$a', '(', 'id ', '555-']) groupText([unit.repeat(20_000)]);
     expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
+
+describe('a link for joining', () => {
+  it.each([
+    ['https://zoom.us/j/555', 'https://zoom.us/j/555'],
+    ['us02web.zoom.us/j/555', 'https://us02web.zoom.us/j/555'],
+    ['https://elm.example/online', 'https://elm.example/online'],
+    ['elm.example/online', null],
+    ['ask for the link', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+    [null, null],
+  ])('%j is %j', (raw, link) => {
+    expect(conferenceUrl(raw)).toBe(link);
+  });
+});
+
+describe('a point', () => {
+  it('is on the globe, and never where programs write nought for unknown', () => {
+    expect([geoAt(51.5, -0.1, 'exact'), geoAt(0, 0, 'exact'), geoAt(91, 0, 'exact'), geoAt(null, 1, 'exact')]).toEqual([
+      { lat: 51.5, lon: -0.1, precision: 'exact' },
+      null,
+      null,
+      null,
+    ]);
+    expect(blurred(geoAt(51.50123, -0.10987, 'exact'))).toEqual({ lat: 51.5, lon: -0.11, precision: 'approximate' });
   });
 });
 

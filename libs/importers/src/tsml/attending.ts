@@ -1,6 +1,6 @@
 import type { ExtractedPlace, ListingStatus, Mode } from '#libs/domain';
+import { conferenceUrl } from '../reading/conference-url.js';
 import { textIn } from '../reading/json-value.js';
-import { httpLink } from '../reading/links.js';
 
 /** How one takes part, and whether the meeting takes place at all. */
 export type Attending = {
@@ -17,9 +17,10 @@ export type Attending = {
  * temporarily closed (`TC`) leaves the online side, or, without one, a meeting that is on hold.
  */
 export function attendingOf(row: unknown, place: ExtractedPlace | null, has: ReadonlySet<string>): Attending {
-  const onlineUrl = httpLink(textIn(row, 'conference_url'), null);
+  const onlineUrl = conferenceUrl(textIn(row, 'conference_url'));
   const phone = textIn(row, 'conference_phone') !== null;
-  const linked = onlineUrl !== null || phone;
+  // A text such as "ask for the link" is no address, and says all the same that there is one.
+  const linked = textIn(row, 'conference_url') !== null || phone;
   const online = linked || has.has('Online');
   const closed = has.has('Location temporarily closed');
   const all = { onlineUrl, phone, place, status: 'scheduled' as const };

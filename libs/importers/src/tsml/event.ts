@@ -1,4 +1,5 @@
 import type { Claim, ExtractedEvent } from '#libs/domain';
+import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading } from '../reading/event-of.js';
 import { groupText } from '../reading/group-text.js';
@@ -96,12 +97,6 @@ function byPhone(program: string): Claim {
     scope: 'series',
     confidence: 0.85,
   });
-}
-
-function addressWithheld(where: string): EventReading['problems'][number] {
-  const message =
-    'This meeting is for people who are safe because nobody knows where they are, so its address was left out.';
-  return { code: 'address-withheld', message, where, severity: 'note' };
 }
 
 function badEnd(row: unknown, length: number | null, where: string): EventReading['problems'] {

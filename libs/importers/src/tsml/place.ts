@@ -1,4 +1,5 @@
 import type { Address, ExtractedPlace, Geo } from '#libs/domain';
+import { geoAt } from '../reading/geo-at.js';
 import { numberIn, textIn } from '../reading/json-value.js';
 
 /**
@@ -48,8 +49,6 @@ function geoOf(row: unknown, vague: boolean): Geo | null {
   const [both] = [textIn(row, 'coordinates')?.split(',') ?? []];
   const lat = numberIn(row, 'latitude') ?? numberIn({ of: both[0] }, 'of');
   const lon = numberIn(row, 'longitude') ?? numberIn({ of: both[1] }, 'of');
-  if (lat === null || lon === null || Math.abs(lat) > 90 || Math.abs(lon) > 180 || (lat === 0 && lon === 0))
-    return null;
   const exact = textIn(row, 'approximate')?.toLowerCase() === 'no';
-  return { lat, lon, precision: vague ? 'locality' : exact ? 'exact' : 'street' };
+  return geoAt(lat, lon, vague ? 'locality' : exact ? 'exact' : 'street');
 }
