@@ -135,6 +135,13 @@ describe('what points to a server', () => {
     expect(leads('https://aggregator.bmltenabled.org/main_server/')).toMatchObject([[expect.any(String), true]]);
   });
 
+  it('is a list itself, and a search from its first page', () => {
+    const file = 'https://cdn.example/aggregator/meetings.ndjson';
+    expect(leads(file, JSON.stringify([ROW]))).toEqual([[file, false]]);
+    const search = 'https://bmlt.example/client_interface/json/?switcher=GetSearchResults&page_size=9';
+    expect(leads(`${search}&page_num=3`, JSON.stringify([ROW]))).toEqual([[search, false]]);
+  });
+
   it('is a page with a widget', () => {
     const page =
       '<!doctype html><div id="crouton"></div><script>c({"root_server":"https:\\/\\/bmlt.example\\/main_server"})</script>';

@@ -4,6 +4,7 @@ import { extractionOf } from '../reading/extraction-of.js';
 import { answerOf } from './answer.js';
 import { eventOfRow, type Row } from './event.js';
 import { formatList } from './format-list.js';
+import { isMeetingRows } from './is-meeting-rows.js';
 import { leadsTo } from './leads.js';
 import { isPaged, nextPage, requestsFor } from './requests.js';
 
@@ -13,8 +14,7 @@ export const bmlt: Importer = {
   title: 'BMLT server (Narcotics Anonymous)',
 
   recognise({ text }: Probe): Detection | null {
-    const head = text?.slice(0, 200_000) ?? '';
-    if (!/^\s*[[{]/u.test(head) || !/"id_bigint"\s*:/u.test(head) || !/"weekday_tinyint"\s*:/u.test(head)) return null;
+    if (!isMeetingRows(text)) return null;
     return { platform: 'bmlt', confidence: 0.9, evidence: ['JSON rows with id_bigint and weekday_tinyint'] };
   },
 

@@ -1,6 +1,7 @@
 import { isHtml } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
 import { httpLink } from '../reading/links.js';
+import { isMeetingRows } from './is-meeting-rows.js';
 
 const SERVER = /^https?:\/\/[^?#]{1,300}?\/(?:main_server|client_interface)(?:[/?#]|$)/iu;
 /** `"root_server":"https:\/\/…"`, `root_server="https://…"`, `bmlt_root_server: 'https://…'`, as the crouton and tabs widgets write it. */
@@ -10,7 +11,10 @@ const AGGREGATOR = 'aggregator.bmltenabled.org';
 
 /** Servers that an address or a page points to. The aggregator holds all of them, and needs to be asked for some. */
 export function leadsTo({ url, text }: Probe): readonly Lead[] {
-  const here = url === null ? [] : byAddress(url);
+  const named = url === null ? [] : byAddress(url);
+  const listed =
+    named.length === 0 && url !== null && isMeetingRows(text) ? [leadOf(url, 0.9, 'a list of a BMLT server')] : [];
+  const here = [...named, ...listed];
   const found = text !== null && isHtml(text) ? byPage(text, url) : [];
   return [...here, ...found].filter((lead, at, all) => all.findIndex((other) => other.url === lead.url) === at);
 }
@@ -19,7 +23,13 @@ function byAddress(url: string): readonly Lead[] {
   if (!SERVER.test(url) || !URL.canParse(url) || /\/client_interface\/tsml\//iu.test(url)) return [];
   const root = /^(https?:\/\/[^?#]*?)\/client_interface(?:[/?#]|$)/iu.exec(url)?.[1] ?? rootOf(url);
   const search = /[?&]switcher=GetSearchResults/iu.test(url);
-  return [leadOf(search ? url : `${root}/`, 0.9, 'address of a BMLT server')];
+  return [leadOf(search ? withoutPage(url) : `${root}/`, 0.9, 'address of a BMLT server')];
+}
+
+function withoutPage(url: string): string {
+  const search = new URL(url);
+  search.searchParams.delete('page_num');
+  return search.href;
 }
 
 function rootOf(url: string): string {
@@ -38,7 +48,7 @@ function byPage(html: string, page: string | null): readonly Lead[] {
 }
 
 function leadOf(url: string, confidence: number, evidence: string): Lead {
-  const all = new URL(url).hostname === AGGREGATOR && !/[?&]services=/iu.test(url);
+  const all = URL.canParse(url) && new URL(url).hostname === AGGREGATOR && !/[?&]services=/iu.test(url);
   const question = all
     ? 'Which service bodies are wanted (option "services", their ids)? The aggregator answers nothing to a search for everything.'
     : null;

@@ -11,10 +11,11 @@ import { addressWithheld } from '../reading/address-withheld.js';
 import { attendanceOf } from '../reading/attendance.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
+import { geoOf } from '../reading/geo.js';
 import { flagIn, type JsonObject, numberIn, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';
-import { geoOf, imageOf } from './fields.js';
+import { imageOf } from './fields.js';
 
 const STATUS: ReadonlyMap<string, ListingStatus> = new Map(
   Object.entries({
@@ -83,7 +84,7 @@ function placeOf(location: JsonObject, hidden: boolean): Attending {
     return { mode: name === null && address === null ? 'unknown' : 'in-person', onlineUrl: null, place: null };
   const attending = attendanceOf({ place: name ?? address ?? '', link: null, text: '' });
   if (attending.mode === 'online') return { mode: 'online', onlineUrl: attending.onlineUrl ?? link, place: null };
-  const geo = geoOf(location);
+  const geo = geoOf(location, 'latitude', 'longitude');
   if (attending.place === null && geo === null) return { mode: 'unknown', onlineUrl: attending.onlineUrl, place: null };
   const text = name === null ? null : address;
   const place: ExtractedPlace = {

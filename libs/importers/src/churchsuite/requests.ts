@@ -1,5 +1,6 @@
-import { epochMs, type SourceRequest, toLocal } from '#libs/domain';
+import type { SourceRequest } from '#libs/domain';
 import type { Ask } from '../importer.js';
+import { localDay } from '../reading/window-days.js';
 import { accountOf } from './account.js';
 
 /**
@@ -9,7 +10,6 @@ import { accountOf } from './account.js';
 export function requestsFor({ url, from, until, zone }: Ask): readonly SourceRequest[] {
   const account = accountOf(url);
   if (account === null) return [{ url, kind: 'feed' }];
-  const day = (instant: string): string => toLocal(epochMs(instant), zone).local.slice(0, 10);
   const calendar = new URL('/embed/calendar/json', account);
   const groups = new URL('/embed/smallgroups/json?show_tags=1', account);
   const given = new URL(url).searchParams;
@@ -19,8 +19,8 @@ export function requestsFor({ url, from, until, zone }: Ask): readonly SourceReq
     calendar.searchParams.set(name, value);
     if (name === 'site') groups.searchParams.set(name, value);
   }
-  calendar.searchParams.set('date_start', day(from));
-  calendar.searchParams.set('date_end', day(until));
+  calendar.searchParams.set('date_start', localDay(from, zone));
+  calendar.searchParams.set('date_end', localDay(until, zone));
   calendar.searchParams.set('merge', 'show_all');
   return [
     { url: calendar.href, kind: 'feed' },

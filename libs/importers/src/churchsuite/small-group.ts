@@ -3,11 +3,12 @@ import { isMarkup } from '#libs/extract';
 import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
+import { geoOf } from '../reading/geo.js';
 import { blurred } from '../reading/geo-at.js';
 import { flagIn, type JsonObject, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';
-import { geoOf, imageOf } from './fields.js';
+import { imageOf } from './fields.js';
 import { groupWhen } from './group-when.js';
 
 /** Words that only a building for the public has; any other place of a group may be somebody's home. */
@@ -67,12 +68,12 @@ function placeOf(row: JsonObject, location: JsonObject): ExtractedPlace | null {
       text: null,
       name,
       address: address === null ? null : { text: address },
-      geo: geoOf(location),
+      geo: geoOf(location, 'latitude', 'longitude'),
     };
   }
   // A home: the part of a postcode that names a district, and coordinates to about a kilometre.
   const district = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/iu.exec(address ?? '')?.[1]?.toUpperCase() ?? null;
-  const geo = blurred(geoOf(location));
+  const geo = blurred(geoOf(location, 'latitude', 'longitude'));
   if (district === null && geo === null) return null;
   return { text: null, name: null, address: district === null ? null : { postalCode: district }, geo };
 }

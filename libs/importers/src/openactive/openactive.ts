@@ -2,7 +2,7 @@ import { type Detection, type Extraction, type Problem, UnreadableInput } from '
 import type { Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { isObject, type JsonObject, jsonOf, textIn } from '../reading/json-value.js';
-import { httpLink } from '../reading/links.js';
+import { onSameHost } from '../reading/same-host.js';
 import { eventsOfItem } from './item.js';
 import { isRpde, leadsTo } from './leads.js';
 
@@ -50,10 +50,10 @@ function nextOf(
   items: number,
   url: string | null,
 ): { readonly url: string | null; readonly problems: readonly Problem[] } {
-  const next = items === 0 ? null : httpLink(textIn(page, 'next'), url);
-  if (next === null || next === url) return { url: null, problems: [] };
-  if (url === null || !URL.canParse(url) || new URL(next).origin === new URL(url).origin)
-    return { url: next, problems: [] };
+  const named = items === 0 ? null : textIn(page, 'next');
+  const next = onSameHost(named, url);
+  if (next === url) return { url: null, problems: [] };
+  if (next !== null || named === null || url === null) return { url: next, problems: [] };
   const message = 'The next page is at another host, so it is not asked for.';
   return { url: null, problems: [{ code: 'foreign-next', message, where: 'next', severity: 'warning' }] };
 }

@@ -1,6 +1,7 @@
 import { isHtml, loadPage, select } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
 import { httpLink } from '../reading/links.js';
+import { isMeetingList } from './is-meeting-list.js';
 import { programOf, UNKNOWN } from './program.js';
 
 /** Where lists are served: the plugin's two addresses and its cache, the storage that holds sheets, and BMLT's own view. */
@@ -17,7 +18,8 @@ const SENSITIVE: ReadonlySet<string> = new Set(['saa', 'sa', 'sca', 'slaa', 'sia
 
 /** Lists that an address or a page points to. An address with a key in it was given to one person and is none. */
 export function leadsTo({ url, text }: Probe): readonly Lead[] {
-  const here = url === null ? [] : byAddress(url);
+  const listed = url !== null && isMeetingList(text) ? [leadOf(url, 0.9, 'a Meeting Guide list')] : [];
+  const here = url === null ? [] : [...byAddress(url), ...listed];
   const found = text !== null && isHtml(text) ? byPage(text, url) : [];
   const all = [...here, ...found].filter((lead) => !/[?&](?:key|token)=/iu.test(lead.url));
   return all.filter((lead, at) => all.findIndex((other) => other.url === lead.url) === at);

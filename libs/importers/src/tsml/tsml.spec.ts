@@ -209,6 +209,14 @@ describe('what points to a list', () => {
     expect(leads('https://elm.example/wp-json/tsml/v1/')).toEqual([]);
   });
 
+  it('is a list itself, wherever it lies', () => {
+    const list = '[{"name":"x","slug":"x","day":1,"types":["O"]}]';
+    expect(leads('https://meetings.example/6436f5a3.json', list)).toEqual([
+      ['https://meetings.example/6436f5a3.json', {}, true],
+    ]);
+    expect(leads('https://meetings.example/6436f5a3.json', '[{"name":"x"}]')).toEqual([]);
+  });
+
   it('is a page', () => {
     const link = '<link rel="alternate" type="application/json" title="Meetings Feed" href="/list.json">';
     const meta = '<meta name="12_step_meeting_list" content="3.16">';

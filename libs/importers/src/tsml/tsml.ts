@@ -4,6 +4,7 @@ import { extractionOf } from '../reading/extraction-of.js';
 import { isObject, type JsonObject, jsonOf, textIn } from '../reading/json-value.js';
 import { eventOfRow, type Row } from './event.js';
 import { keysOf } from './keys.js';
+import { isMeetingList } from './is-meeting-list.js';
 import { leadsTo } from './leads.js';
 import { programOf, UNKNOWN } from './program.js';
 
@@ -15,10 +16,7 @@ export const tsml: Importer = {
   title: 'Meeting Guide list (TSML)',
 
   recognise({ text }: Probe): Detection | null {
-    const head = text?.slice(0, 20_000) ?? '';
-    if (text === null || !/^\s*\[\s*\{/u.test(head) || !/"name"\s*:/u.test(head) || !/"slug"\s*:/u.test(head))
-      return null;
-    if (!/"(?:day|types|conference_url)"\s*:/u.test(head)) return null;
+    if (!isMeetingList(text)) return null;
     return { platform: 'tsml', confidence: 0.9, evidence: ['JSON rows with slug, name and day or types'] };
   },
 
