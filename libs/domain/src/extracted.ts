@@ -112,6 +112,13 @@ export type ExtractedZone = {
   readonly daylightRule: string | null;
 };
 
+/** A building and what is claimed of it. */
+export type Building = {
+  readonly name: string | null;
+  readonly postalCode: string | null;
+  readonly claims: readonly Claim[];
+};
+
 /** What an importer gives back for one response. */
 export type Extraction = {
   readonly detected: Detection;
@@ -124,8 +131,10 @@ export type Extraction = {
   readonly next: string | null;
   /** Pages of single events that say more than the list does, soonest first; a few are asked each time. */
   readonly details?: readonly SourceRequest[];
-  /** What a response says about the host's own place as a whole: it holds for every event of the source that takes place there. */
-  readonly hostClaims?: readonly Claim[];
+  /** The host's own building, where a response describes it: what it is like holds for every event of the source that takes place there. */
+  readonly building?: Building;
+  /** Keys of events that this response takes back or lists anew, though an earlier one of the same run listed them; `key#…` goes with `key`. */
+  readonly takenBack?: readonly string[];
   /** A zone for times without one, named by the bytes themselves (`X-WR-TIMEZONE`). */
   readonly zone: string | null;
   readonly zones: readonly ExtractedZone[];

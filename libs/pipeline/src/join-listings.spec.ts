@@ -4,7 +4,7 @@ import { aListing } from '../../../test/builders/a-listing.js';
 import { joinListings } from './join-listings.js';
 
 const join = (...answers: readonly (readonly Listing[])[]) => {
-  const { listings, problems } = joinListings(answers);
+  const { listings, problems } = joinListings(answers.map((one) => ({ listings: one, takenBack: [] })));
   return { listings: [...listings], problems };
 };
 
@@ -36,6 +36,16 @@ describe('the answers of one run', () => {
       url: 'https://elm.example/a',
       image: 'https://elm.example/a.png',
     });
+  });
+
+  it('take an event back that an earlier page listed, and list it again when a later one does', () => {
+    const page = { listings: [listing({ key: 'a' }), listing({ key: 'b' })], takenBack: [] };
+    const keysOf = (...answers: Parameters<typeof joinListings>[0]) =>
+      [...joinListings(answers).listings].map(({ key }) => key);
+    expect(keysOf(page, { listings: [], takenBack: ['a'] })).toEqual(['b']);
+    expect(
+      keysOf(page, { listings: [], takenBack: ['a'] }, { listings: [listing({ key: 'a' })], takenBack: [] }),
+    ).toEqual(['a', 'b']);
   });
 
   it('call an event off when its own page does, dates and all', () => {

@@ -1,28 +1,41 @@
 import type { Listing, Problem } from '#libs/domain';
 
+/** The listings of one answer, and keys of earlier ones that it takes back. */
+export type AnswerListings = { readonly listings: Iterable<Listing>; readonly takenBack: readonly string[] };
+
 /**
  * The listings of several answers as one list, by first date, then key. An event that stands in two answers (pages that shift while
  * they are read, a list and the event's own page) is one: the later answer fills what the earlier did not say, and a status other
  * than "scheduled" counts wherever it stands.
  */
-export function joinListings(answers: readonly Iterable<Listing>[]): {
+export function joinListings(answers: readonly AnswerListings[]): {
   readonly listings: Iterable<Listing>;
   readonly problems: readonly Problem[];
 } {
   const [only, ...others] = answers;
-  if (only !== undefined && others.length === 0) return { listings: only, problems: [] };
+  if (only !== undefined && others.length === 0) return { listings: only.listings, problems: [] };
   const byKey = new Map<string, Listing>();
   let twice = 0;
-  for (const listing of answers.flatMap((answer) => [...answer])) {
-    const known = byKey.get(listing.key);
-    if (known !== undefined) twice += 1;
-    byKey.set(listing.key, known === undefined ? listing : filled(known, listing));
+  for (const { listings, takenBack } of answers) {
+    takeBack(byKey, takenBack);
+    for (const listing of listings) {
+      const known = byKey.get(listing.key);
+      if (known !== undefined) twice += 1;
+      byKey.set(listing.key, known === undefined ? listing : filled(known, listing));
+    }
   }
   const message = `${twice} ${twice === 1 ? 'event stands' : 'events stand'} in more than one answer and ${twice === 1 ? 'is' : 'are'} listed once.`;
   return {
     listings: [...byKey.values()].sort(byFirstDate),
     problems: twice === 0 ? [] : [{ code: 'in-two-answers', message, where: 'answers', severity: 'note' }],
   };
+}
+
+/** With a key go those that tell its several schedules apart (`key#…`). */
+function takeBack(byKey: Map<string, Listing>, keys: readonly string[]): void {
+  if (keys.length === 0) return;
+  const gone = new Set(keys);
+  for (const key of byKey.keys()) if (gone.has(key) || gone.has(key.split('#', 1)[0] ?? '')) byKey.delete(key);
 }
 
 function filled(first: Listing, later: Listing): Listing {

@@ -1,6 +1,6 @@
 import {
   UnreadableInput,
-  type Claim,
+  type Building,
   type Listing,
   type Part,
   type Problem,
@@ -10,7 +10,7 @@ import {
 import type { Importer } from '#libs/importers';
 import { decode } from '#libs/importers';
 import { normaliseLazily } from '#libs/normalise';
-import { atItsPlace } from './at-its-place.js';
+import { inBuilding } from './in-building.js';
 import { importerFor } from './importer-for.js';
 import { joinListings } from './join-listings.js';
 import { wanted } from './wanted.js';
@@ -60,8 +60,8 @@ export function readAnswer(answers: RunAnswers, context: ReadContext): Answer {
   const parts = [readPart(first, importer, context), ...more.map((part) => readFurther(part, importer, context))];
   const readable = parts.filter((part) => part !== null);
   const whole = !cut && readable.length === parts.length && readable.at(-1)?.reading.next === null;
-  const joined = joinListings(readable.map(({ listings }) => listings));
-  const claims = readable.flatMap(({ hostClaims }) => hostClaims);
+  const joined = joinListings(readable);
+  const buildings = readable.flatMap(({ building }) => building ?? []);
   const unread = parts.length - readable.length;
   const problems: Problem[] = [
     ...readable.flatMap(({ reading }) => reading.problems),
@@ -77,13 +77,13 @@ export function readAnswer(answers: RunAnswers, context: ReadContext): Answer {
       next: readable.at(-1)?.reading.next ?? null,
       problems,
     },
-    listings: atTheirPlace(joined.listings, claims),
+    listings: atTheirPlace(joined.listings, buildings),
     everyListing: whole && readable.every((part) => part.everyListing),
   };
 }
 
-function* atTheirPlace(listings: Iterable<Listing>, claims: readonly Claim[]): Generator<Listing> {
-  for (const listing of listings) yield atItsPlace(listing, claims);
+function* atTheirPlace(listings: Iterable<Listing>, buildings: readonly Building[]): Generator<Listing> {
+  for (const listing of listings) yield buildings.reduce(inBuilding, listing);
 }
 
 type ReadPart = ReturnType<typeof readPart>;
@@ -106,7 +106,8 @@ function readPart(
       problems: [...extraction.problems, ...problems],
     },
     listings,
-    hostClaims: extraction.hostClaims ?? [],
+    building: extraction.building,
+    takenBack: extraction.takenBack ?? [],
     complete: complete && !cut,
     everyListing: (extraction.everyEvent ?? complete) && !hidden,
   };

@@ -11,7 +11,7 @@ import {
   type Source,
   type SourceRun,
 } from '#libs/domain';
-import { FetchRateLimited, type FetchAnswer, type FetchError } from '#libs/fetch';
+import { FetchRateLimited, FetchRobots, FetchStatus, type FetchAnswer, type FetchError } from '#libs/fetch';
 import { importerOf } from '#libs/pipeline';
 import { ReaderKilled, SnapshotReader } from '#libs/platform';
 import { SnapshotsRepository, SourcesRepository, type Pace } from '#libs/store';
@@ -68,7 +68,7 @@ export class SourceRuns {
     if (failure instanceof FetchRateLimited || running.run.snapshotId === null) {
       return this.end(running, failure, pace, now, jitter);
     }
-    const next = { ...running, run: failed(running.run) };
+    const next = { ...running, run: failed(running.run, isAbsent(failure)) };
     return next.run.pending.length === 0 ? this.end(next, failure, pace, now, jitter) : this.goOn(next, 0, now);
   }
 
@@ -108,4 +108,12 @@ export class SourceRuns {
       throw failure;
     }
   }
+}
+
+/** Not offered, or not to us: asking again tomorrow would give the same. */
+function isAbsent(failure: FetchError): boolean {
+  return (
+    failure instanceof FetchRobots ||
+    (failure instanceof FetchStatus && failure.httpStatus >= 400 && failure.httpStatus < 500)
+  );
 }

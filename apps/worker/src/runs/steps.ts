@@ -43,8 +43,13 @@ export function answered(run: SourceRun, { next, details }: Onward): SourceRun {
   return { ...run, asked, pending, cut: run.cut || lost };
 }
 
-/** After a failure in the middle: the run ends with what it has, unless nobody depends on what failed. */
-export function failed(run: SourceRun): SourceRun {
+/**
+ * After a failure in the middle: the run ends with what it has, unless nobody depends on what failed. What could not be had today may
+ * hold events; what is `absent` (never offered, or not for us) holds none.
+ */
+export function failed(run: SourceRun, absent: boolean): SourceRun {
   const [request, ...rest] = run.pending;
-  return request?.optional === true ? { ...run, pending: rest } : { ...run, pending: [], cut: true };
+  const asked = request === undefined ? run.asked : [...run.asked, request.url];
+  if (request?.optional === true) return { ...run, asked, pending: rest, cut: run.cut || !absent };
+  return { ...run, asked, pending: [], cut: true };
 }

@@ -63,16 +63,18 @@ describe('a church’s calendar', () => {
 describe('what the finder says of a building', () => {
   it('holds for the church that was asked about, and for no other', () => {
     const tags = ['access_lav', 'hearing', 'dementia_aware', 'messychurch'];
-    expect(read(venues(tags)).hostClaims?.map(({ attribute, value, scope }) => [attribute, value, scope])).toEqual([
-      ['access.toilet', 'yes', 'venue'],
-      ['access.hearing-loop', 'yes', 'venue'],
-    ]);
-    expect(read(venues(tags, '/church/6210/')).hostClaims).toEqual([]);
-    expect(read(venues(tags), { church: '7' }, AROUND).hostClaims).toEqual([]);
+    expect(read(venues(tags)).building?.claims.map(({ attribute, value, scope }) => [attribute, value, scope])).toEqual(
+      [
+        ['access.toilet', 'yes', 'venue'],
+        ['access.hearing-loop', 'yes', 'venue'],
+      ],
+    );
+    expect(read(venues(tags, '/church/6210/')).building).toBeUndefined();
+    expect(read(venues(tags), { church: '7' }, AROUND).building).toBeUndefined();
   });
 
   it('does not make a ramped door a step-free room', () => {
-    expect(read(venues(['wheel'])).hostClaims?.[0]?.confidence).toBeLessThan(0.7);
+    expect(read(venues(['wheel'])).building?.claims[0]?.confidence).toBeLessThan(0.7);
   });
 
   it('lists no events and so says nothing of any', () => {

@@ -5,7 +5,7 @@ import { extractionOf } from '../reading/extraction-of.js';
 import { jsonOf, numberIn, textIn } from '../reading/json-value.js';
 import { churchOf, feedOf, venuesAround } from './church.js';
 import { kindOfEvent } from './kind-of-event.js';
-import { hostClaimsOf, isVenueList } from './venue.js';
+import { buildingIn, isVenueList } from './venue.js';
 
 const REFUSAL = 'This is neither a church’s calendar nor a list of places from A Church Near You.';
 
@@ -76,7 +76,7 @@ function calendarOf(input: ImporterInput, church: string | null): Extraction {
 function buildingOf({ text, options }: ImporterInput, church: string | null): Extraction {
   const answer = jsonOf(text, REFUSAL);
   if (!isVenueList(answer)) throw new UnreadableInput(REFUSAL);
-  const { claims, problems } = hostClaimsOf(answer, church ?? textIn(options, 'church'));
+  const { building, problems } = buildingIn(answer, church ?? textIn(options, 'church'));
   const nothing: Problem = {
     code: 'venue-only',
     message: 'This answer says what the building is like, and lists no events.',
@@ -85,7 +85,8 @@ function buildingOf({ text, options }: ImporterInput, church: string | null): Ex
   };
   const detected = { platform: 'achurchnearyou', confidence: 0.9, evidence: ['a list of places'] };
   // It never lists events, so that beside the feed nothing is missing from it.
-  const extraction = extractionOf({ detected, complete: false, wholePage: true, read: [], hostClaims: claims });
+  const known = building === null ? {} : { building };
+  const extraction = extractionOf({ detected, complete: false, wholePage: true, read: [], ...known });
   return { ...extraction, problems: [...problems, nothing] };
 }
 

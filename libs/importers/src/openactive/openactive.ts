@@ -33,6 +33,8 @@ export const openactive: Importer = {
       wholePage: next.problems.length === 0,
       next: next.url,
       read: living.flatMap((item) => eventsOfItem(item, url, now)),
+      // A later page has the newer word on an item, deleted or not.
+      takenBack: items.flatMap((item) => textIn(item, 'id') ?? []),
       problems: [...next.problems, ...deletedNote(items.length - living.length)],
     });
   },
