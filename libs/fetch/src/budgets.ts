@@ -16,6 +16,8 @@ export type Clocks = {
   readonly dns: number;
   readonly connect: number;
   readonly tls: number;
+  /** From the first question to a name server until the connection stands: the three before this one together. */
+  readonly open: number;
   readonly firstByte: number;
   readonly idle: number;
   readonly whole: number;
@@ -34,6 +36,7 @@ export const CLOCKS: Clocks = {
   dns: 3_000,
   connect: 5_000,
   tls: 5_000,
+  open: 13_000,
   firstByte: 10_000,
   idle: 10_000,
   whole: 30_000,
@@ -48,7 +51,7 @@ export const MAX_REDIRECTS = 5;
 /** The clocks with some made shorter. Longer ones are refused: the budget is a promise, not a setting. */
 export function shortened(clocks: Partial<Clocks>): Clocks {
   const merged = { ...CLOCKS, ...clocks };
-  for (const name of ['dns', 'connect', 'tls', 'firstByte', 'idle', 'whole', 'slowAfter'] as const) {
+  for (const name of ['dns', 'connect', 'tls', 'open', 'firstByte', 'idle', 'whole', 'slowAfter'] as const) {
     if (!(merged[name] > 0 && merged[name] <= CLOCKS[name])) {
       throw new RangeError(`the clock "${name}" may only be shortened: 1 to ${String(CLOCKS[name])} ms`);
     }

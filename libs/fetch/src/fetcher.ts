@@ -18,6 +18,8 @@ export type FetchRequest = {
   /** Validators of the last answer, or null to ask unconditionally. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Somebody waits: every connection must stand this soon, in milliseconds. Only ever shortens the clocks. */
+  readonly openWithinMs?: number;
 };
 
 export type FetchAnswer =
@@ -29,10 +31,10 @@ export type FetchAnswer =
       readonly wireBytes: number;
       /** As sent, names in lower case: what some platforms are known by. */
       readonly headers: ReadonlyMap<string, string>;
-      /** Where permanent redirects lead, or null. To be believed after three sightings only. */
+      /** Where permanent redirects lead, or null. See `believedRedirect`. */
       readonly permanentRedirectTo: string | null;
     }
-  | { readonly kind: 'not-modified' };
+  | { readonly kind: 'not-modified'; readonly permanentRedirectTo: string | null };
 
 export interface Fetcher {
   /** Throws a `FetchError`. Bytes are as sent, unpacked; nothing in them was read. */
@@ -106,7 +108,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           headersFor(request, userAgent),
           SIZE_BUDGETS[request.kind],
           rules,
-          door,
+          hurried(door, request.openWithinMs),
           async (url) => {
             const enter = (at: URL): Promise<void> => visit.enter(at);
             if (request.kind === 'page') await robots.admit(url, rules, options.clock.nowMs(), enter);
@@ -122,6 +124,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       }
     },
   };
+}
+
+function hurried(door: Door, openWithinMs = Infinity): Door {
+  return { ...door, clocks: { ...door.clocks, open: Math.min(door.clocks.open, openWithinMs) } };
 }
 
 /** The hosts that one request meets: taken one by one, given back together, and asked no faster than the gap allows. */
@@ -187,7 +193,7 @@ function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAn
   const { answer, finalUrl, permanentRedirectTo } = followed;
   const header = (name: string): string | null => answer.headers.get(name) ?? null;
   const asked = request.etag !== null || request.lastModified !== null;
-  if (answer.status === 304 && asked) return { kind: 'not-modified' };
+  if (answer.status === 304 && asked) return { kind: 'not-modified', permanentRedirectTo };
   if (answer.status === 429 || answer.status === 503) {
     throw new FetchRateLimited(answer.status, finalUrl.hostname, retryAfterMs(header('retry-after'), nowMs));
   }

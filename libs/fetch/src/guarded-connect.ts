@@ -27,14 +27,22 @@ export const dialDirectly: Dial = (address, port) => connectTcp({ host: address,
  */
 export function guardedConnect(rules: ConnectRules, signal: AbortSignal): buildConnector.connector {
   return (options, callback) => {
-    open(options, rules, signal).then(
-      (socket) => {
-        callback(null, socket);
-      },
-      (failure: unknown) => {
-        callback(failure instanceof Error ? failure : new Error(String(failure)), null);
-      },
-    );
+    const late = new AbortController();
+    const timer = setTimeout(() => {
+      late.abort(new FetchTimeout(`${options.hostname} did not open in time.`, { host: options.hostname }));
+    }, rules.clocks.open);
+    open(options, rules, AbortSignal.any([signal, late.signal]))
+      .finally(() => {
+        clearTimeout(timer);
+      })
+      .then(
+        (socket) => {
+          callback(null, socket);
+        },
+        (failure: unknown) => {
+          callback(failure instanceof Error ? failure : new Error(String(failure)), null);
+        },
+      );
   };
 }
 
@@ -54,7 +62,7 @@ async function open(options: buildConnector.Options, rules: ConnectRules, signal
 async function vetted(hostname: string, rules: ConnectRules): Promise<readonly string[]> {
   const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
   if (rules.exempt && /^[\d.]+$|:/u.test(bare)) return [bare];
-  const addresses = await rules.resolve(bare, rules.clocks.dns);
+  const addresses = await rules.resolve(bare, Math.min(rules.clocks.dns, rules.clocks.open));
   if (addresses.length === 0) throw new FetchUnreachable(`The name ${hostname} does not resolve.`, { host: hostname });
   if (!rules.exempt && !addresses.every((address) => isPublicAddress(address, rules.deniedRanges))) {
     throw new FetchRefusedAddress('not-public', hostname);

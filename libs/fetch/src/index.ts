@@ -1,4 +1,5 @@
 export { isPublicAddress } from './address-rules.js';
+export { believedRedirect, type RedirectBelief, type RedirectSightings } from './believed-redirect.js';
 export type { Clocks, FetchKind } from './budgets.js';
 export { fetchFailureSentence } from './failure-sentence.js';
 export * from './fetch-errors.js';

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip } from 'node:zlib';
+import { brotliDecompress, type BrotliOptions, gunzip } from 'node:zlib';
 import type { SizeBudget } from './budgets.js';
 import { FetchEncoding, FetchInflated } from './fetch-errors.js';
 
@@ -37,13 +37,12 @@ export async function inflate(wire: Buffer, encoding: string, budget: SizeBudget
 type Unpack = (wire: Buffer, maxOutputLength: number) => Promise<Buffer>;
 
 const gunzipAsync = promisify(gunzip);
-const brotliAsync = promisify(brotliDecompress);
 
 const UNPACK: Readonly<Record<string, Unpack | undefined>> = {
   __proto__: null as never,
   gzip: gunzipWhole,
   'x-gzip': gunzipWhole,
-  br: (wire, maxOutputLength) => brotliAsync(wire, { maxOutputLength }),
+  br: unbrotliWhole,
 };
 
 /**
@@ -53,9 +52,32 @@ const UNPACK: Readonly<Record<string, Unpack | undefined>> = {
 async function gunzipWhole(wire: Buffer, maxOutputLength: number): Promise<Buffer> {
   const body = await gunzipAsync(wire, { maxOutputLength });
   if (wire.length < 18 || wire.readUInt32LE(wire.length - 4) !== body.length) {
-    throw new FetchEncoding('The packed answer has something after its end.', { wire: wire.length });
+    throw trailing(wire);
   }
   return body;
+}
+
+/** Brotli ends itself and zlib passes over what follows: how much of the wire it took tells. */
+function unbrotliWhole(wire: Buffer, maxOutputLength: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const options: BrotliOptions & { readonly info: true } = { maxOutputLength, info: true };
+    brotliDecompress(wire, options, (failure, result: unknown) => {
+      if (failure !== null) reject(failure);
+      else if (!isInformed(result)) reject(new Error('zlib did not say what it read'));
+      else if (result.engine.bytesWritten !== wire.length) reject(trailing(wire));
+      else resolve(result.buffer);
+    });
+  });
+}
+
+function trailing(wire: Buffer): FetchEncoding {
+  return new FetchEncoding('The packed answer has something after its end.', { wire: wire.length });
+}
+
+/** What zlib gives with `info`: the output, and the engine that made it. */
+function isInformed(value: unknown): value is { readonly buffer: Buffer; readonly engine: { bytesWritten: number } } {
+  if (typeof value !== 'object' || value === null || !('buffer' in value) || !('engine' in value)) return false;
+  return Buffer.isBuffer(value.buffer) && typeof value.engine === 'object' && value.engine !== null;
 }
 
 function isCoded(value: unknown): value is { readonly code: unknown } {

@@ -16,11 +16,11 @@ describe('trying an address that a person gave', () => {
   it('gives the answer as soon as it is there', async () => {
     const before = performance.now();
     const tried = await tryAddress(
-      answering(() => Promise.resolve({ kind: 'not-modified' })),
+      answering(() => Promise.resolve({ kind: 'not-modified', permanentRedirectTo: null })),
       request,
       300,
     );
-    expect(tried).toEqual({ reached: true, answer: { kind: 'not-modified' } });
+    expect(tried).toEqual({ reached: true, answer: { kind: 'not-modified', permanentRedirectTo: null } });
     expect(performance.now() - before).toBeLessThan(200);
   });
 

@@ -9,15 +9,18 @@ export type Tried =
 
 /** A refusal takes microseconds and a filtered port seconds; from here on they look alike. */
 const FLOOR_MS = 2_000;
+/** The share of it in which a connection has to stand. A port that swallows everything would outlast the floor and so be told apart. */
+const OPEN_SHARE = 0.9;
 
 /**
  * Fetches an address that a person just gave. A failure comes back as the sentence to show, never sooner than `floorMs`, so
- * that neither words nor timing tell what lies behind an address; `failure` is for the log. Anything unforeseen is thrown.
+ * that neither words nor timing tell what lies behind an address; `failure` is for the log. What does not accept a connection
+ * well before the floor counts as unreachable. Anything unforeseen is thrown.
  */
 export async function tryAddress(fetcher: Fetcher, request: FetchRequest, floorMs = FLOOR_MS): Promise<Tried> {
   const startedAt = performance.now();
   try {
-    return { reached: true, answer: await fetcher.get(request) };
+    return { reached: true, answer: await fetcher.get({ ...request, openWithinMs: floorMs * OPEN_SHARE }) };
   } catch (failure) {
     if (!(failure instanceof FetchError)) throw failure;
     await waitUntil(startedAt + floorMs);

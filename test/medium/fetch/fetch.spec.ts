@@ -54,7 +54,10 @@ describe('what comes back', () => {
   });
 
   it('is nothing when nothing changed', async () => {
-    expect(await fetcher().get(ask(rest.url('/cal.ics'), { etag: '"v1"' }))).toEqual({ kind: 'not-modified' });
+    expect(await fetcher().get(ask(rest.url('/cal.ics'), { etag: '"v1"' }))).toEqual({
+      kind: 'not-modified',
+      permanentRedirectTo: null,
+    });
     expect(await failure(rest.url('/lying-304'))).toBe('fetch.status');
   });
 
