@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { fetchFailureSentence } from './failure-sentence.js';
 import { FetchError } from './fetch-errors.js';
 import type { FetchAnswer, Fetcher, FetchRequest } from './fetcher.js';
@@ -18,17 +17,32 @@ const OPEN_SHARE = 0.9;
  * well before the floor counts as unreachable. Anything unforeseen is thrown.
  */
 export async function tryAddress(fetcher: Fetcher, request: FetchRequest, floorMs = FLOOR_MS): Promise<Tried> {
-  const startedAt = performance.now();
+  const floor = alarm(floorMs);
   try {
     return { reached: true, answer: await fetcher.get({ ...request, openWithinMs: floorMs * OPEN_SHARE }) };
   } catch (failure) {
     if (!(failure instanceof FetchError)) throw failure;
-    await waitUntil(startedAt + floorMs);
+    await floor.rings;
     return { reached: false, sentence: fetchFailureSentence(failure), failure };
+  } finally {
+    floor.stop();
   }
 }
 
-/** Timers may fire a millisecond or two before their time. */
-async function waitUntil(moment: number): Promise<void> {
-  for (let left = moment - performance.now(); left > 0; left = moment - performance.now()) await wait(Math.ceil(left));
+/**
+ * Rings after so many milliseconds, set before anything is known: an alarm set at the failure would, by the rounding of timers,
+ * still tell by a part of a millisecond when that was.
+ */
+function alarm(ms: number): { readonly rings: Promise<void>; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const rings = new Promise<void>((ring) => {
+    // Timers may fire a millisecond before their time.
+    timer = setTimeout(ring, Math.ceil(ms) + 1);
+  });
+  return {
+    rings,
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
 }
