@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Client, type Dispatcher, errors } from 'undici';
 import { type Clocks, MAX_HEADER_BYTES, MAX_HEADER_FIELDS, type SizeBudget } from './budgets.js';
 import {
@@ -43,6 +44,10 @@ export async function exchange(
     headersTimeout: rules.clocks.whole,
     bodyTimeout: rules.clocks.whole,
   });
+  let ending: unknown = null;
+  client.on('disconnect', (_origin, _targets, failure) => {
+    ending = failure;
+  });
   try {
     const response = await firstByte(client, url, headers, rules.clocks, stop);
     const fields = flattened(response.headers);
@@ -51,6 +56,9 @@ export async function exchange(
       return { status: response.statusCode, headers: fields, body: Buffer.alloc(0), wireBytes: 0 };
     }
     const wire = await readBody(response.body, Number(fields.get('content-length') ?? 0), budget, rules.clocks, stop);
+    // What is already there of a second answer, or of a body longer than announced, is looked at in this turn of the loop.
+    await turn();
+    if (isExcess(ending)) throw new FetchCutShort(`${url.hostname} sent more than it had announced.`);
     const body = await inflate(wire, fields.get('content-encoding') ?? '', budget);
     return { status: 200, headers: fields, body, wireBytes: wire.length };
   } catch (failure) {
@@ -59,6 +67,11 @@ export async function exchange(
     giveUp.removeEventListener('abort', onGiveUp);
     await client.destroy();
   }
+}
+
+/** undici's word for bytes that nobody asked for. Those that come later still are never read; whoever reads the format misses its end. */
+function isExcess(ending: unknown): boolean {
+  return ending instanceof errors.SocketError && ending.message === 'bad response';
 }
 
 /** From the open connection on; resolving, connecting and TLS have clocks of their own inside the connector. */

@@ -29,13 +29,13 @@ describe('names', () => {
   const anywhere = { allowHttp: true };
 
   it.each([
-    ['a private address', ['10.0.0.8']],
-    ['loopback', ['127.0.0.1']],
-    ['one public address and one loopback', ['93.184.216.34', '::1']],
-    ['one public address and a mapped private one', ['93.184.216.34', '::ffff:192.168.1.1']],
-    ['the metadata address', ['169.254.169.254']],
-    ['nothing that parses', ['localhost']],
-  ])('that resolve to %s are refused before a connection', async (_, answers) => {
+    ['S-06', 'a private address', ['10.0.0.8']],
+    ['S-15', 'loopback', ['127.0.0.1']],
+    ['S-13', 'one public address and one loopback', ['93.184.216.34', '::1']],
+    ['S-13', 'one public address and a mapped private one', ['93.184.216.34', '::ffff:192.168.1.1']],
+    ['S-08', 'the metadata address', ['169.254.169.254']],
+    ['NET-7', 'nothing that parses', ['localhost']],
+  ])('%s: that resolve to %s are refused before a connection', async (_, __, answers) => {
     const dialled: string[] = [];
     const code = await failure(
       'http://club.example/cal.ics',
@@ -51,7 +51,7 @@ describe('names', () => {
     expect([code, dialled]).toEqual(['fetch.refused-address', []]);
   });
 
-  it('are resolved once for a connection, and only what was vetted is dialled', async () => {
+  it('S-14 are resolved once for a connection, only what was vetted is dialled, and the peer is looked at before a byte is written', async () => {
     let asked = 0;
     const dialled: string[] = [];
     const rebinding = (): Promise<readonly string[]> => {
@@ -97,7 +97,7 @@ describe('names', () => {
     expect(await failure('http://club.example/', { resolve: never }, anywhere)).toBe('fetch.unreachable');
   });
 
-  it('cannot be exempted in production', () => {
+  it('S-30 cannot be exempted in production', () => {
     const was = process.env['NODE_ENV'];
     process.env['NODE_ENV'] = 'production';
     try {
@@ -133,7 +133,7 @@ describe('manners', () => {
     expect(await visit('/hop4')).toEqual(['fetch.timeout', 120_000, 1]);
   });
 
-  it('one request at a time for a host, with a rest after it', async () => {
+  it('NET-16 one request at a time for a host, with a rest after it', async () => {
     let now = 1_000_000;
     const lease = new MemoryLease();
     const polite = fetcher({ lease, clock: { nowMs: () => now } });
@@ -178,7 +178,7 @@ describe('manners', () => {
     }
   });
 
-  it('robots.txt holds for pages, is asked once an hour, and its delay becomes the rest', async () => {
+  it('NET-16 robots.txt holds for pages, is asked once an hour, and its delay becomes the rest', async () => {
     let now = 1_000_000;
     const lease = new MemoryLease();
     const polite = fetcher({ lease, clock: { nowMs: () => now } });

@@ -40,11 +40,16 @@ export const HOSTILE_PATHS: Readonly<Record<string, Handler>> = {
   '/gzip': send(gzipSync(calendar), { 'content-encoding': 'gzip' }),
   '/brotli': send(brotliCompressSync(calendar), { 'content-encoding': 'br' }),
   '/deflate': send(deflateSync(calendar), { 'content-encoding': 'deflate' }),
+  '/deflate-bomb': send(deflateSync(Buffer.alloc(MIB)), { 'content-encoding': 'deflate' }),
+  '/zstd': send(calendar, { 'content-encoding': 'zstd' }),
   '/gzip-bomb': send(gzipBomb, { 'content-encoding': 'gzip' }),
   '/brotli-bomb': send(brotliBomb, { 'content-encoding': 'br' }),
   '/stacked': send(gzipSync(gzipSync(calendar)), { 'content-encoding': 'gzip, gzip' }),
   '/stacked-50': send(calendar, { 'content-encoding': Array.from({ length: 50 }, () => 'gzip').join(', ') }),
   '/garbage-after': send(Buffer.concat([gzipSync(calendar), Buffer.from('garbage')]), { 'content-encoding': 'gzip' }),
+  '/brotli-garbage-after': send(Buffer.concat([brotliCompressSync(calendar), Buffer.from('garbage')]), {
+    'content-encoding': 'br',
+  }),
   '/two-members': send(Buffer.concat([gzipSync(calendar), gzipSync(calendar)]), { 'content-encoding': 'gzip' }),
   '/bad-crc': send(damaged(gzipSync(calendar), -5), { 'content-encoding': 'gzip' }),
   '/cut-gzip': send(gzipSync(calendar).subarray(0, -4), { 'content-encoding': 'gzip' }),
@@ -64,6 +69,11 @@ export const HOSTILE_PATHS: Readonly<Record<string, Handler>> = {
     response.writeHead(200).write('BEGIN:VCALENDAR');
   },
   '/drip': drip(20, 1),
+  // Chunked, cut in the middle of an event, and closed as if that were all.
+  '/cut-event': send('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:one\r\nDTSTART:20261201T1', {
+    'content-type': 'text/calendar',
+    'transfer-encoding': 'chunked',
+  }),
   '/short': (_request, response) => {
     response.writeHead(200, { 'content-length': 1_000 }).write(calendar);
     setTimeout(() => response.destroy(), 20);
@@ -72,11 +82,16 @@ export const HOSTILE_PATHS: Readonly<Record<string, Handler>> = {
     for (let n = 0; n < 150; n += 1) response.setHeader(`x-${String(n)}`, 'y');
     response.end(calendar);
   },
+  '/ten-thousand-fields': (_request, response) => {
+    for (let n = 0; n < 10_000; n += 1) response.setHeader(`x-${String(n)}`, 'y');
+    response.end(calendar);
+  },
   '/fat-header': send(calendar, { 'x-fat': 'y'.repeat(20_000) }),
   '/to-metadata': redirect('http://169.254.169.254/latest/meta-data/'),
   '/to-loopback': redirect('//127.0.0.1/'),
   '/to-other-port': redirect('http://127.0.0.1:1/'),
   '/to-file': redirect('file:///etc/passwd'),
+  '/to-at': redirect('//club.example@127.0.0.1/'),
   '/to-backslash': redirect('\\\\127.0.0.1'),
   '/loop': redirect('/loop2'),
   '/loop2': redirect('/loop'),

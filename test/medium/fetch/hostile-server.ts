@@ -11,6 +11,8 @@ export type TestServer = {
   readonly seen: { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
   /** Connections opened, whether or not anything was asked. */
   readonly connections: () => number;
+  /** Connections open now. */
+  readonly open: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -52,6 +54,7 @@ async function started(server: ReturnType<typeof createTcpServer>, seen: TestSer
     url: (path) => `http://${origin}${path}`,
     seen,
     connections: () => connections,
+    open: () => sockets.size,
     stop: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
