@@ -56,7 +56,8 @@ export async function exchange(
       return { status: response.statusCode, headers: fields, body: Buffer.alloc(0), wireBytes: 0 };
     }
     const wire = await readBody(response.body, Number(fields.get('content-length') ?? 0), budget, rules.clocks, stop);
-    // What is already there of a second answer, or of a body longer than announced, is looked at in this turn of the loop.
+    // What is already there beyond the announced length is looked at now; it takes the socket two turns of the loop to say so.
+    await turn();
     await turn();
     if (isExcess(ending)) throw new FetchCutShort(`${url.hostname} sent more than it had announced.`);
     const body = await inflate(wire, fields.get('content-encoding') ?? '', budget);

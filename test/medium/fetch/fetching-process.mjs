@@ -2,6 +2,7 @@
 // its own. It asks each address given as JSON, `{ ports: { name: port }, urls: [...] }`, in order and with one fetcher, and prints
 // `{ outcomes, grewBytes }`: what came of each, and by how much its memory grew at most.
 import { connect } from 'node:net';
+import { clearInterval, setInterval } from 'node:timers';
 import { createFetcher } from '../../../dist/libs/fetch/src/index.js';
 
 const { ports, urls } = JSON.parse(process.argv[2]);
