@@ -8,6 +8,22 @@ const clockless = ['Date', 'process', 'fetch', 'crypto', 'setTimeout', 'setInter
   message: 'Ring 0 takes time, randomness and the world as arguments (times go through #libs/domain).',
 }));
 
+// One door out, with all its checks: a second one is how the checks are gone round.
+const oneDoor =
+  'Requests to sources leave through #libs/fetch; to our own servers through their library. Files that talk to this machine itself are listed in eslint.config.js.';
+const wires = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram', 'child_process', 'inspector'];
+const doors = [...wires.flatMap((name) => [name, `node:${name}`]), 'undici', 'ws', 'axios', 'got', 'node-fetch'];
+const webDoors = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map((name) => ({ name, message: oneDoor }));
+const wiresIn = String.raw`/^(?:node:)?(?:${wires.join('|').replace('/', String.raw`\u002F`)}|undici|ws)$/`;
+/** They start our own servers and reading processes, or look whether these answer. */
+const ownMachine = [
+  'libs/platform/src/embedded/**',
+  'libs/platform/src/reader.ts',
+  'libs/platform/src/env-values.ts',
+  'apps/cli/src/doctor/**',
+  'apps/town/src/server.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.porchlight/', 'test/artefacts/', '.dependency-cruiser.cjs'] },
   js.configs.recommended,
@@ -40,6 +56,14 @@ export default tseslint.config(
         'error',
         { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Foreign text is never markup.' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        { selector: `ImportExpression[source.value=${wiresIn}]`, message: oneDoor },
+        { selector: 'ImportExpression[source.type!="Literal"]', message: 'What is imported is named where it is.' },
+        { selector: 'MemberExpression[property.name="getBuiltinModule"]', message: oneDoor },
+        {
+          selector:
+            ':matches(CallExpression[callee.name="require"], CallExpression[callee.callee.name="createRequire"])',
+          message: oneDoor,
+        },
       ],
     },
   },
@@ -47,7 +71,7 @@ export default tseslint.config(
     files: [`libs/{${ring0}}/src/**/*.{ts,tsx}`],
     ignores: ['**/*.spec.ts', '**/*.spec.tsx'],
     rules: {
-      'no-restricted-globals': ['error', ...clockless],
+      'no-restricted-globals': ['error', ...clockless, ...webDoors.filter(({ name }) => name !== 'fetch')],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Randomness is an argument.' },
@@ -55,15 +79,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/**/*.ts', 'libs/{fetch,store,search,queue,platform}/**/*.ts'],
+    files: ['apps/**/*.{ts,tsx}', 'libs/{fetch,store,search,queue,platform}/**/*.ts'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        {
-          name: 'fetch',
-          message: 'Requests to sources leave through #libs/fetch; to our own servers through their library.',
-        },
-      ],
+      'no-restricted-globals': ['error', ...webDoors],
+    },
+  },
+  {
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'],
+    ignores: ['libs/fetch/**', '**/*.spec.{ts,tsx}', '**/*.suite.{ts,tsx}', ...ownMachine],
+    rules: {
+      'no-restricted-imports': ['error', { paths: doors.map((name) => ({ name, message: oneDoor })) }],
     },
   },
   {

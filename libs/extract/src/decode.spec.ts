@@ -41,8 +41,22 @@ describe('bytes become text', () => {
       null,
       'Élan, été, naïveté, Noël \uFFFD',
     ],
+    [
+      'UTF-16 that ends in the middle of a character',
+      bytes([0xff, 0xfe], wide('Café', true), [0x41]),
+      null,
+      'Café\uFFFD',
+    ],
+    [
+      'UTF-7, which nobody decodes: what it would spell stays spelt out',
+      bytes('SUMMARY:Caf+AOk- +ADw-script+AD4-'),
+      'text/calendar; charset=utf-7',
+      'SUMMARY:Caf+AOk- +ADw-script+AD4-',
+    ],
+    ['bytes that are nothing', bytes([0xc3, 0x28, 0xff, 0xfe, 0x80]), 'text/calendar; charset=utf-8', 'Ã(ÿþ€'],
+    ['a mark alone', bytes([0xef, 0xbb, 0xbf]), null, ''],
     ['nothing', bytes(''), null, ''],
-  ])('from %s', (_name, input, contentType, text) => {
+  ])('D-07 from %s', (_name, input, contentType, text) => {
     expect(decode(input, contentType)).toBe(text);
   });
 });

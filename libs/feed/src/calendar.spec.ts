@@ -91,7 +91,7 @@ describe('whatever a source wrote', () => {
     ),
   );
 
-  it('comes back as exactly the events we wrote, with only the properties we use', () => {
+  it('R-15: comes back as exactly the events we wrote, with only the properties we use', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(hostile, hostile), { maxLength: 5 }), (texts) => {
         const items = texts.map(([title, place], n) => anItem({ title, place, gatheringId: `g${n}` }));

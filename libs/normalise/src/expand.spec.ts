@@ -306,6 +306,20 @@ describe('rules that are not followed', () => {
     expect(dates('FREQ=DAILY;COUNT=1000000000', '1970-01-01T10:00:00', '2040-01-01T00:00:00', 400)).toHaveLength(400);
   });
 
+  it.each([
+    ['R-03', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+    ['R-03', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
+    ['R-03', 'FREQ=MONTHLY;BYDAY=1TH;BYSETPOS=2'],
+  ])('%s: were the guard away, %s would be given up for its effort within 0.6 seconds', (_row, text) => {
+    const rule = parseRule(text);
+    if (typeof rule === 'string') throw new Error(rule);
+    const window = { from: '1970-01-01T00:00:00', until: '9999-12-31T00:00:00', limit: 400 };
+    const before = process.cpuUsage();
+    expect(expand(rule, '1970-01-01T10:00:00', null, window, { left: 3_000_000 })).toEqual([]);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(600);
+  });
+
   it('R-04: a narrow rule that can fire is followed', () => {
     expect(days('FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;BYMONTHDAY=24', '2005-11-24')).toBe(
       '2005-11-24 2011-11-24 2016-11-24 2022-11-24 2033-11-24',

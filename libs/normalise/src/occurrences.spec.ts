@@ -129,7 +129,7 @@ describe('the dates of a series', () => {
   });
 });
 
-describe('R-17: hours that come twice or never', () => {
+describe('hours that come twice or never', () => {
   it.each([
     ['forward where the clock skips it', '2027-03-28T01:30:00', LONDON, '2027-03-28T01:30:00Z', '2027-03-28T02:30:00'],
     ['the first of two', '2027-10-31T01:30:00', LONDON, '2027-10-31T00:30:00Z', '2027-10-31T01:30:00'],
@@ -141,7 +141,7 @@ describe('R-17: hours that come twice or never', () => {
       '2027-11-07T05:30:00Z',
       '2027-11-07T01:30:00',
     ],
-  ])('are taken %s, with a note', (_name, local, zone, at, shown) => {
+  ])('R-17 are taken %s, with a note', (_name, local, zone, at, shown) => {
     const year = { from: '2027-01-01T00:00:00Z', until: '2028-01-01T00:00:00Z' };
     const { listings, problems } = read({ start: zoned(local, zone) }, year);
     expect(listings[0]?.occurrences[0]).toMatchObject({ start: at, startLocal: shown, zone });

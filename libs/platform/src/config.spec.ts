@@ -80,7 +80,7 @@ describe('in production', () => {
     ['PUBLIC_URL', 'http://porchlight.example', 'must start with https://'],
     ['MASTER_KEY', 'A'.repeat(43) + '=', 'is an example, not a random key'],
     ['TOKEN_PEPPER', 'an-example-pepper-to-be-replaced', 'is an example, not a random text'],
-  ])('%s=%s is refused', (name, value, fault) => {
+  ])('S-30 boot refuses %s=%s', (name, value, fault) => {
     expect(faults({ ...production, [name]: value })).toEqual([[name, fault]]);
   });
 });

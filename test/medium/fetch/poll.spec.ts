@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { FetchAnswer, FetchError, Fetcher } from '#libs/fetch';
+import { resolve as compare } from '#libs/pipeline';
+import { fetchRecordOf } from '../../../apps/worker/src/jobs/fetch-record.js';
+import { AReader, calendar, KIND, NOW } from '../reading/a-reader.js';
+import { ask, fetcherFor } from './asking.js';
+import { HOSTILE_PATHS } from './hostile-paths.js';
+import { serve, type TestServer } from './hostile-server.js';
+
+jest.setTimeout(30_000);
+
+let site: TestServer;
+let reader: AReader;
+beforeAll(async () => {
+  site = await serve(HOSTILE_PATHS);
+  reader = new AReader();
+});
+afterAll(() => Promise.all([site.stop(), reader.close()]));
+
+const result = (fetcher: Fetcher, url: string): Promise<FetchAnswer | FetchError> =>
+  fetcher.get(ask(url)).catch((failure: unknown) => failure as FetchError);
+const record = (of: FetchAnswer | FetchError) =>
+  fetchRecordOf({
+    result: of,
+    validators: { etag: '"v1"', lastModified: null },
+    lastSha256: 'yesterday',
+    failures: 0,
+    now: NOW,
+    jitter: 0.5,
+  });
+
+describe('a source that was good yesterday', () => {
+  it('S-25 is refused at its poll when its name leads inside now, and shows why', async () => {
+    const port = site.origin.split(':')[1] ?? '';
+    const yesterday = fetcherFor([`club.example:${port}`], { resolve: () => Promise.resolve(['127.0.0.1']) });
+    expect(record(await result(yesterday, `http://club.example:${port}/cal.ics`)).outcome).toBe('changed');
+
+    const today = fetcherFor([], { resolve: () => Promise.resolve(['10.0.0.8']) });
+    const before = site.connections();
+    expect(record(await result(today, 'https://club.example/cal.ics'))).toMatchObject({
+      outcome: 'refused',
+      problemCode: 'fetch.refused-address',
+      httpStatus: null,
+      // What it had is kept: it may come back.
+      etag: '"v1"',
+    });
+    expect(site.connections()).toBe(before);
+  });
+
+  it('D-08 keeps all we hold of it when its answer breaks off in an event and closes as if that were all', async () => {
+    const cut = await result(fetcherFor([site.origin]), site.url('/cut-event'));
+    if (cut instanceof Error || cut.kind !== 'fetched') throw new Error('it was not fetched');
+    const whole = await reader.once(calendar(KIND));
+    const prepared = await reader.once(Buffer.from(cut.snapshot.bytes));
+    expect([prepared.listings, prepared.complete, prepared.everyListing]).toEqual([[], false, false]);
+    expect(prepared.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['truncated', 'cut-off']));
+    const known = whole.listings.map(({ listing, hash, fingerprint, run }) => ({
+      id: 'listing',
+      key: listing.key,
+      gatheringId: 'gathering',
+      missing: 2,
+      state: 'listed' as const,
+      nextStart: NOW,
+      hash,
+      fingerprint,
+      run,
+    }));
+    const outcome = compare(prepared, known, []);
+    expect([outcome.upsert, outcome.missing]).toEqual([[], []]);
+  });
+});
