@@ -47,9 +47,11 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
   let site: Server;
   let stack: Stack;
   let session: string;
+  const asked: string[] = [];
 
   beforeAll(async () => {
     site = createServer((request, response) => {
+      asked.push(request.url ?? '');
       const there = request.url === '/club.ics';
       response.writeHead(there ? 200 : 404, { 'content-type': there ? 'text/calendar' : 'text/plain' });
       response.end(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//club//EN\r\n${CALENDAR}\r\nEND:VCALENDAR\r\n`);
@@ -198,6 +200,31 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
     expect([looks[0]?.statusCode, last?.statusCode]).toEqual([422, 429]);
     expect(last?.body).toContain('Please wait a little');
     expect(last?.headers['retry-after']).toMatch(/^\d+$/u);
+  });
+
+  it('S-26 nothing is fetched for anybody who has not signed in, but the few calendars an organiser may look at', async () => {
+    const id = (await stack.store.sources.health()).find(({ importer }) => importer === 'ics')?.id ?? '';
+    const url = `http://${origin()}/club.ics?by=nobody`;
+    for (const path of [
+      `/moderation/sources/${id}/check`,
+      '/moderation/sources',
+      '/api/v1/sources',
+      '/api/v1/import',
+      '/api/v1/probe',
+      '/import',
+      '/extract',
+      '/probe',
+      '/fetch',
+      `/fetch?url=${encodeURIComponent(url)}`,
+    ]) {
+      const { statusCode, headers } = await post(path, { url, step: 'look', source: url });
+      const turnedAway = statusCode === 303 ? String(headers['location']).startsWith('/sign-in') : statusCode;
+      expect([path, [true, 401, 404, 405].includes(turnedAway)]).toEqual([path, true]);
+    }
+    // The limit of looks was used up above, so this one asks nobody.
+    expect((await post('/list-an-event/calendar', { step: 'look', url })).statusCode).toBe(429);
+    await stack.settle();
+    expect(asked.filter((path) => path.includes('nobody'))).toEqual([]);
   });
 
   it('shows none of it to anyone else', async () => {
