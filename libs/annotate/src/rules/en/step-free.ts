@@ -149,7 +149,7 @@ export const STEP_FREE: RuleFamily = {
     ),
     ...cues(
       [
-        'no (?:wheelchair|disabled|step[- ]free|mobility|level|ramp|lift|elevator) (?:access|entrance|entry)(?: to (?:the )?(?:[a-z]+ ?){1,3})?',
+        'no (?:wheelchair|disabled|step[- ]free|mobility|level|ramp|lift|elevator) (?:access|entrance|entry)(?: to (?:the )?[a-z]+(?: [a-z]+){0,2} ?)?',
         'no ramps?',
         "(?:isn't|is not|aren't|there's no|without|lacks|don't have|do not have|doesn't have|does not have|hasn't got|have no|has no) (?:a |an |any |yet a )?(?:working |passenger |wheelchair )?(?:lift|elevator|ramp)s?",
         "(?:{isnot}|not|never|cannot be|can't be) (?:currently |yet |fully |really |very |at present |at the moment |unfortunately |sadly |a )?(?:wheelchair[- ]accessible|wheelchair[- ]friendly|step[- ]free|accessible(?: (?:to|for|by) (?:wheelchairs?|wheelchair users|people (?:in|who use|using) wheelchairs|those with mobility))?|barrier[- ]free|suitable for (?:wheelchairs?|wheelchair users|people with (?:limited |reduced )?mobility))(?! (?:via|through|from) the)",

@@ -3,7 +3,7 @@ import { cues, type RuleFamily } from '../rule.js';
 const enby =
   '(?:non-?binary|non binary|enby|enbies|genderqueer|gender-?queer|gender-?fluid|gender[- ](?:diverse|expansive|nonconforming|non-conforming)|agender|femmes?|thems|theys|two-spirit|all marginali[sz]ed genders|marginali[sz]ed genders)';
 const also =
-  '(?: \\((?:[a-z]+[ ,-]{0,2}){1,5}\\))?(?:,? and|,? &|,? or|,? plus|/|, )(?: (?:all|other|our|any|also|trans|transgender|intersex|people who are|those who are)){0,3}(?:,? (?:and|or))? ';
+  '(?: \\([a-z]+(?:[ ,-]{1,2}[a-z]+){0,4}[ ,-]{0,2}\\))?(?:,? and|,? &|,? or|,? plus|/|, )(?: (?:all|other|our|any|also|trans|transgender|intersex|people who are|those who are)){0,3}(?:,? (?:and|or))? ';
 const gendered = "(?:women|womxn|womyn|ladies|females?|men|gents|girls|sisters|women's|men's|dads|mums|moms)";
 const group =
   '(?:group|circle|space|session|event|night|evening|class|club|swim|swimming|gym|choir|retreat|community|meeting|hike|run|ride|team|party|gathering|shed|workshop|day|hour|sauna|spa)s?';

@@ -1,0 +1,18 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { isBoundedBefore, MOST_MS, slowest } from '../security/attack-regex.js';
+import { builtRegexes } from '../security/found-regexes.js';
+
+jest.setTimeout(600_000);
+
+/** Long lists of words are tried one by one at every letter: slower, and by no more than their length. */
+const LISTS_MS = 3 * MOST_MS;
+
+describe('regular expressions', () => {
+  it('H-07 that are built from words and rules stand every text of 100 KB made against them', async () => {
+    const built = await builtRegexes();
+    const slow = built
+      .map((found) => ({ ...found, ...slowest(found, 'all') }))
+      .filter(({ ms, source }) => ms > LISTS_MS && !isBoundedBefore(source));
+    expect(slow).toEqual([]);
+  });
+});
