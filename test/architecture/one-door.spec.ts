@@ -54,6 +54,22 @@ describe('the only door out', () => {
     for (const room of ROOMS) expect([room, await complaints(room, 'export const planted = 1;\n')]).toEqual([room, []]);
   });
 
+  it('NET-1 no library but the door says the packages that open connections', () => {
+    const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Readonly<Record<string, string>> };
+    expect(
+      Object.keys(dependencies).filter((name) => /^(?:axios|got|node-fetch|request|superagent|ws)$/u.test(name)),
+    ).toEqual([]);
+    expect(textOf('.dependency-cruiser.cjs')).toContain("'(undici|ipaddr[.]js|robots-parser|tldts)': '^libs/fetch/'");
+  });
+
+  it('NET-15 no browser is shipped with what runs', () => {
+    const { dependencies, optionalDependencies } = JSON.parse(textOf('package.json')) as Readonly<
+      Record<string, Readonly<Record<string, string>>>
+    >;
+    const shipped = Object.keys({ ...dependencies, ...optionalDependencies });
+    expect(shipped.filter((name) => /playwright|puppeteer|chrom|webdriver|jsdom|happy-dom/u.test(name))).toEqual([]);
+  });
+
   it('S-31 nobody switches the linter off for a line or a file', () => {
     const code = SOURCES.filter((path) => /^(?:apps|libs)\//u.test(path));
     expect(code.filter((path) => textOf(path).includes('eslint-disable'))).toEqual([]);

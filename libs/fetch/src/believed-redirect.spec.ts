@@ -18,7 +18,7 @@ describe('a permanent redirect', () => {
   it.each([
     ['to another path', 'https://club.example/new.ics'],
     ['to another host of the same domain', 'https://www.club.example/cal.ics'],
-  ])('%s is believed at its third sighting in a row', (_, to) => {
+  ])('NET-8 %s is believed at its third sighting in a row', (_, to) => {
     expect(kinds(STORED, [to, to])).toEqual(['stay', 'stay']);
     expect(beliefs(STORED, [to, to, to]).at(-1)).toEqual({ kind: 'move', to });
   });
@@ -39,7 +39,7 @@ describe('a permanent redirect', () => {
     ['to another registrable domain', STORED, 'https://parked.example.net/cal.ics'],
     ['between two sites of one hosting service', 'https://ours.github.io/cal.ics', 'https://theirs.github.io/cal.ics'],
     ['to a name that only looks alike', STORED, 'https://club.example.attacker.net/cal.ics'],
-  ])('%s is never believed without a person', (_, stored, to) => {
+  ])('NET-8 %s is never believed without a person', (_, stored, to) => {
     expect(kinds(stored, [to, to, to, to, to])).toEqual(['stay', 'stay', 'ask', 'ask', 'ask']);
     expect(beliefs(stored, [to, to, to, to]).at(-1)).toEqual({ kind: 'ask', to, sightings: { to, count: 3 } });
   });

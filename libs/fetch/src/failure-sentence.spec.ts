@@ -40,11 +40,11 @@ const failures = [
 ];
 
 describe('what a person who gave an address is told', () => {
-  it('is one of eight sentences, whatever happened', () => {
+  it('NET-11 is one of eight sentences, whatever happened', () => {
     expect(new Set(failures.map(fetchFailureSentence)).size).toBe(8);
   });
 
-  it('is the same whether the address was refused, closed, filtered or unknown', () => {
+  it('NET-11 is the same whether the address was refused, closed, filtered or unknown', () => {
     const [first, ...others] = [
       new FetchRefusedAddress('not-public', 'a.example'),
       new FetchUnreachable('refused'),

@@ -54,7 +54,7 @@ describe('when a source is asked again', () => {
     expect(polled).toEqual({ at: '2026-11-25T12:00:00Z', intervalMs: DEFAULT_INTERVAL_MS });
   });
 
-  it('never comes sooner than a quarter of an hour, and never stops', () => {
+  it('NET-16 never comes sooner than a quarter of an hour, and never stops', () => {
     fc.assert(
       fc.property(anyPoll, (poll) => {
         const ms = wait(poll);

@@ -24,7 +24,7 @@ describe('trying an address that a person gave', () => {
     expect(performance.now() - before).toBeLessThan(200);
   });
 
-  it('takes as long, and says the same, for a refused address as for an unreachable one', async () => {
+  it('NET-11 takes as long, and says the same, for a refused address as for an unreachable one', async () => {
     const outcomes = [];
     for (const failure of [new FetchRefusedAddress('not-public', 'db.example'), new FetchUnreachable('closed')]) {
       const before = performance.now();

@@ -7,6 +7,7 @@ import { databaseFindings } from './database.js';
 import type { Finding } from './finding.js';
 import { redisFinding } from './redis.js';
 import { searchFinding } from './search.js';
+import { wayInsideFinding } from './way-inside.js';
 
 /** One sentence about each part. Never throws: what cannot be looked at is ill. */
 export async function findings(world: World): Promise<readonly Finding[]> {
@@ -28,6 +29,7 @@ export async function findings(world: World): Promise<readonly Finding[]> {
     ...(await database(world)),
     await searchFinding(connection.meiliUrl),
     ...(await redisFinding(world.env['QUEUE_URL'])),
+    ...(await wayInsideFinding(world.env['NODE_ENV'])),
   ];
 }
 
