@@ -199,6 +199,30 @@ describe('manners', () => {
     expect(asked() - before).toBe(2);
   });
 
+  it.each([
+    [
+      'of thousands of robots that share thousands of rules',
+      `${'User-agent: x\n'.repeat(18_000)}${'Disallow: /\n'.repeat(20_000)}`,
+      'fetched',
+    ],
+    [
+      'of rules that take for ever to compare',
+      `User-agent: *\n${`Disallow: /${'*a'.repeat(200)}*b$\n`.repeat(1_200)}`,
+      'fetch.robots',
+    ],
+  ])('NET-16 a robots.txt %s neither fills the memory nor holds us up', async (_, text, code) => {
+    const hostile = await serve({ '/robots.txt': send(text), [`/${'a'.repeat(1_900)}`]: send('x') });
+    try {
+      const before = process.cpuUsage();
+      const url = hostile.url(`/${'a'.repeat(1_900)}`);
+      expect(await failure(url, { testOrigins: [hostile.origin] }, { kind: 'page' })).toBe(code);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000).toBeLessThan(1_000);
+    } finally {
+      await hostile.stop();
+    }
+  });
+
   it('a host whose robots.txt fails is left alone; one without any is not', async () => {
     const failing = await serve({ '/robots.txt': send('', {}, 500), '/page': send('x') });
     const without = await serve({ '/page': send('x') });
