@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connects } from './connects.js';
 import type { Finding } from './finding.js';
 
 /** Where a cloud tells its machines their own secrets, to whoever asks from inside. */
@@ -14,7 +14,7 @@ export type Reaches = (host: string, port: number) => Promise<boolean>;
  */
 export async function wayInsideFinding(
   environment: string | undefined,
-  reaches: Reaches = connects,
+  reaches: Reaches = (host, port) => connects(host, port, PATIENCE_MS),
 ): Promise<readonly Finding[]> {
   if (environment !== 'production') return [];
   return (await reaches(METADATA, 80))
@@ -27,21 +27,3 @@ export async function wayInsideFinding(
       ]
     : [{ what: 'network', state: 'well', sentence: 'The network has no way to the secrets of a cloud.' }];
 }
-
-const connects: Reaches = (host, port) =>
-  new Promise((resolve) => {
-    const socket = connect({ host, port, timeout: PATIENCE_MS });
-    const done = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once('connect', () => {
-      done(true);
-    });
-    socket.once('timeout', () => {
-      done(false);
-    });
-    socket.once('error', () => {
-      done(false);
-    });
-  });
