@@ -39,6 +39,7 @@ describe('what comes back', () => {
       etag: '"v1"',
       lastModified: 'Tue, 24 Nov 2026 12:00:00 GMT',
       wireBytes: calendar.length,
+      headers: expect.any(Map),
       permanentRedirectTo: null,
     });
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { FetchAnswer, FetchError, Fetcher } from '#libs/fetch';
 import { resolve as compare } from '#libs/pipeline';
-import { fetchRecordOf } from '../../../apps/worker/src/jobs/fetch-record.js';
+import { fetchRecordOf } from '../../../apps/worker/src/runs/fetch-record.js';
 import { AReader, calendar, KIND, NOW } from '../reading/a-reader.js';
 import { ask, fetcherFor } from './asking.js';
 import { HOSTILE_PATHS } from './hostile-paths.js';
@@ -22,11 +22,11 @@ const result = (fetcher: Fetcher, url: string): Promise<FetchAnswer | FetchError
 const record = (of: FetchAnswer | FetchError) =>
   fetchRecordOf({
     result: of,
-    validators: { etag: '"v1"', lastModified: null },
-    lastSha256: 'yesterday',
-    failures: 0,
+    pace: { etag: '"v1"', lastModified: null, intervalMs: 21_600_000, changeRate: 0.3, failures: 0, lastParts: 1 },
+    same: false,
     now: NOW,
     jitter: 0.5,
+    leastMs: 0,
   });
 
 describe('a source that was good yesterday', () => {

@@ -4,6 +4,17 @@ import { ReaderPool, SnapshotReader } from '#libs/platform';
 
 export const NOW = '2026-06-01T00:00:00Z';
 
+const CONTEXT: ReadContext = {
+  importer: 'ics',
+  url: 'https://club.example/cal.ics',
+  contentType: null,
+  zone: 'Europe/London',
+  language: null,
+  options: {},
+  from: NOW,
+  until: '2026-12-01T00:00:00Z',
+  now: NOW,
+};
 const HOST = { name: null, kind: 'other' as HostKind, venue: null };
 
 /** How much longer than on a quiet machine something may take; beside it, the quickest of three tries counts. */
@@ -23,19 +34,16 @@ export class AReader {
 
   /** One answer. Throws as `SnapshotReader` does, a killed process included. */
   async once(bytes: Uint8Array | string, context: Partial<ReadContext> = {}): Promise<Prepared> {
-    const whole: ReadContext = {
-      importer: 'ics',
-      url: 'https://club.example/cal.ics',
-      contentType: null,
-      zone: 'Europe/London',
-      language: null,
-      options: {},
-      from: NOW,
-      until: '2026-12-01T00:00:00Z',
-      now: NOW,
-      ...context,
-    };
-    return this.#reader.prepare({ bytes: Buffer.from(bytes), context: whole, host: HOST });
+    return this.#reader.prepare({ bytes: Buffer.from(bytes), context: { ...CONTEXT, ...context }, host: HOST });
+  }
+
+  /** The addresses that an answer leads on to: those that the worker would ask next. */
+  async leadsTo(bytes: Uint8Array | string, context: Partial<ReadContext> = {}): Promise<readonly string[]> {
+    const { next, details } = await this.#reader.onward({
+      bytes: Buffer.from(bytes),
+      context: { ...CONTEXT, ...context },
+    });
+    return [next, ...details].flatMap((request) => request?.url ?? []);
   }
 
   /** The quickest of three. The process is warm, as that of a worker is. */

@@ -60,6 +60,31 @@ describe('addresses inside what is read', () => {
     expect([prepared.listings.length, prepared.next, elsewhere.connections()]).toEqual([1, null, 0]);
   });
 
+  it('S-22 of a next page are believed of the own host only, whatever its base says', async () => {
+    const options = { item: 'li', title: 'b', start: 'i', next: 'a' };
+    const leadsTo = (href: string, head = ''): Promise<readonly string[]> =>
+      reader.leadsTo(
+        `<!doctype html><html><head>${head}</head><body><li><b>Kind</b><i>2 June 2026 10:00</i></li><a href="${href}">More</a></body></html>`,
+        { importer: 'page', url: 'https://club.example/events', options, contentType: 'text/html' },
+      );
+    expect(await leadsTo('/events?page=2')).toEqual(['https://club.example/events?page=2']);
+    for (const href of [
+      elsewhere.url('/next'),
+      `//${elsewhere.origin}/next`,
+      'https://club.example:8443/next',
+      'https://club.example@127.0.0.1/next',
+      'https://www.club.example.net/next',
+      'http://169.254.169.254/latest/meta-data/',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+    ]) {
+      expect([href, await leadsTo(href)]).toEqual([href, []]);
+    }
+    const based = await leadsTo('next', `<base href="${elsewhere.url('/')}">`);
+    expect(based.filter((url) => !url.startsWith('https://club.example/'))).toEqual([]);
+    expect(elsewhere.connections()).toBe(0);
+  });
+
   it('S-27 of pictures, icons and previews are never asked', async () => {
     const url = elsewhere.url('/picture');
     const head = `<link rel="icon" href="${url}"><meta property="og:image" content="${url}"><link rel="alternate" type="application/json+oembed" href="${url}">`;
