@@ -13,6 +13,8 @@ export type FuzzReport = {
   readonly refused: number;
   /** What must not be: each with the number of its input, which with the seed makes it again. */
   readonly deaths: readonly string[];
+  /** Inputs that were late once and in time at their second try: the machine was busy with something else. */
+  readonly late: number;
   readonly surprises: readonly string[];
   /** The longest that this process, the parent, was busy without a pause, in milliseconds. */
   readonly longestStallMs: number;
@@ -40,17 +42,18 @@ export async function fuzzReading(feeds: readonly string[], seed: number, inputs
   const reader = new SnapshotReader(new ReaderPool({ entry: resolve('dist/apps/worker/src/reader/main.js'), size }));
   const stalls = watchStalls();
   const began = performance.now();
-  let [next, read, refused] = [0, 0, 0];
+  let [next, read, refused, late] = [0, 0, 0, 0];
   const deaths: string[] = [];
   const surprises: string[] = [];
   const lane = async (): Promise<void> => {
     for (let at = next++; at < inputs; at = next++) {
       const random = new Seeded(Math.imul(seed, 1_000_003) + at);
+      const task = { bytes: mutated(random.one(feeds), feeds, random), context: contextOf(random), host: HOST };
       try {
-        await reader.prepare({
-          bytes: mutated(random.one(feeds), feeds, random),
-          context: contextOf(random),
-          host: HOST,
+        await reader.prepare(task).catch((failure: unknown) => {
+          if (!(failure instanceof ReaderKilled) || failure.code !== 'reader.deadline') throw failure;
+          late += 1;
+          return reader.prepare(task);
         });
         read += 1;
       } catch (failure) {
@@ -63,7 +66,7 @@ export async function fuzzReading(feeds: readonly string[], seed: number, inputs
   await Promise.all(Array.from({ length: size }, lane));
   await reader.close();
   const seconds = Math.round((performance.now() - began) / 1_000);
-  return { inputs, read, refused, deaths, surprises, longestStallMs: Math.round(stalls.end()), seconds };
+  return { inputs, read, refused, late, deaths, surprises, longestStallMs: Math.round(stalls.end()), seconds };
 }
 
 function contextOf(random: Seeded) {
