@@ -22,7 +22,16 @@ const result = (fetcher: Fetcher, url: string): Promise<FetchAnswer | FetchError
 const record = (of: FetchAnswer | FetchError) =>
   fetchRecordOf({
     result: of,
-    pace: { etag: '"v1"', lastModified: null, intervalMs: 21_600_000, changeRate: 0.3, failures: 0, lastParts: 1 },
+    pace: {
+      etag: '"v1"',
+      lastModified: null,
+      intervalMs: 21_600_000,
+      changeRate: 0.3,
+      failures: 0,
+      lastParts: 1,
+      movedTo: null,
+      movedSeen: 0,
+    },
     same: false,
     now: NOW,
     jitter: 0.5,

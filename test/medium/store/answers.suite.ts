@@ -108,5 +108,5 @@ const CHANGED: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  movedTo: null,
+  moved: null,
 };

@@ -349,5 +349,5 @@ const UNCHANGED = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  movedTo: null,
+  moved: null,
 } as const;

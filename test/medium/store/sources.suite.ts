@@ -171,7 +171,7 @@ const FETCH: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  movedTo: null,
+  moved: null,
 };
 
 const REASON = { code: 'input.limit', sentence: 'It has more entries than can be read.' };

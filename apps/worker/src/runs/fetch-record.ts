@@ -5,6 +5,8 @@ import type { FetchRecord, Pace } from '#libs/store';
 export type Ended = {
   readonly result: FetchAnswer | FetchError;
   readonly pace: Pace;
+  /** What is believed of permanent redirects after this answer; a failure changes nothing of it. */
+  readonly moved: FetchRecord['moved'];
   /** Whether the whole answer is the same as the last one. */
   readonly same: boolean;
   readonly now: Instant;
@@ -15,7 +17,7 @@ export type Ended = {
 };
 
 /** What to write on the source at the end of a run, and when to ask again. */
-export function fetchRecordOf({ result, pace, same, now, jitter, leastMs }: Ended): FetchRecord {
+export function fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs }: Ended): FetchRecord {
   const poll = { now, intervalMs: pace.intervalMs, changeRate: pace.changeRate, retryAfterMs: null, jitter, leastMs };
   const kept = {
     at: now,
@@ -26,7 +28,7 @@ export function fetchRecordOf({ result, pace, same, now, jitter, leastMs }: Ende
     problemCode: null,
     finalUrl: null,
     keepRun: false,
-    movedTo: null,
+    moved: pace.movedTo === null ? null : { to: pace.movedTo, count: pace.movedSeen },
   };
   if (result instanceof Error) {
     const waiting = result instanceof FetchRateLimited;
@@ -45,7 +47,7 @@ export function fetchRecordOf({ result, pace, same, now, jitter, leastMs }: Ende
   }
   if (result.kind === 'not-modified') {
     const { at, intervalMs } = nextFetchAt({ ...poll, failures: 0, outcome: 'unchanged' });
-    return { ...kept, outcome: 'unchanged', httpStatus: 304, nextFetchAt: at, intervalMs };
+    return { ...kept, moved, outcome: 'unchanged', httpStatus: 304, nextFetchAt: at, intervalMs };
   }
   // Equal validators never decide: the bytes do.
   const outcome = same ? 'unchanged' : 'changed';
@@ -60,6 +62,6 @@ export function fetchRecordOf({ result, pace, same, now, jitter, leastMs }: Ende
     nextFetchAt: at,
     finalUrl: result.snapshot.finalUrl,
     intervalMs,
-    movedTo: result.permanentRedirectTo,
+    moved,
   };
 }

@@ -16,6 +16,7 @@ import { importerOf } from '#libs/pipeline';
 import { ReaderKilled, SnapshotReader } from '#libs/platform';
 import { SnapshotsRepository, SourcesRepository, type Pace } from '#libs/store';
 import { readContextOf } from './read-context.js';
+import { beliefOf } from './belief-of.js';
 import { answered, beginning, failed } from './steps.js';
 import { fetchRecordOf } from './fetch-record.js';
 
@@ -91,8 +92,12 @@ export class SourceRuns {
     const snapshotId = waits ? null : run.snapshotId;
     const hash = snapshotId === null ? null : await this.snapshots.close(snapshotId, run.cut);
     const leastMs = (importerOf(source.importer)?.restHours ?? 0) * 3_600_000;
-    const record = fetchRecordOf({ result, pace, same: hash !== null && hash === last?.sha256, now, jitter, leastMs });
-    await this.sources.recordFetch(source.id, epoch, record);
+    const same = hash !== null && hash === last?.sha256;
+    const belief = beliefOf(source, run, result, pace);
+    const moved = belief.kind === 'move' ? null : belief.sightings;
+    const record = fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs });
+    const recorded = await this.sources.recordFetch(source.id, epoch, record);
+    if (recorded && belief.kind === 'move') await this.sources.move(source.id, belief.to);
     return { kind: 'over', snapshotId: hash === null ? null : snapshotId };
   }
 

@@ -7,7 +7,7 @@ import { programOf, UNKNOWN } from './program.js';
 /** Where lists are served: the plugin's two addresses and its cache, the storage that holds sheets, and BMLT's own view. */
 const BY_ADDRESS: readonly (readonly [RegExp, string])[] = [
   [/\/wp-json\/tsml\/meetings\/?$/iu, 'address of the plugin’s list'],
-  [/\/wp-admin\/admin-ajax\.php\?(?:[^#]*&)?action=meetings(?:&|$)/iu, 'address of the plugin’s list'],
+  [/\/wp-admin\/admin-ajax\.php\?[^#]{0,500}\baction=meetings(?:&|$)/iu, 'address of the plugin’s list'],
   [/\/tsml-cache-[\da-f]{4,40}\.json$/iu, 'address of the plugin’s cached list'],
   [/^https:\/\/sheets\.code4recovery\.org\/storage\/[\w.-]{1,120}\.json$/iu, 'address of a stored meeting sheet'],
   [/\/client_interface\/tsml\/?\?/iu, 'address of a BMLT server’s Meeting Guide view'],

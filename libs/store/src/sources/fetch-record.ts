@@ -15,6 +15,6 @@ export type FetchRecord = {
   readonly intervalMs: number;
   /** The host asked us to come back: the run goes on then, where it is. */
   readonly keepRun: boolean;
-  /** Where permanent redirects lead, or null. */
-  readonly movedTo: string | null;
+  /** Where permanent redirects lead, and how many answers in a row led there; null when the last one did not. */
+  readonly moved: { readonly to: string; readonly count: number } | null;
 };

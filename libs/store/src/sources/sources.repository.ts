@@ -106,7 +106,8 @@ export class SourcesRepository {
       fetch.finalUrl,
       Math.round(fetch.intervalMs / 1000),
       fetch.keepRun,
-      fetch.movedTo,
+      fetch.moved?.to ?? null,
+      fetch.moved?.count ?? 0,
     ]);
     return changed === 1;
   }
@@ -125,12 +126,15 @@ export class SourcesRepository {
     await this.entities.update({ id }, { state });
   }
 
-  /** A source that lives at another address from now on. What was known of the old answers' validators no longer holds. */
+  /**
+   * A source that lives at another address from now on. What was known of the old answers' validators no longer holds. Nothing
+   * happens when another source lives there already.
+   */
   async move(id: SourceId, url: string): Promise<void> {
     await change(
       this.dataSource,
       `UPDATE source SET url = $2, host = $3, etag = NULL, last_modified = NULL, moved_to = NULL, moved_seen = 0
-       WHERE id = $1`,
+       WHERE id = $1 AND NOT EXISTS (SELECT FROM source AS other WHERE other.url = $2)`,
       [id, url, new URL(url).host],
     );
   }
@@ -165,6 +169,9 @@ export type Pace = {
   readonly failures: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Where permanent redirects led so far, and how many times in a row. */
+  readonly movedTo: string | null;
+  readonly movedSeen: number;
   /** How many answers its last run gave. */
   readonly lastParts: number;
 };
@@ -175,6 +182,8 @@ const UNKNOWN_PACE: Pace = {
   failures: 0,
   etag: null,
   lastModified: null,
+  movedTo: null,
+  movedSeen: 0,
   lastParts: 1,
 };
 

@@ -29,7 +29,7 @@ export const SAVE_RUN = `
 /** $1 source. Share of answers that brought something new, and what is sent and believed by. */
 export const PACE = `
   SELECT interval_seconds * 1000 AS "intervalMs", change_rate AS "changeRate", failures, etag,
-    last_modified AS "lastModified", coalesce((
+    moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified", coalesce((
       SELECT 1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) FROM snapshot AS last
       WHERE source_id = $1 AND NOT open ORDER BY fetched_at DESC, id DESC LIMIT 1), 1) AS "lastParts"
   FROM source WHERE id = $1`;
@@ -54,9 +54,8 @@ export const RECORD_FETCH = `
     run = CASE WHEN $13 THEN run END,
     interval_seconds = $12::integer,
     change_rate = CASE WHEN $5 = 304 THEN 0.8 * change_rate ELSE change_rate END,
-    moved_seen = CASE WHEN $4 IN ('failed', 'refused') THEN moved_seen WHEN $14::text IS NULL THEN 0
-      WHEN moved_to = $14 THEN moved_seen + 1 ELSE 1 END,
-    moved_to = CASE WHEN $4 IN ('failed', 'refused') THEN moved_to ELSE $14 END,
+    moved_to = $14::text,
+    moved_seen = $15::integer,
     requests = requests + 1,
     not_modified = not_modified + CASE WHEN $5 = 304 THEN 1 ELSE 0 END,
     bytes_fetched = bytes_fetched + coalesce($8::bigint, 0),
