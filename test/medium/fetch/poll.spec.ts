@@ -32,6 +32,7 @@ const record = (of: FetchAnswer | FetchError) =>
       movedTo: null,
       movedSeen: 0,
     },
+    moved: null,
     same: false,
     now: NOW,
     jitter: 0.5,
