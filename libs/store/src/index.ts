@@ -35,3 +35,4 @@ export { SourcesRepository, type Pace } from './sources/sources.repository.js';
 export { STORE, StoreModule } from './store.module.js';
 export type { Decision, Submission } from './submissions/submission.mapper.js';
 export { SubmissionsRepository, type Received, type HostHistory } from './submissions/submissions.repository.js';
+export { UploadsRepository, type Upload } from './uploads/uploads.repository.js';

@@ -16,6 +16,7 @@ import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { UploadsRepository } from './uploads/uploads.repository.js';
 
 /** The one place that names them all. */
 export function repositories(dataSource: DataSource, keyring: Keyring) {
@@ -34,7 +35,8 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     shortlists: new ShortlistsRepository(dataSource, keyring),
     shares: new SharesRepository(dataSource, keyring),
     feeds: new FeedsRepository(dataSource, keyring),
-    submissions: new SubmissionsRepository(dataSource),
+    submissions: new SubmissionsRepository(dataSource, keyring),
+    uploads: new UploadsRepository(dataSource, keyring),
     audit: new AuditRepository(dataSource),
   };
 }

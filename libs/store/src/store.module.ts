@@ -18,6 +18,7 @@ import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { UploadsRepository } from './uploads/uploads.repository.js';
 
 /** Injection token of the whole {@link Store}, for what needs `ready` or `transaction`. */
 export const STORE = Symbol('store');
@@ -38,6 +39,7 @@ const TOKENS = {
   shares: SharesRepository,
   feeds: FeedsRepository,
   submissions: SubmissionsRepository,
+  uploads: UploadsRepository,
   audit: AuditRepository,
 } as const satisfies Record<keyof Repositories, unknown>;
 

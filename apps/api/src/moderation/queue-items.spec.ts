@@ -22,6 +22,8 @@ const SENT: Submission = {
   decidedAt: null,
   reason: null,
   sourceId: null,
+  uploadId: null,
+  replacesId: null,
 };
 
 const HELD = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/platform';
 import { Handles, sweepRetention, type JobData } from '#libs/queue';
-import { AccountsRepository, SnapshotsRepository, SubmissionsRepository } from '#libs/store';
+import { AccountsRepository, SnapshotsRepository, SubmissionsRepository, UploadsRepository } from '#libs/store';
 
 /** Deletes what we promised not to keep. */
 @Injectable()
@@ -10,6 +10,7 @@ export class SweepRetentionJob {
     private readonly accounts: AccountsRepository,
     private readonly snapshots: SnapshotsRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly uploads: UploadsRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -17,6 +18,8 @@ export class SweepRetentionJob {
   async run(_: JobData<typeof sweepRetention>): Promise<void> {
     const now = this.clock.now();
     await this.accounts.purge(now);
+    // Before the answers: with those go the bytes that nobody holds any more.
+    await this.uploads.purge(now);
     await this.snapshots.purge(now);
     await this.submissions.purge(now);
   }

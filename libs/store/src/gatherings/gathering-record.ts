@@ -14,7 +14,8 @@ export type GatheringRecord = {
   readonly sources: readonly {
     readonly id: string;
     readonly name: string;
-    readonly url: string;
+    /** Null where nobody may be sent to: an address that holds a key, a file. */
+    readonly url: string | null;
     readonly lastSeen: Instant;
   }[];
   readonly venue: Venue | null;

@@ -18,7 +18,7 @@ export const GATHERINGS = `
         ORDER BY start_at)
       FROM occurrence WHERE gathering_id = gathering.id
         AND ($2::timestamptz IS NULL OR start_at >= $2) AND ($3::timestamptz IS NULL OR start_at < $3)) AS occurrences,
-    (SELECT json_agg(json_build_object('id', source.id, 'name', source.name, 'url', coalesce(listing.url, source.url),
+    (SELECT json_agg(json_build_object('id', source.id, 'name', source.name, 'url', coalesce(listing.url, CASE WHEN source.sealed_key IS NULL AND source.url LIKE 'http%' THEN source.url END),
           'lastSeen', instant(greatest(listing.last_seen_at,
             CASE WHEN listing.missing = 0 AND listing.state = 'listed' THEN source.confirmed_at END)))
         ORDER BY listing.state IN ('listed', 'unseen') DESC, listing.first_seen_at, listing.id)

@@ -6,6 +6,7 @@ import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
+import { Uploads1764000009000 } from './uploads.migration.js';
 
 /** In the order they are applied. A released one is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   ListChanges1764000006000,
   DateMoves1764000007000,
   Runs1764000008000,
+  Uploads1764000009000,
 ] as const;

@@ -12,6 +12,7 @@ export const PURGE_BODIES = `
   DELETE FROM body WHERE sha256 IN (
     SELECT sha256 FROM body WHERE NOT EXISTS (SELECT FROM snapshot WHERE snapshot.sha256 = body.sha256)
       AND NOT EXISTS (SELECT FROM snapshot_part WHERE snapshot_part.sha256 = body.sha256)
+      AND NOT EXISTS (SELECT FROM upload WHERE upload.sha256 = body.sha256)
     FOR UPDATE SKIP LOCKED)`;
 
 /**

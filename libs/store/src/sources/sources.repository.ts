@@ -20,9 +20,16 @@ export class SourcesRepository {
     return this.dataSource.getRepository(SourceEntity);
   }
 
-  /** Stores a new source (`proposed` unless said otherwise). Its address must be new: ask {@link findByUrl} first. */
-  async add(source: NewSource): Promise<Source> {
-    return toDomain(await this.entities.save(toRow(source)));
+  /**
+   * Stores a new source (`proposed` unless said otherwise) with its key, if it has one, so that it is never asked without. Its
+   * address must be new: ask {@link findByUrl} first.
+   */
+  async add(source: NewSource, key: string | null = null): Promise<Source> {
+    return this.dataSource.transaction(async (tx) => {
+      const added = toDomain(await tx.save(toRow(source)));
+      if (key !== null) await tx.query(SET_KEY, [added.id, this.keyring.seal(keyPlace(added.id), key)]);
+      return added;
+    });
   }
 
   async find(id: SourceId): Promise<Source | null> {
@@ -77,7 +84,7 @@ export class SourcesRepository {
   /** Keeps the key that an organiser gave for their own source, sealed. `null` forgets it. */
   async setKey(id: SourceId, key: string | null): Promise<void> {
     const sealed = key === null ? null : this.keyring.seal(keyPlace(id), key);
-    await change(this.dataSource, 'UPDATE source SET sealed_key = $2 WHERE id = $1', [id, sealed]);
+    await change(this.dataSource, SET_KEY, [id, sealed]);
   }
 
   /** The key of a source, for the request alone: it is never shown, logged or sent anywhere else. */
@@ -158,6 +165,8 @@ export class SourcesRepository {
     return rows<SourceHealth>(this.dataSource, HEALTH);
   }
 }
+
+const SET_KEY = 'UPDATE source SET sealed_key = $2 WHERE id = $1';
 
 /** A run of forty pages at a crawl delay of two minutes takes an hour and a half; one that is older was left lying. */
 const RUN_MS = 12 * 3_600_000;

@@ -44,4 +44,10 @@ export class SubmissionEntity {
 
   @Column({ type: 'uuid', name: 'source_id', nullable: true })
   sourceId!: string | null;
+
+  @Column({ type: 'uuid', name: 'upload_id', nullable: true })
+  uploadId!: string | null;
+
+  @Column({ type: 'uuid', name: 'replaces_id', nullable: true })
+  replacesId!: string | null;
 }

@@ -5,13 +5,13 @@ import { SubmissionEntity } from './submission.entity.js';
 /** How a moderator decided. `blocked`: not this, and nothing else from this host. A report is `approved` when the gathering stays. */
 export type Decision = 'approved' | 'declined' | 'blocked';
 
-/** What somebody sent us: one event, the address of a calendar, or what is wrong with a gathering that we list. */
+/** What somebody sent us: one event, a calendar by its address or as a file, or what is wrong with a gathering that we list. */
 export type Submission = {
   readonly id: SubmissionId;
   /** What the organiser quotes when asking about it. */
   readonly reference: string;
   readonly kind: 'event' | 'feed' | 'report';
-  /** Address of the calendar; null for everything else. */
+  /** Address of the calendar, with `{key}` in place of a key; null for a file and everything else. */
   readonly url: string | null;
   /** What a report is about; null for everything else. */
   readonly gatheringId: string | null;
@@ -29,6 +29,10 @@ export type Submission = {
   readonly reason: string | null;
   /** What became of it once it was approved; null before, and for a report. */
   readonly sourceId: SourceId | null;
+  /** The file that was sent in place of an address, until it was decided. */
+  readonly uploadId: string | null;
+  /** The source of an earlier file that this one takes the place of, as a moderator said. */
+  readonly replacesId: SourceId | null;
 };
 
 export function toDomain(row: SubmissionEntity): Submission {
@@ -47,6 +51,8 @@ export function toDomain(row: SubmissionEntity): Submission {
     decidedAt: row.decidedAt,
     reason: row.reason,
     sourceId: row.sourceId === null ? null : SourceId.parse(row.sourceId),
+    uploadId: row.uploadId,
+    replacesId: row.replacesId === null ? null : SourceId.parse(row.replacesId),
   };
 }
 

@@ -6,7 +6,8 @@ import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import { SubmissionEntity } from './submission.entity.js';
 import { toDomain, toRow, type Decision, type Submission } from './submission.mapper.js';
-import { DECIDE, DECIDE_REPORTS, HISTORY, SAME_PENDING } from './submissions.sql.js';
+import type { Keyring } from '../keyring/keyring.js';
+import { DECIDE, DECIDE_REPORTS, HISTORY, LISTED_AS, REPLACES, SAME_PENDING } from './submissions.sql.js';
 
 /** Letters and digits that are not taken for each other when read aloud. */
 const SPEAKABLE = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -19,11 +20,16 @@ export type HostHistory = { readonly approved: number; readonly declined: number
 
 type Sent = Pick<Submission, 'kind' | 'url' | 'gatheringId' | 'host' | 'payload' | 'contact'> & {
   readonly now: Instant;
+  readonly key?: string | null;
+  readonly uploadId?: string | null;
 };
 
 /** What people sent, until a moderator has decided. */
 export class SubmissionsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly keyring: Keyring,
+  ) {}
 
   private get entities() {
     return this.dataSource.getRepository(SubmissionEntity);
@@ -39,9 +45,14 @@ export class SubmissionsRepository {
     return this.keepOnce({ kind: 'event', url: null, gatheringId: null, host: null, ...event });
   }
 
-  /** The address of a calendar. The same again, while it waits, is the same. */
+  /**
+   * A calendar: its address, with `{key}` in place of a `key` that it holds, or a file. The same again, while it waits, is the
+   * same. The key is sealed until an approval gives it to the source.
+   */
   async submitFeed(feed: {
-    readonly url: string;
+    readonly url: string | null;
+    readonly key?: string | null;
+    readonly uploadId?: string | null;
     readonly payload: unknown;
     readonly contact: string | null;
     readonly host?: string | null;
@@ -141,9 +152,21 @@ export class SubmissionsRepository {
     });
   }
 
-  /** Says what became of an approved one. */
+  /** The key of a calendar that waits or was just approved; null when it has none. */
+  async key(id: SubmissionId): Promise<string | null> {
+    const sql = 'SELECT sealed_key AS sealed FROM submission WHERE id = $1';
+    const found = await row<{ sealed: string | null }>(this.dataSource, sql, [id]);
+    return typeof found?.sealed === 'string' ? this.keyring.open(keyPlace(id), found.sealed) : null;
+  }
+
+  /** Says that a file, once approved, takes the place of an earlier one. False when there is no such file. */
+  async replaces(id: SubmissionId, sourceId: SourceId): Promise<boolean> {
+    return (await change(this.dataSource, REPLACES, [id, sourceId])) === 1;
+  }
+
+  /** Says what became of an approved one, and forgets what belongs to that from now on. */
   async listedAs(id: SubmissionId, sourceId: SourceId): Promise<void> {
-    await this.entities.update({ id }, { sourceId });
+    await change(this.dataSource, LISTED_AS, [id, sourceId]);
   }
 
   /** Forgets how to reach an organiser 30 days after the decision: it was asked for to settle that. */
@@ -166,7 +189,7 @@ export class SubmissionsRepository {
     return same ?? this.keep(sent);
   }
 
-  private async keep({ now, ...sent }: Sent): Promise<Received> {
+  private async keep({ now, key = null, uploadId = null, ...sent }: Sent): Promise<Received> {
     const received = { id: SubmissionId.parse(randomUUID()), reference: newReference() };
     await this.entities.insert(
       toRow({
@@ -179,10 +202,20 @@ export class SubmissionsRepository {
         decidedAt: null,
         reason: null,
         sourceId: null,
+        uploadId,
+        replacesId: null,
       }) as never,
     );
+    if (key !== null) {
+      const sealed = this.keyring.seal(keyPlace(received.id), key);
+      await change(this.dataSource, 'UPDATE submission SET sealed_key = $2 WHERE id = $1', [received.id, sealed]);
+    }
     return received;
   }
+}
+
+function keyPlace(id: SubmissionId) {
+  return { table: 'submission', column: 'sealed_key', row: id, practice: '' };
 }
 
 const AUDIT = 'INSERT INTO audit (at, who, what, subject) VALUES ($1, $2, $3, $4)';

@@ -5,9 +5,10 @@ export const SAME_PENDING = `
     AND contact IS NOT DISTINCT FROM $4
   LIMIT 1`;
 
-/** $1 id, $2 decision, $3 by, $4 reason, $5 now. */
+/** $1 id, $2 decision, $3 by, $4 reason, $5 now. What is not listed keeps neither key nor file. */
 export const DECIDE = `
-  UPDATE submission SET decision = $2, decided_by = $3, reason = $4, decided_at = $5::timestamptz
+  UPDATE submission SET decision = $2, decided_by = $3, reason = $4, decided_at = $5::timestamptz,
+    sealed_key = CASE WHEN $2 = 'approved' THEN sealed_key END, upload_id = CASE WHEN $2 = 'approved' THEN upload_id END
   WHERE id = $1 AND decision IS NULL`;
 
 /** $1 gathering, $2 decision, $3 by, $4 reason, $5 now. */
@@ -17,6 +18,14 @@ export const DECIDE_REPORTS = `
     WHERE gathering_id = $1 AND kind = 'report' AND decision IS NULL RETURNING id
   )
   SELECT id FROM decided`;
+
+/** $1 id, $2 source. Only a file takes the place of a file. */
+export const REPLACES = `
+  UPDATE submission SET replaces_id = $2 WHERE id = $1 AND decision IS NULL AND upload_id IS NOT NULL
+    AND EXISTS (SELECT FROM source WHERE id = $2 AND url LIKE 'upload:%')`;
+
+/** $1 id, $2 source. Key and file are the source's from now on. */
+export const LISTED_AS = 'UPDATE submission SET source_id = $2, sealed_key = NULL, upload_id = NULL WHERE id = $1';
 
 /** $1 name of the host, $2 contact or null. */
 export const HISTORY = `
