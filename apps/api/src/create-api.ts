@@ -7,13 +7,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NestLog } from '#libs/platform';
 import { AppModule, type ApiParts } from './app.module.js';
 import { documentApi } from './v1/document-api.js';
+import { paths } from './site/paths.js';
 import { headersFor } from './web/headers.js';
 import { problemFilter } from './web/problem-pages.js';
 import { invalidInput } from './web/invalid-input.js';
 import { RouteTable } from './web/route-table.js';
+import { acceptUploads } from './web/uploads/accept-uploads.js';
 import { unheardProxy } from './web/unheard-proxy.js';
 
-/** Forms are small; a calendar file of an organiser is the largest thing that anybody sends. */
+/** Forms are small; a calendar file of an organiser, which is larger, has a limit of its own. */
 const BODY_LIMIT = 256 * 1024;
 
 /** The pages, feeds and REST answers as one application that listens nowhere yet. */
@@ -46,6 +48,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     forwarded(request);
     done();
   });
+  acceptUploads(server, [paths.organiserCalendar]);
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }));
   app.useGlobalFilters(refusals);
   documentApi(app);

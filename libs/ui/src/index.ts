@@ -2,6 +2,7 @@ export * from './forms/checkbox-group.js';
 export * from './forms/error-summary.js';
 export * from './forms/field.js';
 export * from './forms/fieldset.js';
+export * from './forms/file-input.js';
 export * from './forms/form-state.js';
 export * from './forms/form.js';
 export * from './forms/order-buttons.js';

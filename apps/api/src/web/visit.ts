@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Instant } from '#libs/domain';
 import type { Therapist, User } from '#libs/store';
 import type { SiteFrame } from '../site/site-frame.js';
+import type { SentFile } from './uploads/read-multipart.js';
 
 /** What a handler may know about the request it answers. */
 export type Visit = {
@@ -22,7 +23,7 @@ export type Visit = {
 };
 
 /** A request that has passed {@link VisitGuard}. */
-export type VisitRequest = FastifyRequest & { visit?: Visit };
+export type VisitRequest = FastifyRequest & { visit?: Visit; sentFile?: SentFile | null };
 export type Reply = FastifyReply;
 
 /** `@Visiting() visit: Visit` in a handler. */

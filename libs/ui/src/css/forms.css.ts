@@ -12,6 +12,9 @@ export const formsCss = `
   padding: 0.45rem 0.7rem; min-block-size: var(--target); inline-size: 100%; max-inline-size: 32rem; }
 .input--short { max-inline-size: 12rem; }
 .input--tiny { max-inline-size: 6.5rem; }
+.input--file { padding: 0.5rem; }
+.input--file::file-selector-button { font: inherit; font-weight: 650; min-block-size: 44px; margin-inline-end: 0.8rem; padding: 0.3rem 0.9rem; color: var(--link);
+  background: transparent; border: 1.5px solid var(--border); border-radius: var(--radius-small); cursor: pointer; }
 textarea.input { line-height: 1.5; resize: vertical; field-sizing: content; min-block-size: 5.5rem; }
 select.input { inline-size: auto; max-inline-size: 100%; padding-inline-end: 2rem; }
 .grid .input { inline-size: 100%; max-inline-size: none; }

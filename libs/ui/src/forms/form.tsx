@@ -6,13 +6,21 @@ type Props = {
   readonly csrf: string;
   readonly hidden?: Readonly<Record<string, string>>;
   readonly class?: string;
+  /** It holds a field for a file. */
+  readonly files?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A plain POST form with its token. The browser's own checks are off: our messages are shown with the words kept. */
-export function Form({ action, csrf, hidden = {}, class: className = 'stack', children }: Props) {
+export function Form({ action, csrf, hidden = {}, class: className = 'stack', files = false, children }: Props) {
   return (
-    <form method="post" action={action} class={className} novalidate>
+    <form
+      method="post"
+      action={action}
+      class={className}
+      novalidate
+      {...(files ? { enctype: 'multipart/form-data' as const } : {})}
+    >
       <input type="hidden" name="_csrf" value={csrf} />
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
