@@ -4,7 +4,7 @@ import { createFetcher, patientLease } from '#libs/fetch';
 import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
-import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
+import { Keyring, PostgresHostLease, PostgresIndex, StoreModule } from '#libs/store';
 import { FEATURES } from './features.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
 import { PlacesService } from './site/places.service.js';
@@ -42,6 +42,7 @@ export class AppModule {
         { provide: CONFIG, useValue: parts.config },
         { provide: LOG, useValue: parts.log },
         { provide: Clock, useValue: parts.clock },
+        { provide: Keyring, useValue: parts.keyring },
         {
           provide: FETCHER,
           useFactory: (lease: PostgresHostLease) =>
@@ -62,7 +63,7 @@ export class AppModule {
         { provide: APP_GUARD, useFactory: () => new LimitGuard(() => parts.clock.nowMs()) },
         { provide: APP_GUARD, useClass: VisitGuard },
       ],
-      exports: [CONFIG, LOG, Clock, FETCHER, SnapshotReader, PlacesService],
+      exports: [CONFIG, LOG, Clock, Keyring, FETCHER, SnapshotReader, PlacesService],
     };
   }
 }

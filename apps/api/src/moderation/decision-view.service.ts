@@ -1,15 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DAY_MS, epochMs, toInstant, type GatheringIndex, type Instant } from '#libs/domain';
 import { INDEX } from '#libs/search';
-import { GatheringsRepository, SubmissionsRepository, type GatheringRecord, type Submission } from '#libs/store';
-import type { SummaryRow } from '#libs/ui';
+import {
+  GatheringsRepository,
+  SourcesRepository,
+  SubmissionsRepository,
+  type GatheringRecord,
+  type Submission,
+} from '#libs/store';
 import { REPORT_REASONS } from '../gathering/report.page.js';
 import { KeptReport } from '../gathering/report-answers.js';
 import { eventAnswers } from '../organiser/event-answers.js';
 import { EventReading, hostKindOf } from '../organiser/event-reading.service.js';
 import { EVENT_STEPS } from '../organiser/event-steps.js';
-import { flaggedIn } from '../organiser/flagged-in.js';
+import { flaggedIn } from '../preview/flagged-in.js';
+import { shownAddress } from '../preview/secret-in.js';
 import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
+import { calendarAnswers, earlierFiles } from './calendar-answers.js';
 import type { DecisionPageProps } from './decision.page.js';
 import { gatheringOfListing } from './gathering-of-listing.js';
 import { redFlagsOf } from './harm-words.js';
@@ -27,6 +34,7 @@ export class DecisionViews {
   constructor(
     private readonly submissions: SubmissionsRepository,
     private readonly gatherings: GatheringsRepository,
+    private readonly sources: SourcesRepository,
     private readonly reading: EventReading,
     @Inject(INDEX) private readonly index: GatheringIndex,
   ) {}
@@ -73,21 +81,15 @@ export class DecisionViews {
   private async ofCalendar(submission: Submission, now: Instant): Promise<DecisionView> {
     const calendar = KeptCalendar.parse(submission.payload);
     const history = await this.submissions.history(submission.host ?? '', submission.contact);
-    const answers: readonly SummaryRow[] = [
-      { label: 'Link to the calendar', value: submission.url },
-      { label: 'Who runs these?', value: calendar.organisation },
-      { label: 'Email address', value: submission.contact },
-      { label: 'Read by', value: `${calendar.importer} (${calendar.platform})` },
-      { label: 'Events found', value: String(calendar.count) },
-      { label: 'The first ones', value: calendar.first.join('\n') },
-    ];
+    const website = submission.url === null ? null : shownAddress(submission.url);
     return {
       item: itemOfSubmission(submission, history),
       gathering: null,
-      answers,
-      host: factsOfSender(submission.host, history, { contact: submission.contact, website: submission.url }),
+      answers: calendarAnswers(submission, calendar),
+      host: factsOfSender(submission.host, history, { contact: submission.contact, website }),
       flags: redFlagsOf(calendar.flagged),
       alike: await this.alike(calendar.first[0] ?? calendar.organisation, now),
+      earlier: calendar.file === null ? [] : earlierFiles(await this.sources.list(), calendar),
     };
   }
 

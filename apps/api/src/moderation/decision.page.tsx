@@ -10,6 +10,7 @@ import {
   Notice,
   OccurrenceText,
   Prose,
+  RadioGroup,
   Reasons,
   SummaryList,
   type SummaryRow,
@@ -37,7 +38,9 @@ export type DecisionPageProps = {
   readonly host: readonly string[];
   readonly flags: readonly RedFlag[];
   readonly alike: readonly { readonly id: string; readonly title: string }[];
-  /** Field: `reason`. Sends `decision`: `approve`, `hold`, `decline` or `block`. */
+  /** Earlier files of the host, one of which this file may replace. */
+  readonly earlier?: readonly { readonly id: string; readonly name: string }[];
+  /** Fields: `reason`, and `replaces` where there are earlier files. Sends `decision`: `approve`, `hold`, `decline` or `block`. */
   readonly form: FormState;
   readonly now: Instant;
 };
@@ -156,6 +159,8 @@ function Rules() {
   );
 }
 
+const NEWER = 'What it lists takes the place of what the earlier file listed.';
+
 type Choice = readonly [decision: string, label: string];
 
 const OF_SOMETHING_NEW: readonly Choice[] = [
@@ -173,7 +178,7 @@ const OF_SOMETHING_LISTED: readonly Choice[] = [
 /** What is flagged stays out of sight, whatever is decided. */
 const OF_SOMETHING_FLAGGED = OF_SOMETHING_LISTED.filter(([decision]) => decision !== 'approve');
 
-function Decide({ frame, item, flags, form }: DecisionPageProps) {
+function Decide({ frame, item, flags, form, earlier = [] }: DecisionPageProps) {
   const isNew = item.kind === 'event' || item.kind === 'calendar';
   const mayStay = isNew || flags.length === 0;
   const [first, ...rest] = isNew ? OF_SOMETHING_NEW : mayStay ? OF_SOMETHING_LISTED : OF_SOMETHING_FLAGGED;
@@ -186,6 +191,18 @@ function Decide({ frame, item, flags, form }: DecisionPageProps) {
     <section class="stack" aria-labelledby="decide">
       <h2 id="decide">Decide</h2>
       <Form action={paths.decision(item.id)} csrf={frame.csrf}>
+        {earlier.length > 0 && (
+          <RadioGroup
+            form={form}
+            name="replaces"
+            label="They sent a file before. What is this one?"
+            options={[
+              { value: '', label: 'One more calendar of theirs' },
+              ...earlier.map(({ id, name }) => ({ value: id, label: `A newer file of “${name}”`, hint: NEWER })),
+            ]}
+            fallback=""
+          />
+        )}
         <TextArea form={form} name="reason" label="Why" hint={hint} optional={mayStay} />
         <div class="actions">
           {first !== undefined && (

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { searchFacets, type Instant, type SubmissionId } from '#libs/domain';
+import { searchFacets, SourceId, type Instant, type SubmissionId } from '#libs/domain';
 import type { Log } from '#libs/platform';
 import { Jobs, relayOutbox } from '#libs/queue';
 import {
@@ -52,6 +52,9 @@ export class DecisionService {
       const kept = await this.submissions.putOff(submission.id, by, reason ?? '', now);
       return kept ? { sentence: 'Put off. It stays in this list with your reason.' } : LATE;
     }
+    const earlier = SourceId.safeParse(valueOf(form, 'replaces')).data;
+    // Before the decision, so that an approval that is interrupted still knows it.
+    if (choice === 'approve' && earlier !== undefined) await this.submissions.replaces(submission.id, earlier);
     if (!(await this.submissions.decide(submission.id, DECISIONS[choice], by, reason, now))) return LATE;
     if (choice === 'approve') await this.listing.list(submission, now);
     return { sentence: SENTENCES[choice] };

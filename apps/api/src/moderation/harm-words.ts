@@ -1,4 +1,4 @@
-import type { Flagged } from '../organiser/kept-answers.js';
+import type { Flagged } from '../preview/flagged-in.js';
 import type { RedFlag } from './decision.page.js';
 
 const RULES: Readonly<Record<string, string>> = {

@@ -6,10 +6,11 @@ import { ListingService } from './listing.service.js';
 import { ModerationController } from './moderation.controller.js';
 import { ModerationService } from './moderation.service.js';
 import { QueueService } from './queue.service.js';
+import { SourceMaking } from './source-making.service.js';
 
 @Module({
   imports: [OrganiserModule],
   controllers: [ModerationController],
-  providers: [QueueService, ModerationService, DecisionService, DecisionViews, ListingService],
+  providers: [QueueService, ModerationService, DecisionService, DecisionViews, ListingService, SourceMaking],
 })
 export class ModerationModule {}

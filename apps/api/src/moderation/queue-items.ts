@@ -2,8 +2,8 @@ import type { GatheringRecord, HostHistory, Submission } from '#libs/store';
 import type { Instant } from '#libs/domain';
 import { REPORT_REASONS } from '../gathering/report.page.js';
 import { KeptReport, TAKES_OUT_OF_SIGHT } from '../gathering/report-answers.js';
-import { flaggedIn } from '../organiser/flagged-in.js';
-import { KeptCalendar, KeptEvent, type Flagged } from '../organiser/kept-answers.js';
+import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
+import { flaggedIn, type Flagged } from '../preview/flagged-in.js';
 import type { ModerationItem } from './moderation-item.js';
 
 /** An event or a calendar that somebody sent, with every reason to look at it. */
@@ -20,12 +20,16 @@ export function itemOfSubmission(submission: Submission, history: HostHistory): 
   return {
     id: submission.id,
     kind: submission.kind === 'feed' ? 'calendar' : 'event',
-    title: event?.answers['title'] ?? (submission.url === null ? submission.reference : new URL(submission.url).host),
+    title: event?.answers['title'] ?? calendar?.file?.name ?? hostOf(submission),
     host: submission.host,
     since: submission.submittedAt,
     why: [...closely, ...usual],
     risk: closely.length > 0 ? 'high' : 'usual',
   };
+}
+
+function hostOf({ url, reference }: Submission): string {
+  return url === null ? reference : new URL(url).host;
 }
 
 /** Why somebody has to look closely. */

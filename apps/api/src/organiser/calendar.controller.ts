@@ -5,6 +5,8 @@ import { Public } from '../web/access.decorator.js';
 import { sendPage } from '../web/answers.js';
 import { FormBody } from '../web/form-body.js';
 import { Limited } from '../web/limits/limited.decorator.js';
+import type { SentFile } from '../web/uploads/read-multipart.js';
+import { Sent } from '../web/uploads/sent.decorator.js';
 import { Visiting, type Reply, type Visit } from '../web/visit.js';
 import { CalendarService } from './calendar.service.js';
 import { ConnectCalendarPage } from './connect-calendar.page.js';
@@ -18,7 +20,7 @@ export class CalendarController {
 
   @Get()
   form(@Visiting() { frame, now }: Visit, @Res() reply: Reply): void {
-    sendPage(reply, ConnectCalendarPage, { frame, form: EMPTY_FORM, found: null, now });
+    sendPage(reply, ConnectCalendarPage, { frame, form: EMPTY_FORM, question: '', found: null, now });
   }
 
   @Post()
@@ -26,12 +28,13 @@ export class CalendarController {
   async send(
     @Visiting() { frame, now }: Visit,
     @Body({ schema: FormBody }) body: FormBody,
+    @Sent() file: SentFile | null,
     @Res() reply: Reply,
   ): Promise<void> {
-    const given = await this.calendars.answer(body, now);
+    const given = await this.calendars.answer(body, file, now);
     if (given.kind === 'page') {
-      const { form, found } = given;
-      sendPage(reply, ConnectCalendarPage, { frame, form, found, now }, form.errors.length > 0 ? 422 : 200);
+      const { form, question, found } = given;
+      sendPage(reply, ConnectCalendarPage, { frame, form, question, found, now }, form.errors.length > 0 ? 422 : 200);
     } else {
       const { reference } = given;
       sendPage(reply, EventSentPage, { frame, reference, kind: 'calendar', live: false, manageUrl: null });

@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
-import { SourcesRepository, SubmissionsRepository } from '#libs/store';
+import { SubmissionsRepository } from '#libs/store';
 import { valueOf, type FieldError, type FormState, type FormValues } from '#libs/ui';
-import { CalendarPreviews, type CalendarPreview } from './calendar-preview.service.js';
-import type { ConnectCalendarPageProps } from './connect-calendar.page.js';
-import type { KeptCalendar } from './kept-answers.js';
-import { KNOWN_ALREADY, WAITS_ALREADY } from './preview-sentences.js';
+import { answersTo } from '../preview/asked-in.js';
+import { CarriedQuestions } from '../preview/carried-questions.js';
+import { foundOf, type Found } from '../preview/found.js';
+import type { Preview } from '../preview/preview.js';
+import { CalendarPreviews } from '../preview/previews.service.js';
+import type { Question } from '../preview/question.js';
+import { secretIn, shownAddress } from '../preview/secret-in.js';
+import { PlacesService } from '../site/places.service.js';
+import type { SentFile } from '../web/uploads/read-multipart.js';
+import { AskedFor } from './asked-for.service.js';
+import { keptCalendar } from './kept-calendar.js';
+import { KnownCalendars } from './known-calendars.service.js';
 import { emailProblem } from './validate-answers.js';
-import { webAddress } from './web-address.js';
 
 export type CalendarAnswer =
-  | { readonly kind: 'page'; readonly form: FormState; readonly found: ConnectCalendarPageProps['found'] }
+  | { readonly kind: 'page'; readonly form: FormState; readonly question: string; readonly found: Found | null }
   | { readonly kind: 'sent'; readonly reference: string };
 
 const LONGEST = 500;
@@ -19,62 +26,70 @@ const LONGEST = 500;
 @Injectable()
 export class CalendarService {
   constructor(
+    private readonly asked: AskedFor,
     private readonly previews: CalendarPreviews,
-    private readonly sources: SourcesRepository,
+    private readonly carried: CarriedQuestions,
+    private readonly places: PlacesService,
+    private readonly known: KnownCalendars,
     private readonly submissions: SubmissionsRepository,
   ) {}
 
   /** `step` is `look` or `connect`; whatever is wrong comes back with all that was typed. */
-  async answer(body: FormValues, now: Instant): Promise<CalendarAnswer> {
-    const values = {
-      url: valueOf(body, 'url'),
-      organisation: valueOf(body, 'organisation'),
-      email: valueOf(body, 'email'),
-    };
-    const url = webAddress(values.url);
-    if (url === null) return refused(values, 'Enter a link that starts with https://');
-    const known = await this.known(url);
-    if (known !== null) return refused(values, known);
-    const preview = await this.previews.look(url, now);
-    if (typeof preview === 'string') return refused(values, preview);
-    const errors = valueOf(body, 'step') === 'connect' ? whoProblems(values) : [];
-    if (valueOf(body, 'step') !== 'connect' || errors.length > 0) {
-      return { kind: 'page', form: { values: { ...values, url }, errors }, found: preview };
+  async answer(body: FormValues, file: SentFile | null, now: Instant): Promise<CalendarAnswer> {
+    const asked = await this.asked.of(body, file, now);
+    if ('message' in asked) return this.refused(body, asked, null, now);
+    const known = asked.upload === null ? await this.known.ofAddress(asked.address) : null;
+    if (known !== null) return this.refused(body, { field: 'url', message: known }, asked, now);
+    const preview = await this.previews.look(asked, now, { zone: await this.places.zone(), allowHttp: false });
+    if (typeof preview === 'string') {
+      return this.refused(body, { field: asked.upload === null ? 'url' : 'file', message: preview }, asked, now);
     }
-    return { kind: 'sent', reference: await this.send(url, values, preview, now) };
+    const knownWay = asked.upload === null ? await this.known.ofSource(this.known.addressOf(preview.kept)) : null;
+    if (knownWay !== null) return this.refused(body, { field: 'url', message: knownWay }, asked, now);
+    return this.found(body, asked, preview, now);
   }
 
-  private async send(url: string, values: Values, preview: CalendarPreview, now: Instant): Promise<string> {
-    const organisation = values.organisation.trim();
-    const payload: KeptCalendar = {
-      organisation,
-      importer: preview.importer,
-      platform: preview.platform,
-      count: preview.count,
-      first: preview.first.map(({ title }) => title),
-      flagged: preview.flagged,
-    };
-    const contact = values.email.trim();
-    return (await this.submissions.submitFeed({ url, payload, contact, host: organisation, now })).reference;
+  private async found(body: FormValues, asked: Question, preview: Preview, now: Instant): Promise<CalendarAnswer> {
+    const connects = valueOf(body, 'step') === 'connect';
+    const errors = connects ? whoProblems(body) : [];
+    if (connects && errors.length === 0) return { kind: 'sent', reference: await this.send(body, asked, preview, now) };
+    const seal = (question: Question): string => this.carried.seal(question, now);
+    // Which other way it is was answered by looking there.
+    const values = { ...body, way: undefined };
+    return { kind: 'page', form: { values, errors }, question: seal(asked), found: foundOf(preview, asked, seal) };
   }
 
-  private async known(url: string): Promise<string | null> {
-    const source = await this.sources.findByUrl(url);
-    if (source !== null) return KNOWN_ALREADY;
-    const waiting = await this.submissions.pending();
-    return waiting.some((one) => one.kind === 'feed' && one.url === url) ? WAITS_ALREADY : null;
+  private async send(body: FormValues, asked: Question, preview: Preview, now: Instant): Promise<string> {
+    const host = valueOf(body, 'organisation').trim();
+    const url = asked.upload === null ? this.known.addressOf(preview.kept) : null;
+    const answers = answersTo(preview.best.question, body);
+    const sent = await this.submissions.submitFeed({
+      url,
+      key: preview.kept.key,
+      uploadId: preview.file?.id ?? null,
+      payload: keptCalendar({ preview, organisation: host, given: asked.address, url, answers }),
+      contact: valueOf(body, 'email').trim(),
+      host,
+      now,
+    });
+    return sent.reference;
+  }
+
+  /** Back to where it began, with all that was typed; a secret comes back sealed, and unseen. */
+  private refused(body: FormValues, error: FieldError, asked: Question | null, now: Instant): CalendarAnswer {
+    const before = this.asked.before(body, now) ?? asked;
+    const address = before?.address ?? '';
+    const hidden = secretIn(address) !== null;
+    const typed = valueOf(body, 'url');
+    const url = hidden || typed === '' || typed.includes('…') ? shownAddress(address) : typed;
+    const question = hidden && before !== null ? this.carried.seal(before, now) : '';
+    return { kind: 'page', form: { values: { ...body, url }, errors: [error] }, question, found: null };
   }
 }
 
-type Values = { readonly url: string; readonly organisation: string; readonly email: string };
-
-function refused(values: Values, message: string): CalendarAnswer {
-  return { kind: 'page', form: { values, errors: [{ field: 'url', message }] }, found: null };
-}
-
-function whoProblems({ organisation, email }: Values): readonly FieldError[] {
-  const name = organisation.trim();
-  const problem = emailProblem(email.trim());
+function whoProblems(body: FormValues): readonly FieldError[] {
+  const name = valueOf(body, 'organisation').trim();
+  const problem = emailProblem(valueOf(body, 'email').trim());
   return [
     ...(name === '' ? [{ field: 'organisation', message: 'Enter who runs these events' }] : []),
     ...(name.length > LONGEST ? [{ field: 'organisation', message: `Use at most ${String(LONGEST)} characters` }] : []),

@@ -1,36 +1,27 @@
-import type { Instant, Listing, Problem } from '#libs/domain';
-import {
-  Button,
-  countOf,
-  Form,
-  type FormState,
-  formatDay,
-  formatWhen,
-  localWhen,
-  Notice,
-  Text,
-  TextInput,
-  valueOf,
-} from '#libs/ui';
+import type { Instant } from '#libs/domain';
+import { Button, FileInput, Form, type FormState, RadioGroup, TextInput, valueOf } from '#libs/ui';
+import { AskedFields } from '../preview/asked-fields.js';
+import { FoundCalendar } from '../preview/found-calendar.js';
+import type { Found } from '../preview/found.js';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
 
 export type ConnectCalendarPageProps = {
   readonly frame: SiteFrame;
-  /** Fields: `url`; then, once it was read, also `organisation` and `email`. Posts to itself with `step` (`look` or `connect`). */
+  /**
+   * Fields: `url`, or `file` beside a hidden `from`; then, once it was read, also `organisation`, `email`, one `answer-…` for each
+   * thing asked, and `way`. Posts to itself with `step` (`look` or `connect`).
+   */
   readonly form: FormState;
-  /** What was read at the address; null before it was looked at. */
-  readonly found: {
-    readonly count: number;
-    /** The first three. */
-    readonly first: readonly Listing[];
-    readonly problems: readonly Problem[];
-  } | null;
+  /** What was asked for so far, sealed, for the hidden field `question`; empty before anything was. */
+  readonly question: string;
+  /** What was read; null before it was looked at. */
+  readonly found: Found | null;
   readonly now: Instant;
 };
 
-/** O9: paste a link, see what we found and what we could not read, connect. */
+/** O9: paste a link or send a file, see what we found and what we could not read, connect. */
 export function ConnectCalendarPage(props: ConnectCalendarPageProps) {
   const { frame, form, found } = props;
   return (
@@ -41,16 +32,22 @@ export function ConnectCalendarPage(props: ConnectCalendarPageProps) {
       crumbs={[{ label: 'List an event', href: paths.organiser }]}
     >
       <h1>Connect a calendar</h1>
-      {found === null ? <Paste frame={frame} form={form} /> : <Found {...props} found={found} />}
+      {found === null ? <Start {...props} /> : <Connect {...props} found={found} />}
     </SitePage>
   );
 }
 
-function Paste({ frame, form }: Pick<ConnectCalendarPageProps, 'frame' | 'form'>) {
+function Start({ frame, form, question }: ConnectCalendarPageProps) {
+  const who = { organisation: valueOf(form.values, 'organisation'), email: valueOf(form.values, 'email') };
+  const typed = Object.fromEntries(Object.entries(who).filter(([, value]) => value !== ''));
   return (
     <>
       <p>Paste the link to your calendar. We read it now and show you what we found. Nothing is listed yet.</p>
-      <Form action={paths.organiserCalendar} csrf={frame.csrf} hidden={{ step: 'look' }}>
+      <Form
+        action={paths.organiserCalendar}
+        csrf={frame.csrf}
+        hidden={{ step: 'look', ...(question === '' ? {} : { question }), ...typed }}
+      >
         <TextInput
           form={form}
           name="url"
@@ -59,42 +56,36 @@ function Paste({ frame, form }: Pick<ConnectCalendarPageProps, 'frame' | 'form'>
           label="Link to the calendar"
           hint="It often ends in .ics. The address of a web page with your events can work too."
         />
-        <p class="hint">Reading it can take 20 seconds.</p>
+        <p class="hint">Reading it can take half a minute.</p>
         <div class="actions">
           <Button>Look at the calendar</Button>
+        </div>
+      </Form>
+      <hr />
+      <h2>Or send a file</h2>
+      <p>This is for a calendar that has no link. We read the file once. Send a newer one when its dates are over.</p>
+      <Form action={paths.organiserCalendar} csrf={frame.csrf} hidden={{ step: 'look', from: 'file', ...typed }} files>
+        <FileInput
+          form={form}
+          name="file"
+          label="File"
+          hint="A calendar (.ics), a table (.csv) or a web page that you saved. At most 5 MB."
+          accept=".ics,.ical,.csv,.tsv,.html,.htm,.json,.xml,text/calendar,text/csv,text/html"
+        />
+        <div class="actions">
+          <Button look="second">Look at the file</Button>
         </div>
       </Form>
     </>
   );
 }
 
-type FoundProps = ConnectCalendarPageProps & { readonly found: NonNullable<ConnectCalendarPageProps['found']> };
-
-function Found({ frame, form, found, now }: FoundProps) {
-  const problems = found.problems.filter((problem) => problem.severity !== 'note');
+function Connect({ frame, form, question, found, now }: ConnectCalendarPageProps & { readonly found: Found }) {
   return (
     <>
-      <h2>We found {countOf(found.count, 'event').toLowerCase()}</h2>
-      {found.first.length > 0 && (
-        <p>{found.count > found.first.length ? 'Here are the first ones.' : 'Here they are.'}</p>
-      )}
-      <ul class="plain-list stack">
-        {found.first.map((listing) => (
-          <li class="card stack stack--close">
-            <h3>
-              <Text language={listing.language}>{listing.title}</Text>
-            </h3>
-            <p>{whenOf(listing, now)}</p>
-            <p class="quiet">{listing.venue?.name ? <Text>{listing.venue.name}</Text> : 'No place is named'}</p>
-          </li>
-        ))}
-      </ul>
-      <NotRead problems={problems} />
-      <Form
-        action={paths.organiserCalendar}
-        csrf={frame.csrf}
-        hidden={{ step: 'connect', url: valueOf(form.values, 'url') }}
-      >
+      <FoundCalendar found={found} now={now} />
+      <Form action={paths.organiserCalendar} csrf={frame.csrf} hidden={{ question }}>
+        <AskedFields form={form} question={found.question} />
         <TextInput
           form={form}
           name="organisation"
@@ -111,34 +102,31 @@ function Found({ frame, form, found, now }: FoundProps) {
           autocomplete="email"
         />
         <div class="actions">
-          <Button>Connect this calendar</Button>
-          <a href={paths.organiserCalendar}>Use another link</a>
+          <Button name="step" value="connect">
+            Connect this calendar
+          </Button>
+          <a href={paths.organiserCalendar}>{found.file === null ? 'Use another link' : 'Use another file'}</a>
         </div>
+        <SomethingElse form={form} found={found} />
       </Form>
     </>
   );
 }
 
-function NotRead({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return <p>We could read all of it.</p>;
+/** In the same form, so that looking again loses nothing that was typed. */
+function SomethingElse({ form, found }: { readonly form: FormState; readonly found: Found }) {
+  if (found.ways.length === 0) return null;
   return (
-    <Notice tone="warn" title={`${countOf(problems.length, 'thing')} we could not read`}>
-      <ul>
-        {problems.slice(0, 8).map((problem) => (
-          <li>
-            <Text>{problem.message}</Text>
-          </li>
-        ))}
-      </ul>
-      {problems.length > 8 && <p>And {problems.length - 8} more.</p>}
-    </Notice>
+    <details>
+      <summary>It is something else</summary>
+      <div class="stack stack--close">
+        <RadioGroup form={form} name="way" label="What is it?" options={found.ways} />
+        <div>
+          <Button look="second" name="step" value="look">
+            Look again
+          </Button>
+        </div>
+      </div>
+    </details>
   );
-}
-
-function whenOf(listing: Listing, now: Instant): string {
-  const next = listing.occurrences.find((one) => one.start >= now) ?? listing.occurrences[0];
-  const year = Number(now.slice(0, 4));
-  if (next === undefined)
-    return listing.start && 'date' in listing.start ? formatDay(listing.start.date, year) : 'No date ahead';
-  return formatWhen({ ...localWhen(next), allDay: next.date !== undefined }, year);
 }

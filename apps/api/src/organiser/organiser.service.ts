@@ -8,8 +8,8 @@ import { CONFIG, LOG } from '../tokens.js';
 import { afterStep, beforeSending, type StepShown } from './after-step.js';
 import { answersToKeep } from './event-document.js';
 import { EventReading } from './event-reading.service.js';
-import { flaggedIn } from './flagged-in.js';
-import type { Flagged, KeptEvent } from './kept-answers.js';
+import { flaggedIn, type Flagged } from '../preview/flagged-in.js';
+import type { KeptEvent } from './kept-answers.js';
 import { onlyEventFields } from './only-event-fields.js';
 
 /** A page of the form, everything to check, or what was sent under which reference. */

@@ -5,6 +5,7 @@ import { CheckAnswersPage } from '../../organiser/check-answers.page.js';
 import { ConnectCalendarPage } from '../../organiser/connect-calendar.page.js';
 import { EventFormPage } from '../../organiser/event-form.page.js';
 import { EventSentPage } from '../../organiser/event-sent.page.js';
+import type { Found } from '../../preview/found.js';
 import { OrganiserStartPage } from '../../organiser/organiser-start.page.js';
 import { EVIL, NOW } from './gatherings.suite.js';
 import { type FrameFor, type Sample, wrong } from './sample.suite.js';
@@ -47,6 +48,7 @@ export function organiserSamples(frame: FrameFor): readonly Sample[] {
       h(ConnectCalendarPage, {
         frame: frame('public', '/list-an-event/calendar'),
         form: wrong('url', 'Enter a link that starts with https://', { url: 'elm' }),
+        question: '',
         found: null,
         now: NOW,
       }),
@@ -55,18 +57,27 @@ export function organiserSamples(frame: FrameFor): readonly Sample[] {
       'connect-found',
       h(ConnectCalendarPage, {
         frame: frame('public', '/list-an-event/calendar'),
-        form: { values: { url: 'https://elm.example/a.ics' }, errors: [] },
+        form: { values: {}, errors: [] },
+        question: 'v1.sealed',
+        found: FOUND,
+        now: NOW,
+      }),
+    ],
+    [
+      'connect-file',
+      h(ConnectCalendarPage, {
+        frame: frame('public', '/list-an-event/calendar'),
+        form: wrong('email', 'Enter an email address, like name@example.org', { email: 'elm', 'answer-1': 'yes' }),
+        question: 'v1.sealed',
         found: {
-          count: 12,
-          first: LISTINGS,
-          problems: [
-            {
-              code: 'unknown-zone',
-              message: 'One event names a time zone that we do not know.',
-              where: 'uid-7',
-              severity: 'warning',
-            },
-          ],
+          ...FOUND,
+          file: EVIL,
+          evidence: [EVIL],
+          secret: false,
+          problems: [],
+          remarks: [],
+          count: 0,
+          first: [],
         },
         now: NOW,
       }),
@@ -85,6 +96,40 @@ const EVENT = {
   organisation: 'Thread and Thimble',
   email: 'info@thread.example',
   support: 'no',
+};
+
+export const FOUND: Found = {
+  what: 'a LibCal calendar',
+  sure: 'We are sure of that.',
+  evidence: ['link https://elm.libcal.com/calendar/7', 'PRODID -//Springshare//LibCal//EN'],
+  count: 12,
+  get first() {
+    return LISTINGS;
+  },
+  problems: [
+    {
+      code: 'unknown-zone',
+      message: 'One event names a time zone that we do not know.',
+      where: 'uid-7',
+      severity: 'warning',
+    },
+  ],
+  remarks: [
+    '3 of 12 events do not say where they are.',
+    '2 events have a date that we cannot read, so they were left out.',
+  ],
+  question:
+    'Universities use LibCal too: is this a public library? Which of its calendars is the public one? All of them together may mix in room bookings.',
+  secret: true,
+  file: null,
+  ways: [
+    { value: 'v1.one', label: 'A web page that also lists its events for programs', hint: 'elm.example/whats-on' },
+    {
+      value: 'v1.two',
+      label: 'A Google calendar',
+      hint: 'calendar.google.com/calendar/ical/elm%40elm.example/private-…',
+    },
+  ],
 };
 
 const LISTINGS: readonly Listing[] = [
