@@ -1,3 +1,4 @@
+import './calendars.suite.js';
 import './client.suite.js';
 import './doors.suite.js';
 import './organiser.suite.js';

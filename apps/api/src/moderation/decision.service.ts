@@ -56,7 +56,7 @@ export class DecisionService {
     // Before the decision, so that an approval that is interrupted still knows it.
     if (choice === 'approve' && earlier !== undefined) await this.submissions.replaces(submission.id, earlier);
     if (!(await this.submissions.decide(submission.id, DECISIONS[choice], by, reason, now))) return LATE;
-    if (choice === 'approve') await this.listing.list(submission, now);
+    if (choice === 'approve') await this.listing.list((await this.submissions.find(submission.id)) ?? submission, now);
     return { sentence: SENTENCES[choice] };
   }
 

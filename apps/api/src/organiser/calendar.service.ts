@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
 import { SubmissionsRepository } from '#libs/store';
 import { valueOf, type FieldError, type FormState, type FormValues } from '#libs/ui';
+import { AskedFor } from '../preview/asked-for.service.js';
 import { answersTo } from '../preview/asked-in.js';
 import { CarriedQuestions } from '../preview/carried-questions.js';
 import { foundOf, type Found } from '../preview/found.js';
@@ -11,7 +12,6 @@ import type { Question } from '../preview/question.js';
 import { secretIn, shownAddress } from '../preview/secret-in.js';
 import { PlacesService } from '../site/places.service.js';
 import type { SentFile } from '../web/uploads/read-multipart.js';
-import { AskedFor } from './asked-for.service.js';
 import { keptCalendar } from './kept-calendar.js';
 import { KnownCalendars } from './known-calendars.service.js';
 import { emailProblem } from './validate-answers.js';
@@ -40,7 +40,11 @@ export class CalendarService {
     if ('message' in asked) return this.refused(body, asked, null, now);
     const known = asked.upload === null ? await this.known.ofAddress(asked.address) : null;
     if (known !== null) return this.refused(body, { field: 'url', message: known }, asked, now);
-    const preview = await this.previews.look(asked, now, { zone: await this.places.zone(), allowHttp: false });
+    const preview = await this.previews.look(asked, now, {
+      zone: await this.places.zone(),
+      allowHttp: false,
+      frank: false,
+    });
     if (typeof preview === 'string') {
       return this.refused(body, { field: asked.upload === null ? 'url' : 'file', message: preview }, asked, now);
     }

@@ -1,8 +1,9 @@
 import type { Instant } from '#libs/domain';
-import { Button, FileInput, Form, type FormState, RadioGroup, TextInput, valueOf } from '#libs/ui';
+import { Button, FileInput, Form, type FormState, TextInput, valueOf } from '#libs/ui';
 import { AskedFields } from '../preview/asked-fields.js';
 import { FoundCalendar } from '../preview/found-calendar.js';
 import type { Found } from '../preview/found.js';
+import { WaysField } from '../preview/ways-field.js';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
@@ -107,26 +108,8 @@ function Connect({ frame, form, question, found, now }: ConnectCalendarPageProps
           </Button>
           <a href={paths.organiserCalendar}>{found.file === null ? 'Use another link' : 'Use another file'}</a>
         </div>
-        <SomethingElse form={form} found={found} />
+        <WaysField form={form} ways={found.ways} />
       </Form>
     </>
-  );
-}
-
-/** In the same form, so that looking again loses nothing that was typed. */
-function SomethingElse({ form, found }: { readonly form: FormState; readonly found: Found }) {
-  if (found.ways.length === 0) return null;
-  return (
-    <details>
-      <summary>It is something else</summary>
-      <div class="stack stack--close">
-        <RadioGroup form={form} name="way" label="What is it?" options={found.ways} />
-        <div>
-          <Button look="second" name="step" value="look">
-            Look again
-          </Button>
-        </div>
-      </div>
-    </details>
   );
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { PreviewModule } from '../preview/preview.module.js';
-import { AskedFor } from './asked-for.service.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
 import { KnownCalendars } from './known-calendars.service.js';
@@ -11,7 +10,7 @@ import { OrganiserService } from './organiser.service.js';
 @Module({
   imports: [PreviewModule],
   controllers: [OrganiserController, CalendarController],
-  providers: [OrganiserService, CalendarService, AskedFor, KnownCalendars, EventReading],
+  providers: [OrganiserService, CalendarService, KnownCalendars, EventReading],
   exports: [EventReading],
 })
 export class OrganiserModule {}

@@ -20,8 +20,8 @@ import {
 import type { Question } from './question.js';
 import { ReadingPorts } from './reading-ports.js';
 
-/** What is asked beside the address: the zone of times without one, and whether plain http will do. */
-export type Manner = { readonly zone: string; readonly allowHttp: boolean };
+/** How to look: the zone of times without one, whether plain http will do, and whether an importer's own words may be told. */
+export type Manner = { readonly zone: string; readonly allowHttp: boolean; readonly frank: boolean };
 
 /** Going back and forth between the pages must not ask a stranger's server each time. */
 const KEEP_MS = 600_000;
@@ -54,29 +54,33 @@ export class CalendarPreviews {
   }
 
   private async lookAtAddress(question: Question, now: Instant, manner: Manner): Promise<Preview | string> {
-    const reading = new ReadingPorts(this.reader, this.log);
+    const reading = new ReadingPorts(this.reader, this.log, manner.frank);
     const ports = { ask: this.askPolitely(manner), look: reading.look, read: reading.read };
     const { address, importer, options } = question;
     const probed = await probeAddress({ address, importer, options, now, zone: manner.zone }, ports);
-    return previewOf(probed, reading, null, address);
+    return previewOf(probed, reading, null, question);
   }
 
   private async lookAtFile(handle: string, question: Question, now: Instant, { zone }: Manner) {
     const file = await this.uploads.open(handle, now);
     if (file === null) return TOO_LATE;
-    const reading = new ReadingPorts(this.reader, this.log);
+    const reading = new ReadingPorts(this.reader, this.log, false);
     const probed = await fileProbe(file, { ...question, now, zone }, reading);
-    const preview = previewOf(probed, reading, file, '');
+    const preview = previewOf(probed, reading, file, question);
     if (typeof preview !== 'string') return preview;
     return preview === LARGE ? FILE_LARGE : FILE_UNREADABLE;
   }
 
   /** Every request for a person's address takes the time and gets the words that tell nothing of what lies behind. */
   private askPolitely({ allowHttp }: Manner): ProbePorts['ask'] {
+    const refused = new Map<string, string>();
     return async ({ url, kind }) => {
+      const before = refused.get(`${kind} ${url}`);
+      if (before !== undefined) return { refusal: before };
       const tried = await tryAddress(this.fetcher, { url, kind, allowHttp, etag: null, lastModified: null });
       if (!tried.reached) {
         this.log.info({ code: tried.failure.code }, 'a calendar could not be fetched for a preview');
+        refused.set(`${kind} ${url}`, tried.sentence);
         return { refusal: tried.sentence };
       }
       // Without validators nobody answers "not modified".
@@ -95,12 +99,14 @@ export class CalendarPreviews {
 
 function previewOf(
   { best, others, refusal }: Probed,
-  { flagged }: ReadingPorts,
+  reading: ReadingPorts,
   file: Preview['file'],
-  given: string,
+  { address, importer, options }: Question,
 ): Preview | string {
   if (best === null) return refusal ?? UNREADABLE;
+  // Somebody knows better how it is read: that another way works is no answer to them.
+  if (importer !== null && best.importer !== importer) return reading.refusalOf(importer) ?? UNREADABLE;
   if (best.count === 0 && PAGES.has(best.importer)) return NO_EVENTS_ON_PAGE;
-  const kept = locked(best, given);
-  return kept === 'unkeepable' ? MANY_SECRETS : { best, others, kept, flagged, file };
+  const kept = locked({ url: best.url, options: { ...best.options, ...options } }, address);
+  return kept === 'unkeepable' ? MANY_SECRETS : { best, others, kept, flagged: reading.flagged, file };
 }

@@ -10,14 +10,22 @@ const MOST_FLAGGED = 20;
 /** How detection reads what strangers wrote: in the throw-away process, with an eye on words that may mean harm. */
 export class ReadingPorts implements Pick<ProbePorts, 'look' | 'read'> {
   private words: Flagged = [];
+  private readonly refusals = new Map<string | null, string>();
 
   constructor(
     private readonly reader: SnapshotReader,
     private readonly log: Log,
+    /** Says in an importer's own words why it could not read something: for those who can do something about it. */
+    private readonly frank: boolean,
   ) {}
 
   get flagged(): Flagged {
     return eachOnce(this.words).slice(0, MOST_FLAGGED);
+  }
+
+  /** Why an importer could not read something; null when it could, or was not asked. */
+  refusalOf(importer: string): string | null {
+    return this.refusals.get(importer) ?? null;
   }
 
   /** What cannot be looked at in bounds is told by its address alone. */
@@ -38,7 +46,9 @@ export class ReadingPorts implements Pick<ProbePorts, 'look' | 'read'> {
       return readingOf(prepared);
     } catch (failure) {
       if (!isOfTheBytes(failure)) throw failure;
-      return { refusal: failure instanceof UnreadableInput ? UNREADABLE : LARGE };
+      const refusal = this.frank ? failure.message : failure instanceof UnreadableInput ? UNREADABLE : LARGE;
+      this.refusals.set(context.importer, refusal);
+      return { refusal };
     }
   };
 }

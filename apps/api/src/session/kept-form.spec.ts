@@ -19,6 +19,7 @@ describe('a form that came after its session had ended', () => {
     ['nothing', undefined],
     ['a password', { label: 'x', newPassword: 'y' }],
     ['more than may be posted again', { text: '"'.repeat(200_000) }],
+    ['a link to a private calendar', { url: 'https://ics.teamup.com/feed/ks12ab34cd56ef/0.ics', name: 'Elm' }],
   ])('is not kept when it holds %s', (_, body) => {
     expect(keptText(body)).toBe(null);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secretIn } from '../preview/secret-in.js';
 import { FormBody } from '../web/form-body.js';
 
 /** Signing in has to carry it within the limit of what may be posted, beside an address and a password. */
@@ -27,9 +28,14 @@ const Kept = z
 export function keptText(body: unknown): string | null {
   const posted = FormBody.safeParse(body);
   const fields = Object.entries(posted.data ?? {}).filter(([name]) => name !== '_csrf');
-  if (fields.length === 0 || fields.some(([name]) => OPENS.test(name))) return null;
+  if (fields.length === 0 || fields.some(([name, value]) => OPENS.test(name) || holdsSecret(value))) return null;
   const text = JSON.stringify(Object.fromEntries(fields));
   return encodeURIComponent(text).length > MOST ? null : text;
+}
+
+/** A link that opens a private calendar. */
+function holdsSecret(value: string | readonly string[]): boolean {
+  return [value].flat().some((text) => secretIn(text.trim()) !== null);
 }
 
 /** The fields of a {@link keptText}; null for anything else. */

@@ -43,5 +43,6 @@ export const paths = {
   moderation: '/moderation',
   decision: (id: string) => `/moderation/${encodeURIComponent(id)}`,
   sources: '/moderation/sources',
+  sourceNew: '/moderation/sources/new',
   sourceCheck: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/check`,
 } as const;

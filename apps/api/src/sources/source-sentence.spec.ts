@@ -61,6 +61,15 @@ describe('how a source is', () => {
     ['partial', { report: { ...REPORT, complete: false } }, 'well', 'only a part'],
     ['partial in far dates only', { report: { ...REPORT, complete: false, everyListing: true } }, 'well', 'nothing is'],
     ['read with a doubt', { problems: wrong('warning') }, 'well', 'A zone is unknown.'],
+    ['a file', { url: 'upload:ABCD', state: 'paused' }, 'well', 'A newer file can take its place.'],
+    ['a file of last year', { url: 'upload:ABCD', state: 'paused', listings: 0 }, 'watch', 'Ask for a newer one.'],
+    ['a file on its way', { url: 'upload:ABCD', state: 'paused', report: null }, 'watch', 'is being read'],
+    [
+      'a file that nobody can read',
+      { url: 'upload:ABCD', state: 'paused', report: null, problems: wrong('error') },
+      'broken',
+      'A zone is unknown.',
+    ],
     ['read with a fault', { problems: wrong('error') }, 'watch', 'A zone is unknown.'],
   ] as const)('%s', (_, more, health, words) => {
     const shown = sourceHealthOf({ ...WELL, ...(more as Partial<SourceHealth>) }, NOW);

@@ -1,6 +1,7 @@
 import { formatAgo } from '#libs/ui';
 import type { SourceHealth as Row } from '#libs/store';
 import type { Instant } from '#libs/domain';
+import { isUploadAddress } from '../preview/upload-address.js';
 import type { SourceHealth } from './sources.page.js';
 
 /** After so many failures in a row it is no passing trouble. */
@@ -18,12 +19,14 @@ export function sourceHealthOf(row: Row, now: Instant): SourceHealth {
     checks: [],
     lastRead: row.lastOkAt,
     gatherings: row.listings,
+    readAgain: !isUploadAddress(row.url),
   };
 }
 
 type Judged = Pick<SourceHealth, 'health' | 'sentence'>;
 
 function judge(row: Row, now: Instant): Judged {
+  if (isUploadAddress(row.url)) return ofFile(row);
   if (row.state !== 'active') return { health: 'paused', sentence: NOT_READ[row.state] };
   if (row.lastOutcome === null) return { health: 'watch', sentence: 'It is new and was not read yet.' };
   if (row.lastOutcome === 'refused') return { health: 'broken', sentence: `${refusal(row.lastProblem)} ${KEPT}` };
@@ -32,6 +35,17 @@ function judge(row: Row, now: Instant): Judged {
     return { health: row.failures >= BROKEN_FROM ? 'broken' : 'watch', sentence: `${failure(row)} ${since} ${KEPT}` };
   }
   return ofReading(row);
+}
+
+/** Nobody can fetch it: a newer one has to be sent. */
+function ofFile({ listings, report, problems }: Row): Judged {
+  const unread = report === null ? problems[0] : undefined;
+  if (unread !== undefined)
+    return { health: 'broken', sentence: `It came as a file that could not be read. ${unread.message}` };
+  if (report === null) return { health: 'watch', sentence: 'It came as a file, and is being read.' };
+  if (listings === 0)
+    return { health: 'watch', sentence: 'It came as a file, and its dates are over. Ask for a newer one.' };
+  return { health: 'well', sentence: 'It came as a file and was read once. A newer file can take its place.' };
 }
 
 function ofReading({ report, listings, problems }: Row): Judged {

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { PreviewModule } from '../preview/preview.module.js';
+import { NewSourceController } from './new-source.controller.js';
+import { NewSourceService } from './new-source.service.js';
+import { SourceAdding } from './source-adding.service.js';
 import { SourcesController } from './sources.controller.js';
 import { SourcesService } from './sources.service.js';
 
-@Module({ controllers: [SourcesController], providers: [SourcesService] })
+@Module({
+  imports: [PreviewModule],
+  controllers: [NewSourceController, SourcesController],
+  providers: [SourcesService, NewSourceService, SourceAdding],
+})
 export class SourcesModule {}

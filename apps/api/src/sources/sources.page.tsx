@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/domain';
-import { countOf, EmptyState, formatAgo, PostButton, Tag, Text } from '#libs/ui';
+import { countOf, EmptyState, formatAgo, LinkButton, PostButton, Tag, Text } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
@@ -15,6 +15,8 @@ export type SourceHealth = {
   readonly checks: readonly boolean[];
   readonly lastRead: Instant | null;
   readonly gatherings: number;
+  /** False of a file: there is nothing to read again. */
+  readonly readAgain: boolean;
 };
 
 export type SourcesPageProps = {
@@ -28,7 +30,12 @@ export function SourcesPage({ frame, sources, now }: SourcesPageProps) {
   const wrong = sources.filter((source) => source.health === 'broken' || source.health === 'watch').length;
   return (
     <SitePage frame={frame} title="Sources" wide>
-      <h1>Sources</h1>
+      <div class="row row--apart">
+        <h1>Sources</h1>
+        <LinkButton href={paths.sourceNew} look="second">
+          Add a source
+        </LinkButton>
+      </div>
       {sources.length === 0 ? (
         <EmptyState>
           <p>No sources yet. A calendar that an organiser connects comes here.</p>
@@ -78,9 +85,11 @@ function SourceCard({
         {source.lastRead === null ? 'Not read yet.' : `Last read ${formatAgo(source.lastRead, now)}.`}
       </p>
       {source.checks.length > 0 && <Strip checks={source.checks} />}
-      <PostButton action={paths.sourceCheck(source.id)} csrf={frame.csrf} about={source.name}>
-        Check now
-      </PostButton>
+      {source.readAgain && (
+        <PostButton action={paths.sourceCheck(source.id)} csrf={frame.csrf} about={source.name}>
+          Check now
+        </PostButton>
+      )}
     </li>
   );
 }

@@ -4,8 +4,10 @@ import { DecisionPage } from '../../moderation/decision.page.js';
 import { QueuePage } from '../../moderation/queue.page.js';
 import type { ModerationItem } from '../../moderation/moderation-item.js';
 import { SourcesPage } from '../../sources/sources.page.js';
+import { NewSourcePage } from '../../sources/new-source.page.js';
 import { EVIL, NOW, READING } from './gatherings.suite.js';
-import { type FrameFor, type Sample } from './sample.suite.js';
+import { FOUND } from './organiser.suite.js';
+import { type FrameFor, type Sample, wrong } from './sample.suite.js';
 
 export function staffSamples(frame: FrameFor): readonly Sample[] {
   return [
@@ -33,6 +35,26 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
       }),
     ],
     ['sources', h(SourcesPage, { frame: frame('staff', '/moderation/sources'), sources: SOURCES, now: NOW })],
+    [
+      'source-new',
+      h(NewSourcePage, {
+        frame: frame('staff', '/moderation/sources/new'),
+        form: wrong('exclude', 'Write each line like title: board meeting.', { zone: 'Europe/London', exclude: EVIL }),
+        question: '',
+        found: null,
+        now: NOW,
+      }),
+    ],
+    [
+      'source-new-found',
+      h(NewSourcePage, {
+        frame: frame('staff', '/moderation/sources/new'),
+        form: { values: { url: 'https://elm.example/whats-on', name: EVIL, zone: 'Europe/London' }, errors: [] },
+        question: 'v1.sealed',
+        found: FOUND,
+        now: NOW,
+      }),
+    ],
     ['sources-none', h(SourcesPage, { frame: frame('staff', '/moderation/sources'), sources: [], now: NOW })],
   ];
 }
@@ -59,6 +81,7 @@ const SOURCES = [
     checks: CHECKS,
     lastRead: '2026-06-08T06:00:00Z',
     gatherings: 41,
+    readAgain: true,
   },
   {
     id: 's2',
@@ -69,6 +92,7 @@ const SOURCES = [
     checks: [],
     lastRead: null,
     gatherings: 0,
+    readAgain: true,
   },
   {
     id: 's3',
@@ -79,5 +103,6 @@ const SOURCES = [
     checks: [true, false],
     lastRead: '2026-06-08T06:00:00Z',
     gatherings: 3,
+    readAgain: false,
   },
 ] as const;

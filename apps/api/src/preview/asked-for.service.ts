@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
 import { UploadsRepository } from '#libs/store';
 import { valueOf, type FieldError, type FormValues } from '#libs/ui';
-import { CarriedQuestions } from '../preview/carried-questions.js';
-import { FILE_EMPTY, FILE_MISSING, FILE_TOO_BIG, TOO_LATE } from '../preview/preview-sentences.js';
-import { questionOf, type Question } from '../preview/question.js';
-import { shownAddress } from '../preview/secret-in.js';
+import { CarriedQuestions } from './carried-questions.js';
+import { FILE_EMPTY, FILE_MISSING, FILE_TOO_BIG, TOO_LATE } from './preview-sentences.js';
+import { questionOf, type Question } from './question.js';
+import { shownAddress } from './secret-in.js';
 import { MOST_FILE_BYTES } from '../web/uploads/accept-uploads.js';
 import type { SentFile } from '../web/uploads/read-multipart.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../organiser/web-address.js';
 
-/** What an organiser asks us to look at: a link that they typed, one that the page carries for them, or a file. */
+/** What somebody asks us to look at: a link that they typed, one that the page carries for them, or a file. */
 @Injectable()
 export class AskedFor {
   constructor(
@@ -20,8 +20,9 @@ export class AskedFor {
 
   async of(body: FormValues, file: SentFile | null, now: Instant): Promise<Question | FieldError> {
     if (valueOf(body, 'from') === 'file') return this.ofFile(file, now);
-    const way = valueOf(body, 'step') === 'look' ? valueOf(body, 'way') : '';
-    const sealed = way === '' ? valueOf(body, 'question') : way;
+    const way = this.way(body, now);
+    if (way !== null) return way;
+    const sealed = valueOf(body, 'question');
     const carried = sealed === '' ? null : this.carried.open(sealed, now);
     const typed = valueOf(body, 'url').trim();
     // What was typed anew takes the place of what was carried; the same with its secret left out is the same.
@@ -29,6 +30,12 @@ export class AskedFor {
     if (sealed !== '' && (typed === '' || typed.includes('…'))) return { field: 'url', message: TOO_LATE };
     const url = webAddress(typed);
     return url === null ? { field: 'url', message: 'Enter a link that starts with https://' } : questionOf(url);
+  }
+
+  /** Another way that was chosen, to look at; null when none was, or too long ago. */
+  way(body: FormValues, now: Instant): Question | null {
+    const sealed = valueOf(body, 'step') === 'look' ? valueOf(body, 'way') : '';
+    return sealed === '' ? null : this.carried.open(sealed, now);
   }
 
   /** What was asked for before; null when that was nothing, or too long ago. */
