@@ -68,7 +68,7 @@ export function DecisionPage(props: DecisionPageProps) {
           <Flags flags={props.flags} />
           {gathering !== null && <AsListed gathering={gathering} now={now} />}
           {props.answers.length > 0 && (
-            <details>
+            <details open={gathering === null}>
               <summary>All that was sent</summary>
               <SummaryList rows={props.answers} />
             </details>

@@ -85,6 +85,7 @@ function Connect({ frame, form, question, found, now }: ConnectCalendarPageProps
   return (
     <>
       <FoundCalendar found={found} now={now} />
+      <h2>Connect it</h2>
       <Form action={paths.organiserCalendar} csrf={frame.csrf} hidden={{ question }}>
         <AskedFields form={form} question={found.question} />
         <TextInput

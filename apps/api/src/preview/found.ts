@@ -31,6 +31,7 @@ export type Found = {
 
 const MOST_WAYS = 5;
 const MOST_PROBLEMS = 50;
+const MOST_SHOWN = 120;
 
 /** `seal` makes of what to ask for the text that a form may carry. */
 export function foundOf(preview: Preview, question: Question, seal: (question: Question) => string): Found {
@@ -56,18 +57,19 @@ function waysOf(others: readonly ReadingWay[], asked: Question, seal: (question:
   const ways = new Map<string, Option>();
   for (const { importer, platform, url, options } of others) {
     const label = sentence(platformWords(platform, importer));
-    const hint =
-      asked.upload === null
-        ? shownAddress(url)
-            .replace(/^https?:\/\//u, '')
-            .slice(0, 120)
-        : null;
+    const hint = asked.upload === null ? placeOf(url) : null;
     const name = `${label} ${hint ?? ''}`;
     if (ways.has(name) || ways.size === MOST_WAYS) continue;
     const value = seal({ address: asked.upload === null ? url : '', importer, options, upload: asked.upload });
     ways.set(name, { value, label, ...(hint === null ? {} : { hint }) });
   }
   return [...ways.values()];
+}
+
+/** Where a way leads, without an owner's mailbox: a private calendar at Google is named by it. */
+function placeOf(url: string): string {
+  const shown = shownAddress(url).replace(/^https?:\/\//u, '');
+  return shown.replaceAll(/[\w.+-]{1,64}(?:%40|@)(?!group\.calendar\.)/gu, '…@').slice(0, MOST_SHOWN);
 }
 
 function keyOf(address: string): string | null {

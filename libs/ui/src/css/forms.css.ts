@@ -1,10 +1,10 @@
 /** Things to fill in. Borders are 3:1 or better and every target at least 44 px. */
 export const formsCss = `
-.field { display: grid; gap: 0.25rem; justify-items: start; }
+.field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem; justify-items: start; }
 .field > label, .legend { font-weight: 650; }
 .legend { font-size: 1.02rem; padding: 0; max-width: var(--measure); }
 .legend--large { font-size: 1.35rem; line-height: 1.25; }
-.hint { color: var(--quiet); font-size: 0.94rem; max-width: var(--measure); }
+.hint { color: var(--quiet); font-size: 0.94rem; max-width: var(--measure); overflow-wrap: anywhere; }
 .optional { font-weight: 400; color: var(--quiet); }
 .field__error { color: var(--error); font-weight: 650; display: flex; gap: 0.4rem; }
 .field--wrong { border-inline-start: 4px solid var(--error); padding-inline-start: 0.9rem; }
@@ -25,6 +25,7 @@ fieldset { border: 0; min-inline-size: 0; }
 .choices--inline { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .choice { display: flex; align-items: flex-start; gap: 0.65rem; min-block-size: var(--target); padding-block: 0.55rem; }
 .choice label { flex: 1; max-width: var(--measure); cursor: pointer; }
+.choice > div { min-inline-size: 0; overflow-wrap: anywhere; }
 .choices--inline .choice label { flex: none; }
 .choice .hint { display: block; }
 .choice input { accent-color: var(--button); inline-size: 1.35rem; block-size: 1.35rem; flex: none; margin: 0.12rem 0 0; cursor: pointer; }
