@@ -27,3 +27,6 @@ export type ShortlistId = z.infer<typeof ShortlistId>;
 
 export const SubmissionId = z.uuid().brand<'SubmissionId'>();
 export type SubmissionId = z.infer<typeof SubmissionId>;
+
+export const LinkOutId = z.uuid().brand<'LinkOutId'>();
+export type LinkOutId = z.infer<typeof LinkOutId>;

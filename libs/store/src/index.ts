@@ -18,6 +18,8 @@ export { ImportsRepository, type SavedOutcome } from './imports/imports.reposito
 export { KeyMissing, SealBroken } from './keyring/keyring.errors.js';
 export { Keyring } from './keyring/keyring.js';
 export { PostgresHostLease } from './leases/postgres-host-lease.js';
+export type { LinkOut, LinkOutFacts } from './link-outs/link-out.mapper.js';
+export { LinkOutsRepository } from './link-outs/link-outs.repository.js';
 export { openStore, type Store } from './open-store.js';
 export { OutboxRepository, type OutboxNote } from './outbox/outbox.repository.js';
 export type { Repositories } from './repositories.js';
@@ -29,6 +31,7 @@ export { Feedback, type ShortlistItem } from './shortlists/shortlist-item.mapper
 export { ShortlistsRepository } from './shortlists/shortlists.repository.js';
 export { SnapshotsRepository, type LoadedSnapshot } from './snapshots/snapshots.repository.js';
 export type { FetchRecord } from './sources/fetch-record.js';
+export type { FetchedSite, FetchTotals } from './sources/fetched-site.js';
 export type { SourceHealth } from './sources/source-health.js';
 export type { NewSource } from './sources/source.mapper.js';
 export { SourcesRepository, type Pace } from './sources/sources.repository.js';

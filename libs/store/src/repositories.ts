@@ -9,6 +9,7 @@ import { ImportsRepository } from './imports/imports.repository.js';
 import { PlacesRepository } from './gatherings/places.repository.js';
 import type { Keyring } from './keyring/keyring.js';
 import { PostgresHostLease } from './leases/postgres-host-lease.js';
+import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { FeedsRepository } from './shortlists/feeds.repository.js';
 import { SharesRepository } from './shortlists/shares.repository.js';
@@ -37,6 +38,7 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     feeds: new FeedsRepository(dataSource, keyring),
     submissions: new SubmissionsRepository(dataSource, keyring),
     uploads: new UploadsRepository(dataSource, keyring),
+    linkOuts: new LinkOutsRepository(dataSource),
     audit: new AuditRepository(dataSource),
   };
 }

@@ -9,6 +9,7 @@ import { PostgresIndex } from './gatherings/postgres-index.js';
 import { ImportsRepository } from './imports/imports.repository.js';
 import type { Keyring } from './keyring/keyring.js';
 import { PostgresHostLease } from './leases/postgres-host-lease.js';
+import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
 import { openStore, type Store } from './open-store.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import type { Repositories } from './repositories.js';
@@ -40,6 +41,7 @@ const TOKENS = {
   feeds: FeedsRepository,
   submissions: SubmissionsRepository,
   uploads: UploadsRepository,
+  linkOuts: LinkOutsRepository,
   audit: AuditRepository,
 } as const satisfies Record<keyof Repositories, unknown>;
 

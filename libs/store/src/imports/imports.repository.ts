@@ -2,7 +2,16 @@ import type { DataSource } from 'typeorm';
 import type { Candidate, ImportOutcome, Instant, KnownListing, SnapshotId, SourceId } from '#libs/domain';
 import { row, rows } from '../database/sql.js';
 import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
-import { CANDIDATES, KNOWN, LOCK_SOURCE, OVERTAKEN, READ_SNAPSHOT, SETTLE_SOURCE } from './imports.sql.js';
+import {
+  CANDIDATES,
+  KNOWN,
+  LEAVE_ALONE,
+  LOCK_SOURCE,
+  OVERTAKEN,
+  READ_SNAPSHOT,
+  SETTLE_SOURCE,
+  WITHDRAW,
+} from './imports.sql.js';
 import type { ImportingSource } from './importing-source.js';
 import { saveListings } from './save-listings.js';
 import { saveSilence } from './save-silence.js';
@@ -73,6 +82,21 @@ export class ImportsRepository {
       ]);
       if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now]);
       return { written: saved.written + silenced.written, ...rebuilt };
+    });
+  }
+
+  /**
+   * Leaves a source alone that asked for it: it is paused, all that only it lists goes out of sight, and the copies of its answers
+   * go. A run or a reading that is under way writes nothing more. Gives how many listings went.
+   */
+  async withdraw(sourceId: SourceId, now: Instant): Promise<number> {
+    return this.dataSource.transaction(async (tx) => {
+      if ((await row(tx, LOCK_SOURCE, [sourceId, null, now])) === null) return 0;
+      await tx.query(LEAVE_ALONE, [sourceId]);
+      await tx.query('DELETE FROM snapshot WHERE source_id = $1', [sourceId]);
+      const gone = await rows<{ gatheringId: string }>(tx, WITHDRAW, [sourceId]);
+      await rebuildGatherings(tx, new Map(), [...new Set(gone.map(({ gatheringId }) => gatheringId))], now);
+      return gone.length;
     });
   }
 }

@@ -96,3 +96,17 @@ export const MISSING = `
   WHERE listing.source_id = $1 AND listing.id = given.id
     AND (listing.missing, listing.state) IS DISTINCT FROM (given.missing, given.state)
   RETURNING listing.gathering_id AS "gatheringId"`;
+
+/** $1 source. */
+export const WITHDRAW = `
+  UPDATE listing SET state = 'withdrawn' WHERE source_id = $1 AND state IN ('listed', 'unseen')
+  RETURNING gathering_id AS "gatheringId"`;
+
+/**
+ * $1 source. Whatever run or reading is under way is overtaken. Without validators the next answer, should there ever be one, is
+ * read whole.
+ */
+export const LEAVE_ALONE = `
+  UPDATE source SET state = 'paused', epoch = epoch + 1, applied_epoch = epoch + 1, run = NULL, claimed_until = NULL,
+    etag = NULL, last_modified = NULL, report = NULL, report_problems = NULL
+  WHERE id = $1`;

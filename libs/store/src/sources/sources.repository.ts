@@ -7,7 +7,19 @@ import type { SourceHealth } from './source-health.js';
 import { toDomain, toRow, type NewSource } from './source.mapper.js';
 import { toJson } from '../database/batches.js';
 import type { Keyring } from '../keyring/keyring.js';
-import { BEGIN_RUN, FIND_DUE, HEALTH, HOST_RESTS, PACE, RECORD_FETCH, SAVE_RUN } from './sources.sql.js';
+import type { FetchedSite, FetchTotals } from './fetched-site.js';
+import {
+  BEGIN_RUN,
+  FETCH_TOTALS,
+  FETCHED_SITES,
+  FIND_DUE,
+  HEALTH_OF_ALL,
+  HEALTH_OF_ONE,
+  HOST_RESTS,
+  PACE,
+  RECORD_FETCH,
+  SAVE_RUN,
+} from './sources.sql.js';
 
 /** The places we import from, when each is due, and how each is doing. */
 export class SourcesRepository {
@@ -162,7 +174,20 @@ export class SourcesRepository {
   }
 
   async health(): Promise<readonly SourceHealth[]> {
-    return rows<SourceHealth>(this.dataSource, HEALTH);
+    return rows<SourceHealth>(this.dataSource, HEALTH_OF_ALL);
+  }
+
+  async healthOf(id: SourceId): Promise<SourceHealth | null> {
+    return row<SourceHealth>(this.dataSource, HEALTH_OF_ONE, [id]);
+  }
+
+  /** What we read and anyone may know, in the order of the hosts. */
+  async fetchedSites(limit: number, offset: number): Promise<readonly FetchedSite[]> {
+    return rows<FetchedSite>(this.dataSource, FETCHED_SITES, [limit, offset]);
+  }
+
+  async fetchTotals(): Promise<FetchTotals> {
+    return (await row<FetchTotals>(this.dataSource, FETCH_TOTALS)) ?? NO_TOTALS;
   }
 }
 
@@ -194,6 +219,17 @@ const UNKNOWN_PACE: Pace = {
   movedTo: null,
   movedSeen: 0,
   lastParts: 1,
+};
+
+const NO_TOTALS: FetchTotals = {
+  open: 0,
+  keyed: 0,
+  sentIn: 0,
+  unnamed: 0,
+  requests: 0,
+  notModified: 0,
+  bytesFetched: 0,
+  bytesSaved: 0,
 };
 
 function keyPlace(id: SourceId) {

@@ -70,7 +70,36 @@ export const RECORD_FETCH = `
 /** $1 source. When its host may be asked again, in milliseconds. */
 export const HOST_RESTS = `SELECT next_at_ms AS "untilMs" FROM host_lease WHERE host = (SELECT host FROM source WHERE id = $1)`;
 
-export const HEALTH = `
+/**
+ * What each source is to the public. A key belongs to its organiser; what was sent in is fetched from nowhere; and a source all
+ * of whose gatherings are closed, harmful or hidden would give them away by its name.
+ */
+const KINDS = `
+  SELECT source.*, CASE
+    WHEN importer = 'form' OR host LIKE '%.invalid' OR url !~ '^(https?|webcals?):' THEN 'sentIn'
+    WHEN state <> 'active' OR last_fetch_at IS NULL THEN 'still'
+    WHEN sealed_key IS NOT NULL THEN 'keyed'
+    WHEN EXISTS (SELECT FROM listing WHERE source_id = source.id) AND NOT EXISTS (
+      SELECT FROM listing JOIN gathering ON gathering.id = gathering_id
+      WHERE source_id = source.id AND gathering.state = 'public' AND NOT closed AND NOT harmful) THEN 'unnamed'
+    ELSE 'open' END AS kind
+  FROM source`;
+
+/** $1 limit, $2 offset. */
+export const FETCHED_SITES = `
+  SELECT host, CASE WHEN url LIKE 'http:%' THEN 'http://' ELSE 'https://' END || host || '/' AS site,
+    coalesce(host_name, name) AS name, importer, interval_seconds * 1000 AS "intervalMs",
+    last_fetch_at AS "lastFetchAt", next_fetch_at AS "nextFetchAt"
+  FROM (${KINDS}) AS known WHERE kind = 'open' ORDER BY host, name, id LIMIT $1 OFFSET $2`;
+
+export const FETCH_TOTALS = `
+  SELECT count(*) FILTER (WHERE kind = 'open') AS open, count(*) FILTER (WHERE kind = 'keyed') AS keyed,
+    count(*) FILTER (WHERE kind = 'sentIn' AND state <> 'gone') AS "sentIn", count(*) FILTER (WHERE kind = 'unnamed') AS unnamed,
+    coalesce(sum(requests), 0)::float8 AS requests, coalesce(sum(not_modified), 0)::float8 AS "notModified",
+    coalesce(sum(bytes_fetched), 0)::float8 AS "bytesFetched", coalesce(sum(bytes_saved), 0)::float8 AS "bytesSaved"
+  FROM (${KINDS}) AS known`;
+
+const HEALTH = `
   SELECT source.id, name, url, importer, source.state,
     last_fetch_at AS "lastFetchAt", last_ok_at AS "lastOkAt", last_outcome AS "lastOutcome", last_status AS "lastStatus",
     last_problem AS "lastProblem", failures, moved_to AS "movedTo", moved_seen AS "movedSeen",
@@ -79,4 +108,7 @@ export const HEALTH = `
     bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report,
     coalesce(report_problems, '[]') AS problems,
     (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen')) AS listings
-  FROM source ORDER BY failures DESC, name, source.id`;
+  FROM source`;
+
+export const HEALTH_OF_ALL = `${HEALTH} ORDER BY failures DESC, name, source.id`;
+export const HEALTH_OF_ONE = `${HEALTH} WHERE source.id = $1`;

@@ -10,7 +10,7 @@ export class SubmissionEntity {
   reference!: string;
 
   @Column({ type: 'text' })
-  kind!: 'event' | 'feed' | 'report';
+  kind!: 'event' | 'feed' | 'report' | 'opt-out';
 
   @Column({ type: 'text', nullable: true })
   url!: string | null;

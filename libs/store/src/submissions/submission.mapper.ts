@@ -5,13 +5,13 @@ import { SubmissionEntity } from './submission.entity.js';
 /** How a moderator decided. `blocked`: not this, and nothing else from this host. A report is `approved` when the gathering stays. */
 export type Decision = 'approved' | 'declined' | 'blocked';
 
-/** What somebody sent us: one event, a calendar by its address or as a file, or what is wrong with a gathering that we list. */
+/** What somebody sent us: one event, a calendar by its address or as a file, what is wrong with a gathering, or a site to be left alone. */
 export type Submission = {
   readonly id: SubmissionId;
   /** What the organiser quotes when asking about it. */
   readonly reference: string;
-  readonly kind: 'event' | 'feed' | 'report';
-  /** Address of the calendar, with `{key}` in place of a key; null for a file and everything else. */
+  readonly kind: 'event' | 'feed' | 'report' | 'opt-out';
+  /** Address of the calendar, with `{key}` in place of a key, or of the site to be left alone; null for a file and everything else. */
   readonly url: string | null;
   /** What a report is about; null for everything else. */
   readonly gatheringId: string | null;
@@ -19,7 +19,7 @@ export type Submission = {
   readonly host: string | null;
   /** As the form gave it, in the shape that its reader knows. */
   readonly payload: unknown;
-  /** How to reach the organiser; shown to moderators only. A report has none: nobody is asked who they are. */
+  /** How to reach whoever sent it; shown to moderators only. A report has none: nobody is asked who they are. */
   readonly contact: string | null;
   readonly submittedAt: Instant;
   readonly decision: Decision | null;

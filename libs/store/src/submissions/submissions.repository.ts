@@ -70,6 +70,22 @@ export class SubmissionsRepository {
     return this.keep({ kind: 'report', url: null, host: null, contact: null, ...report });
   }
 
+  /** A site that asks not to be read any more. The same again, while it waits, is the same. */
+  async submitOptOut(optOut: {
+    readonly url: string;
+    readonly payload: unknown;
+    readonly contact: string | null;
+    readonly now: Instant;
+  }): Promise<Received> {
+    return this.keepOnce({ kind: 'opt-out', gatheringId: null, host: null, ...optOut });
+  }
+
+  /** Addresses of sites that asked not to be read, and were heard. */
+  async optedOut(): Promise<readonly string[]> {
+    const found = await this.entities.findBy({ kind: 'opt-out', decision: 'approved' });
+    return found.map(({ url }) => url ?? '');
+  }
+
   /** What waits for a decision, oldest first. */
   async pending(): Promise<readonly Submission[]> {
     const found = await this.entities.find({

@@ -32,4 +32,4 @@ export const HISTORY = `
   SELECT count(*) FILTER (WHERE decision = 'approved') AS approved,
     count(*) FILTER (WHERE decision = 'declined') AS declined,
     count(*) FILTER (WHERE decision = 'blocked') AS blocked
-  FROM submission WHERE kind <> 'report' AND (lower(host) = lower($1) OR lower(contact) = lower($2))`;
+  FROM submission WHERE kind IN ('event', 'feed') AND (lower(host) = lower($1) OR lower(contact) = lower($2))`;

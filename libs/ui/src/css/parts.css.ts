@@ -76,11 +76,14 @@ details[open] > summary { font-weight: 600; }
 .lead { font-size: 1.14rem; max-width: 54ch; }
 .host { color: var(--quiet); font-size: 0.94rem; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; }
+@media (max-width: 47.99rem) {
+  .blocks thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap; }
+  .blocks, .blocks tbody, .blocks tr, .blocks td, .blocks tbody th { display: block; }
+  .blocks tr { border-block-end: 1px solid var(--line); padding-block: 0.6rem; }
+  .blocks td, .blocks tbody th { border: 0; padding: 0.1rem 0; }
+}
+.blocks tbody th { overflow-wrap: anywhere; }
 .reason-grid { display: grid; gap: 0.6rem 1.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
-.strip { display: flex; gap: 2px; list-style: none; padding: 0; }
-.strip li { margin: 0; inline-size: 0.5rem; block-size: 1.1rem; border: 1px solid var(--border); border-radius: 2px; }
-.strip .is-good { background: var(--matches-background); border-color: var(--matches); }
-.strip .is-bad { border-block-start-width: 0.7rem; border-color: var(--differs); background: var(--differs-background); }
 @media (forced-colors: active) {
   .card, .notice, .tag, .empty { border: 1.5px solid CanvasText; }
   .tag--differs { border-style: dotted; } .tag--unknown { border-style: dashed; } .tag--partly { border: 4px double CanvasText; }
