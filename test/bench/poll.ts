@@ -35,7 +35,7 @@ export const pollBench: Bench = ({ seconds, rows }) =>
       let nowMs = Date.parse(NOW);
       const clock = new Clock(null, () => nowMs);
       const fetcher = createFetcher({
-        contactUrl: 'https://porchlight.example/how-we-check',
+        contactUrl: 'https://porchlight.example/fetching',
         lease: store.leases,
         clock,
         testOrigins: origins,

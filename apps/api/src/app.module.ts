@@ -7,6 +7,7 @@ import { SearchModule } from '#libs/search';
 import { Keyring, PostgresHostLease, PostgresIndex, StoreModule } from '#libs/store';
 import { FEATURES } from './features.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
+import { paths } from './site/paths.js';
 import { PlacesService } from './site/places.service.js';
 import { StylesheetController } from './web/stylesheet.controller.js';
 import { LimitGuard } from './web/limits/limit.guard.js';
@@ -47,7 +48,7 @@ export class AppModule {
           provide: FETCHER,
           useFactory: (lease: PostgresHostLease) =>
             createFetcher({
-              contactUrl: parts.config.contactUrl ?? `${parts.config.http.publicUrl}/how-we-check`,
+              contactUrl: parts.config.contactUrl ?? `${parts.config.http.publicUrl}${paths.fetching}`,
               testOrigins: parts.config.testOrigins,
               ...(parts.config.testRestMs === null ? {} : { testRestMs: parts.config.testRestMs }),
               ownHosts: [new URL(parts.config.http.publicUrl).hostname],

@@ -1,9 +1,11 @@
 import { AboutModule } from './about/about.module.js';
 import { ClientsModule } from './clients/clients.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
+import { FetchingModule } from './fetching/fetching.module.js';
 import { FindModule } from './find/find.module.js';
 import { GatheringModule } from './gathering/gathering.module.js';
 import { HomeModule } from './home/home.module.js';
+import { LinkOutsModule } from './link-outs/link-outs.module.js';
 import { ListModule } from './list/list.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { NeedsModule } from './needs/needs.module.js';
@@ -20,6 +22,7 @@ export const FEATURES = [
   FindModule,
   GatheringModule,
   AboutModule,
+  FetchingModule,
   SessionModule,
   ClientsModule,
   NeedsModule,
@@ -30,5 +33,6 @@ export const FEATURES = [
   OrganiserModule,
   ModerationModule,
   SourcesModule,
+  LinkOutsModule,
   V1Module,
 ];

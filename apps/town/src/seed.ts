@@ -1,5 +1,6 @@
 import type { Instant, Needs } from '#libs/domain';
 import type { Store } from '#libs/store';
+import { TOWN_LINK_OUTS } from './link-outs.js';
 import { townSources } from './sources.js';
 import type { Town } from './server.js';
 
@@ -13,7 +14,7 @@ export const TOWN_ACCOUNTS: SeededAccounts = {
 
 /**
  * Puts the town into a store: a source for each site (at the address where it is served this time), and the first time a
- * practice with three clients. True when accounts were made; `passwordHash` is for both of them.
+ * practice with three clients and two organisations that keep their own lists. True when accounts were made; `passwordHash` is for both of them.
  */
 export async function seedTown(
   store: Store,
@@ -43,6 +44,7 @@ export async function seedTown(
     const client = await store.clients.add({ practiceId, therapistId: therapist.id }, label, area);
     await store.clients.saveNeeds({ practiceId, therapistId: therapist.id }, client.id, needs);
   }
+  for (const linkOut of TOWN_LINK_OUTS) await store.linkOuts.add(linkOut, now);
   return true;
 }
 

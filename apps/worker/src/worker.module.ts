@@ -44,7 +44,7 @@ export class WorkerModule {
           provide: FETCHER,
           useFactory: (lease: PostgresHostLease) =>
             createFetcher({
-              contactUrl: config.contactUrl ?? `${config.http.publicUrl}/how-we-check`,
+              contactUrl: config.contactUrl ?? `${config.http.publicUrl}/fetching`,
               testOrigins: config.testOrigins,
               ...(config.testRestMs === null ? {} : { testRestMs: config.testRestMs }),
               ownHosts: [new URL(config.http.publicUrl).hostname],

@@ -1,5 +1,7 @@
 import type { Gathering, Instant, SearchPage } from '#libs/domain';
+import type { LinkOut } from '#libs/store';
 import { Chips, countOf, EmptyState, GatheringCard, Notice, type Option, Pager } from '#libs/ui';
+import { LinkOutsSection } from '../link-outs/link-outs-section.js';
 import { BriefFacts } from '../site/brief-facts.js';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
@@ -18,6 +20,8 @@ export type FindPageProps = {
   readonly answeredBy: SearchPage['answeredBy'];
   /** Which one filter to drop, and how many there would then be; null when dropping none helps. */
   readonly relax: { readonly filter: FindQuery['filters'][number]; readonly total: number } | null;
+  /** Organisations that keep their own lists, to be named below the results. */
+  readonly linkOuts: readonly LinkOut[];
   readonly now: Instant;
 };
 
@@ -46,12 +50,18 @@ export function FindPage(props: FindPageProps) {
         </ul>
         <Pager page={query.page} pages={pages} hrefOf={(page) => findHref(query, { page })} />
       </section>
+      <LinkOutsSection linkOuts={props.linkOuts} place={areaOf(props)?.label ?? null} now={now} />
     </SitePage>
   );
 }
 
-function chipsOf({ query, areas }: FindPageProps) {
-  const area = areas.find((one) => one.value === query.area);
+function areaOf({ query, areas }: FindPageProps) {
+  return areas.find((one) => one.value === query.area);
+}
+
+function chipsOf(props: FindPageProps) {
+  const { query } = props;
+  const area = areaOf(props);
   return [
     ...(query.text === '' ? [] : [{ label: `“${query.text}”`, removeHref: findHref(query, { text: '' }) }]),
     ...(area === undefined ? [] : [{ label: `Near ${area.label}`, removeHref: findHref(query, { area: '' }) }]),

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GatheringIndex, Instant, SearchQuery } from '#libs/domain';
 import { INDEX } from '#libs/search';
-import { GatheringsRepository } from '#libs/store';
+import { GatheringsRepository, LinkOutsRepository } from '#libs/store';
+import { matchingLinkOuts } from '../link-outs/matching-link-outs.js';
 import { PlacesService } from '../site/places.service.js';
 import type { FindPageProps } from './find.page.js';
 import type { FindQuery } from './find-query.js';
@@ -20,6 +21,7 @@ export class FindService {
     @Inject(INDEX) private readonly index: GatheringIndex,
     private readonly gatherings: GatheringsRepository,
     private readonly places: PlacesService,
+    private readonly linkOuts: LinkOutsRepository,
   ) {}
 
   async search(query: FindQuery, now: Instant): Promise<Found> {
@@ -34,6 +36,7 @@ export class FindService {
       total,
       pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
       answeredBy,
+      linkOuts: matchingLinkOuts(query, await this.linkOuts.listed()),
       relax: total === 0 ? await this.relaxation(query, asked) : null,
     };
   }

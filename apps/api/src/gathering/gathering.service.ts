@@ -55,7 +55,7 @@ export class GatheringService {
 
   private async find(id: string): Promise<GatheringRecord> {
     const [record] = await this.gatherings.byIds([id]);
-    if (record === undefined || record.state !== 'public' || !isForAnyone(record.gathering)) {
+    if (record === undefined || record.withdrawn || record.state !== 'public' || !isForAnyone(record.gathering)) {
       throw new NotFoundException('There is no gathering at this address.');
     }
     return record;

@@ -69,7 +69,7 @@ export class DecisionViews {
     const mail = { contact: submission.contact, website: answers['website'] ?? null };
     const values = { ...answers, email: submission.contact ?? '' };
     return {
-      item: itemOfSubmission(submission, history),
+      item: itemOfSubmission(submission, history, await this.submissions.optedOut()),
       gathering: listing === null ? null : gatheringOfListing(listing, host),
       answers: EVENT_STEPS.flatMap((step) => eventAnswers(step, values)),
       host: factsOfSender(submission.host, history, mail),
@@ -83,7 +83,7 @@ export class DecisionViews {
     const history = await this.submissions.history(submission.host ?? '', submission.contact);
     const website = submission.url === null ? null : shownAddress(submission.url);
     return {
-      item: itemOfSubmission(submission, history),
+      item: itemOfSubmission(submission, history, await this.submissions.optedOut()),
       gathering: null,
       answers: calendarAnswers(submission, calendar),
       host: factsOfSender(submission.host, history, { contact: submission.contact, website }),

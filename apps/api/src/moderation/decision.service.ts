@@ -13,11 +13,10 @@ import {
 import { valueOf, type FieldError, type FormValues } from '#libs/ui';
 import { LOG } from '../tokens.js';
 import { ListingService } from './listing.service.js';
+import { readDecision, type Choice } from './read-decision.js';
 import { soon } from './soon.js';
 
-/** What a moderator pressed. */
 const CHOICES = ['approve', 'hold', 'decline', 'block'] as const;
-type Choice = (typeof CHOICES)[number];
 
 export type Decided = { readonly sentence: string } | { readonly errors: readonly FieldError[] };
 
@@ -26,11 +25,10 @@ const DECISIONS: Readonly<Record<Exclude<Choice, 'hold'>, Decision>> = {
   decline: 'declined',
   block: 'blocked',
 };
-const LATE: Decided = { sentence: 'Someone was faster: this was decided already.' };
+export const LATE: Decided = { sentence: 'Someone was faster: this was decided already.' };
 const NEVER_LISTED: Decided = {
   errors: [{ field: 'reason', message: 'It has words that we never list. Keep it back or hide it.' }],
 };
-const LONGEST = 2_000;
 
 /** One decision, once, with its reason and who made it. */
 @Injectable()
@@ -45,7 +43,7 @@ export class DecisionService {
   ) {}
 
   async onSubmission(submission: Submission, by: string, form: FormValues, now: Instant): Promise<Decided> {
-    const read = readDecision(form);
+    const read = readDecision(form, CHOICES);
     if ('errors' in read) return read;
     const { choice, reason } = read;
     if (choice === 'hold') {
@@ -68,7 +66,7 @@ export class DecisionService {
     form: FormValues,
     now: Instant,
   ): Promise<Decided> {
-    const read = readDecision(form);
+    const read = readDecision(form, CHOICES);
     if ('errors' in read) return read;
     const { choice, reason } = read;
     const { id } = gathering;
@@ -112,14 +110,3 @@ const SENTENCES = {
   decline: 'Declined. It is not listed.',
   block: 'Blocked. Whatever this host sends is marked from now on.',
 } as const;
-
-function readDecision(
-  form: FormValues,
-): { readonly choice: Choice; readonly reason: string | null } | { readonly errors: readonly FieldError[] } {
-  const choice = CHOICES.find((one) => one === valueOf(form, 'decision'));
-  const reason = valueOf(form, 'reason').trim();
-  if (choice === undefined) return { errors: [{ field: 'reason', message: 'Press one of the buttons' }] };
-  if (reason === '' && choice !== 'approve') return { errors: [{ field: 'reason', message: 'Say why in a sentence' }] };
-  if (reason.length > LONGEST) return { errors: [{ field: 'reason', message: 'Use at most 2,000 characters' }] };
-  return { choice, reason: reason === '' ? null : reason };
-}

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<ModerationItem['kind'], Words>> = {
   calendar: { what: 'A calendar', by: 'from', when: 'sent' },
   // Whoever reported it is not known; the host is whom it is about.
   report: { what: 'A report', by: 'about', when: 'sent' },
+  'opt-out': { what: 'A wish to be left alone', by: 'from', when: 'sent' },
   gathering: { what: 'A gathering that is out of sight', by: 'of', when: 'last read' },
 };
 

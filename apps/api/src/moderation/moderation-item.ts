@@ -3,8 +3,8 @@ import type { Instant } from '#libs/domain';
 /** Something that waits for a person's decision. */
 export type ModerationItem = {
   readonly id: string;
-  /** `gathering`: something listed that was taken out of sight until a person has looked. */
-  readonly kind: 'event' | 'calendar' | 'report' | 'gathering';
+  /** `gathering`: something listed that was taken out of sight until a person has looked; `opt-out`: a site to be left alone. */
+  readonly kind: 'event' | 'calendar' | 'report' | 'gathering' | 'opt-out';
   readonly title: string;
   readonly host: string | null;
   readonly since: Instant;

@@ -5,6 +5,8 @@ import type { FormValues } from '#libs/ui';
 import { DecisionService, type Decided } from './decision.service.js';
 import { DecisionViews, type DecisionView } from './decision-view.service.js';
 
+const NOTHING = 'There is nothing to decide at this address.';
+
 type Waiting =
   | { readonly kind: 'submission'; readonly submission: Submission }
   | { readonly kind: 'gathering'; readonly record: GatheringRecord; readonly reports: readonly Submission[] };
@@ -40,11 +42,12 @@ export class ModerationService {
   private async find(id: string): Promise<Waiting | null> {
     const parsed = SubmissionId.safeParse(id);
     const submission = parsed.success ? await this.submissions.find(parsed.data) : null;
+    if (submission?.kind === 'opt-out') throw new NotFoundException(NOTHING);
     if (submission !== null && submission.kind !== 'report') {
       return submission.decision === null ? { kind: 'submission', submission } : null;
     }
     const [record] = await this.gatherings.byIds([submission?.gatheringId ?? id]);
-    if (record === undefined) throw new NotFoundException('There is nothing to decide at this address.');
+    if (record === undefined) throw new NotFoundException(NOTHING);
     const pending = await this.submissions.pending();
     const reports = pending.filter(({ gatheringId }) => gatheringId === record.gathering.id);
     return reports.length > 0 || isDoubted(record) ? { kind: 'gathering', record, reports } : null;

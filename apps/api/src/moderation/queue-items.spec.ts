@@ -50,9 +50,16 @@ describe('why something waits for a person', () => {
     ['flagged words', { answers: {}, flagged: [{ harm: 'hate', words: 'x' }] }, NEW, 'high', 'flagged'],
     ['what we could not read', { answers: {}, flagged: null }, NEW, 'high', 'could not read'],
   ])('%s', (_, payload, history, risk, words) => {
-    const item = itemOfSubmission({ ...SENT, payload: { ...(SENT.payload as object), ...payload } }, history);
+    const item = itemOfSubmission({ ...SENT, payload: { ...(SENT.payload as object), ...payload } }, history, []);
     expect(item.risk).toBe(risk);
     expect(item.why.join(' ')).toContain(words);
+  });
+
+  it('is that a calendar lies on a site that asked to be left alone', () => {
+    const calendar = { ...SENT, kind: 'feed', url: 'https://elm.example/a.ics', payload: {} } as const;
+    const asked = 'This site asked us not to read it';
+    expect(itemOfSubmission(calendar, NEW, ['https://elm.example/']).why.join(' ')).toContain(asked);
+    expect(itemOfSubmission(calendar, NEW, ['https://oak.example/']).why.join(' ')).not.toContain(asked);
   });
 
   it('is one item for all reports about one gathering, the oldest counting', () => {
@@ -89,7 +96,7 @@ describe('why something waits for a person', () => {
 describe('the order of the queue', () => {
   it('is the riskiest first, and of those the one that waits longest', () => {
     const item = (id: string, risk: 'high' | 'usual', since: string) => ({
-      ...itemOfSubmission(SENT, NEW),
+      ...itemOfSubmission(SENT, NEW, []),
       id,
       risk,
       since,

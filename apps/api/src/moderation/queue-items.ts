@@ -4,16 +4,22 @@ import { REPORT_REASONS } from '../gathering/report.page.js';
 import { KeptReport, TAKES_OUT_OF_SIGHT } from '../gathering/report-answers.js';
 import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
 import { flaggedIn, type Flagged } from '../preview/flagged-in.js';
+import { isAtPlace } from './is-at-place.js';
 import type { ModerationItem } from './moderation-item.js';
 
-/** An event or a calendar that somebody sent, with every reason to look at it. */
-export function itemOfSubmission(submission: Submission, history: HostHistory): ModerationItem {
+/** An event or a calendar that somebody sent, with every reason to look at it. `leftAlone`: sites that asked not to be read. */
+export function itemOfSubmission(
+  submission: Submission,
+  history: HostHistory,
+  leftAlone: readonly string[],
+): ModerationItem {
   const event = submission.kind === 'event' ? KeptEvent.safeParse(submission.payload).data : undefined;
   const calendar = submission.kind === 'feed' ? KeptCalendar.safeParse(submission.payload).data : undefined;
   const flagged = event?.flagged ?? calendar?.flagged ?? null;
   const closely = closeLooks(event?.answers['support'], flagged, history);
   const usual = [
     history.approved === 0 ? 'This host is new to us.' : 'We know this host. A person looks at all that is sent.',
+    ...(leftAlone.some((place) => isAtPlace(submission.url ?? '', place)) ? [ASKED_TO_STOP] : []),
     ...(history.declined > 0 ? ['We declined something of theirs before.'] : []),
     ...(submission.reason === null ? [] : [`Put off: ${submission.reason}`]),
   ];
@@ -31,6 +37,7 @@ export function itemOfSubmission(submission: Submission, history: HostHistory): 
 function hostOf({ url, reference }: Submission): string {
   return url === null ? reference : new URL(url).host;
 }
+const ASKED_TO_STOP = 'This site asked us not to read it. Is it theirs, and have they changed their mind?';
 
 /** Why somebody has to look closely. */
 function closeLooks(support: string | undefined, flagged: Flagged | null, history: HostHistory): readonly string[] {

@@ -29,7 +29,7 @@ export function QueuePage({ frame, items, now }: QueuePageProps) {
         {items.map((item) => (
           <li class="card stack stack--close">
             <h2 class="card__title">
-              <a href={paths.decision(item.id)}>
+              <a href={hrefOf(item)}>
                 <Text>{item.title}</Text>
               </a>
             </h2>
@@ -41,7 +41,7 @@ export function QueuePage({ frame, items, now }: QueuePageProps) {
             </p>
             <Reasons title="Why it is here" items={item.why} />
             <div>
-              <LinkButton href={paths.decision(item.id)} look="second" about={item.title}>
+              <LinkButton href={hrefOf(item)} look="second" about={item.title}>
                 Open
               </LinkButton>
             </div>
@@ -50,4 +50,8 @@ export function QueuePage({ frame, items, now }: QueuePageProps) {
       </ol>
     </SitePage>
   );
+}
+
+function hrefOf({ kind, id }: ModerationItem): string {
+  return kind === 'opt-out' ? paths.optOutDecision(id) : paths.decision(id);
 }

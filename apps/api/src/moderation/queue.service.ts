@@ -3,6 +3,7 @@ import { DAY_MS, epochMs, toInstant, type Instant } from '#libs/domain';
 import { GatheringsRepository, SubmissionsRepository, type Submission } from '#libs/store';
 import { ListingService } from './listing.service.js';
 import type { ModerationItem } from './moderation-item.js';
+import { itemOfOptOut } from './opt-out-item.js';
 import { inQueueOrder, itemOfGathering, itemOfSubmission } from './queue-items.js';
 
 /** More gatherings than this nobody looks through on one page. */
@@ -22,15 +23,17 @@ export class QueueService {
   async items(now: Instant): Promise<readonly ModerationItem[]> {
     await this.finishInterrupted(now);
     const pending = await this.submissions.pending();
+    const leftAlone = await this.submissions.optedOut();
     const sent = await Promise.all(
-      pending.filter(({ kind }) => kind !== 'report').map((submission) => this.item(submission)),
+      pending.filter(({ kind }) => kind !== 'report').map((submission) => this.item(submission, leftAlone)),
     );
     return inQueueOrder([...sent, ...(await this.doubted(pending, now))]);
   }
 
-  async item(submission: Submission): Promise<ModerationItem> {
+  private async item(submission: Submission, leftAlone: readonly string[]): Promise<ModerationItem> {
+    if (submission.kind === 'opt-out') return itemOfOptOut(submission);
     const history = await this.submissions.history(submission.host ?? '', submission.contact);
-    return itemOfSubmission(submission, history);
+    return itemOfSubmission(submission, history, leftAlone);
   }
 
   private async doubted(pending: readonly Submission[], now: Instant): Promise<readonly ModerationItem[]> {

@@ -8,6 +8,9 @@ export const paths = {
   privacy: '/privacy',
   display: '/display',
   help: '/help',
+  /** Our User-Agent leads here. */
+  fetching: '/fetching',
+  optOut: '/fetching/stop',
 
   signIn: '/sign-in',
   signOut: '/sign-out',
@@ -41,8 +44,16 @@ export const paths = {
   organiserCalendar: '/list-an-event/calendar',
 
   moderation: '/moderation',
+  optOutDecision: (id: string) => `/moderation/opt-outs/${encodeURIComponent(id)}`,
   decision: (id: string) => `/moderation/${encodeURIComponent(id)}`,
   sources: '/moderation/sources',
   sourceNew: '/moderation/sources/new',
+  sourceState: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/state`,
+  sourceMove: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/move`,
   sourceCheck: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/check`,
+  linkOuts: '/moderation/link-outs',
+  newLinkOut: '/moderation/link-outs/new',
+  linkOut: (id: string) => `/moderation/link-outs/${encodeURIComponent(id)}`,
+  linkOutChecked: (id: string) => `/moderation/link-outs/${encodeURIComponent(id)}/checked`,
+  linkOutState: (id: string) => `/moderation/link-outs/${encodeURIComponent(id)}/state`,
 } as const;

@@ -16,13 +16,19 @@ const FIND: NavLink = { label: 'Find', href: paths.find };
 const NAV: Readonly<Record<Audience, readonly NavLink[]>> = {
   public: [FIND, { label: 'List an event', href: paths.organiser }, { label: 'For therapists', href: paths.signIn }],
   therapist: [{ label: 'Clients', href: paths.clients }, FIND],
-  staff: [{ label: 'To decide', href: paths.moderation }, { label: 'Sources', href: paths.sources }, FIND],
+  staff: [
+    { label: 'To decide', href: paths.moderation },
+    { label: 'Sources', href: paths.sources },
+    { label: 'Other lists', href: paths.linkOuts },
+    FIND,
+  ],
   visitor: [],
 };
 
 const OPEN_FOOTER: readonly NavLink[] = [
   { label: 'Help', href: paths.help },
   { label: 'How we check', href: paths.howWeCheck },
+  { label: 'What we read', href: paths.fetching },
   { label: 'Display settings', href: paths.display },
   { label: 'Privacy', href: paths.privacy },
 ];

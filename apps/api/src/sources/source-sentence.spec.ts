@@ -78,6 +78,30 @@ describe('how a source is', () => {
     expect(shown.sentence).not.toMatch(/\b[45]\d\d\b|fetch\./u);
   });
 
+  it('says of what was sent in that there is nowhere to read it again', () => {
+    for (const url of ['file:///srv/club.ics', 'urn:sha256:00', 'https://form.invalid/ABCD2345']) {
+      const shown = sourceHealthOf({ ...WELL, url, state: 'paused' }, NOW);
+      expect([shown.reads, shown.sentence]).toEqual(['never', expect.stringContaining('nowhere to read it again')]);
+    }
+    expect(sourceHealthOf({ ...WELL, state: 'paused' }, NOW).reads).toBe('off');
+  });
+
+  it('says so when its site asked to be left alone', () => {
+    expect(sourceHealthOf({ ...WELL, state: 'paused' }, NOW, true).sentence).toContain('asked us not to read it');
+  });
+
+  it('offers a new address, and never the one that a key would go to or stand in', () => {
+    const moved = { movedTo: 'https://oak.example/a.ics?key=s3cret', movedSeen: 2 };
+    expect(sourceHealthOf({ ...WELL, ...moved }, NOW).moved).toEqual({
+      to: moved.movedTo,
+      seen: 2,
+      otherHost: true,
+      accept: moved.movedTo,
+    });
+    expect(JSON.stringify(sourceHealthOf({ ...WELL, ...moved, hasKey: true }, NOW))).not.toContain('s3cret');
+    expect(sourceHealthOf({ ...WELL, movedTo: WELL.url, movedSeen: 1 }, NOW).moved).toBeNull();
+  });
+
   it('keeps what we had when it fails', () => {
     for (const more of [{ lastOutcome: 'failed' }, { lastOutcome: 'refused' }, { report: null }] as const) {
       expect(sourceHealthOf({ ...WELL, ...more }, NOW).sentence).toContain('What we had is kept.');

@@ -1,32 +1,51 @@
 import { formatAgo } from '#libs/ui';
 import type { SourceHealth as Row } from '#libs/store';
 import type { Instant } from '#libs/domain';
+import { importerOf } from '#libs/pipeline';
 import { isUploadAddress } from '../preview/upload-address.js';
-import type { SourceHealth } from './sources.page.js';
+import { isFetched } from './is-fetched.js';
+import { movedOf } from './moved-of.js';
+import type { SourceHealth } from './source-health.js';
 
 /** After so many failures in a row it is no passing trouble. */
 const BROKEN_FROM = 3;
 
-/** How a source is, with one plain sentence about it: what is so, and what becomes of the events that we have. */
-export function sourceHealthOf(row: Row, now: Instant): SourceHealth {
+/**
+ * How a source is, with one plain sentence about it: what is so, and what becomes of the events that we have. `leftAlone`: its site
+ * asked us not to read it.
+ */
+export function sourceHealthOf(row: Row, now: Instant, leftAlone = false): SourceHealth {
   const { health, sentence } = judge(row, now);
+  const { id, name, intervalMs, inRun, hasKey, requests, notModified, report, problems } = row;
+  const importer = importerOf(row.importer);
   return {
-    id: row.id,
-    name: row.name,
-    importer: row.importer,
+    id,
+    name,
+    format: importer?.title ?? row.importer,
     health,
-    sentence,
-    checks: [],
+    sentence: leftAlone ? `${sentence} ${LEFT_ALONE}` : sentence,
+    reads: !isFetched(row) ? 'never' : row.state === 'active' ? 'on' : 'off',
+    intervalMs: Math.max(intervalMs, (importer?.restHours ?? 0) * 3_600_000),
+    inRun,
+    hasKey,
+    moved: movedOf(row),
     lastRead: row.lastOkAt,
     gatherings: row.listings,
-    readAgain: !isUploadAddress(row.url),
+    requests,
+    notModified,
+    report,
+    problems,
   };
 }
+
+const LEFT_ALONE = 'Its site asked us not to read it.';
 
 type Judged = Pick<SourceHealth, 'health' | 'sentence'>;
 
 function judge(row: Row, now: Instant): Judged {
   if (isUploadAddress(row.url)) return ofFile(row);
+  if (!isFetched(row))
+    return { health: 'paused', sentence: 'It was sent to us, so there is nowhere to read it again.' };
   if (row.state !== 'active') return { health: 'paused', sentence: NOT_READ[row.state] };
   if (row.lastOutcome === null) return { health: 'watch', sentence: 'It is new and was not read yet.' };
   if (row.lastOutcome === 'refused') return { health: 'broken', sentence: `${refusal(row.lastProblem)} ${KEPT}` };

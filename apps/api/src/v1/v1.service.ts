@@ -48,7 +48,7 @@ export class V1Service {
 
   async find(id: string, now: Instant): Promise<PublicGathering> {
     const [record] = await this.gatherings.byIds([id], { from: now });
-    if (record === undefined || record.state !== 'public' || !isForAnyone(record.gathering)) {
+    if (record === undefined || record.withdrawn || record.state !== 'public' || !isForAnyone(record.gathering)) {
       throw new NotFoundException('There is no gathering with this id.');
     }
     return toPublic(record.gathering);

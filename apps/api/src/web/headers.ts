@@ -15,6 +15,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   privacy: 'public',
   display: 'public',
   help: 'public',
+  fetching: 'public',
 };
 
 /**

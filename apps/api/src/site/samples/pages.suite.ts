@@ -1,5 +1,6 @@
 import { DEFAULT_DISPLAY, type Display } from '#libs/ui';
 import { aboutSamples } from './about.suite.js';
+import { fetchingSamples } from './fetching.suite.js';
 import { organiserSamples } from './organiser.suite.js';
 import { publicSamples } from './public.suite.js';
 import { framesWith, type Sample } from './sample.suite.js';
@@ -10,7 +11,13 @@ import { visitorSamples } from './visitor.suite.js';
 /** Every page with empty, usual and hostile props. */
 export function samplePages(display: Display = DEFAULT_DISPLAY): readonly Sample[] {
   const frame = framesWith(display);
-  return [publicSamples, therapistSamples, visitorSamples, staffSamples, organiserSamples, aboutSamples].flatMap((of) =>
-    of(frame),
-  );
+  return [
+    publicSamples,
+    therapistSamples,
+    visitorSamples,
+    staffSamples,
+    organiserSamples,
+    aboutSamples,
+    fetchingSamples,
+  ].flatMap((of) => of(frame));
 }

@@ -8,6 +8,7 @@ import { HomePage } from '../../home/home.page.js';
 import { KeptFormPage } from '../../session/kept-form.page.js';
 import { SignInPage } from '../../session/sign-in.page.js';
 import type { SiteFrame } from '../site-frame.js';
+import { HOSTILE_LINK_OUT, LINK_OUT } from './link-outs.suite.js';
 import { BARE, CIRCLE, EVIL, GAMES, HOSTILE, NOW, READING } from './gatherings.suite.js';
 import { type FrameFor, type Sample, AREAS, wrong } from './sample.suite.js';
 
@@ -23,12 +24,22 @@ export function publicSamples(frame: FrameFor): readonly Sample[] {
       h(FindPage, { ...find(frame('public', '/find')), answeredBy: 'postgres', relax: { filter: 'quiet', total: 4 } }),
     ],
     [
+      'find-own-lists',
+      h(FindPage, {
+        ...find(frame('public', '/find')),
+        results: [CIRCLE],
+        total: 1,
+        linkOuts: [LINK_OUT, { ...LINK_OUT, placeUrl: null, phone: null, languages: [] }],
+      }),
+    ],
+    [
       'find-hostile',
       h(FindPage, {
         ...find(frame('public', '/find')),
         query: { ...find(frame('public', '/find')).query, text: EVIL },
         results: [HOSTILE],
         total: 1,
+        linkOuts: [HOSTILE_LINK_OUT],
       }),
     ],
     [
@@ -113,6 +124,7 @@ function find(frame: SiteFrame) {
     pages: 1,
     answeredBy: 'meilisearch',
     relax: null,
+    linkOuts: [],
     now: NOW,
   } as const;
 }

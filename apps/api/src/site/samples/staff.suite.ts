@@ -1,12 +1,18 @@
 import { h } from 'preact';
 import { EMPTY_FORM } from '#libs/ui';
+import { linkOutForm } from '../../link-outs/link-out-answers.js';
+import { LinkOutFormPage } from '../../link-outs/link-out-form.page.js';
+import { LinkOutsPage } from '../../link-outs/link-outs.page.js';
 import { DecisionPage } from '../../moderation/decision.page.js';
 import { QueuePage } from '../../moderation/queue.page.js';
 import type { ModerationItem } from '../../moderation/moderation-item.js';
+import { OptOutDecisionPage } from '../../moderation/opt-out-decision.page.js';
+import type { SourceHealth } from '../../sources/source-health.js';
 import { SourcesPage } from '../../sources/sources.page.js';
 import { NewSourcePage } from '../../sources/new-source.page.js';
 import { EVIL, NOW, READING } from './gatherings.suite.js';
 import { FOUND } from './organiser.suite.js';
+import { HOSTILE_LINK_OUT, LINK_OUT } from './link-outs.suite.js';
 import { type FrameFor, type Sample, wrong } from './sample.suite.js';
 
 export function staffSamples(frame: FrameFor): readonly Sample[] {
@@ -15,7 +21,7 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
       'queue',
       h(QueuePage, {
         frame: frame('staff', '/moderation'),
-        items: [QUEUED, { ...QUEUED, id: 'm2', title: EVIL, risk: 'usual', kind: 'report', why: [EVIL] }],
+        items: [QUEUED, OPT_OUT, { ...QUEUED, id: 'm2', title: EVIL, risk: 'usual', kind: 'report', why: [EVIL] }],
         now: NOW,
       }),
     ],
@@ -46,6 +52,22 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
       }),
     ],
     [
+      'opt-out-decision',
+      h(OptOutDecisionPage, {
+        frame: frame('staff', '/moderation/opt-outs/m3'),
+        item: OPT_OUT,
+        url: 'https://elm-library.example/',
+        text: EVIL,
+        contact: 'web@elm-library.example',
+        sources: [
+          { id: 's1', name: EVIL, url: 'https://elm-library.example/a.ics', hasKey: false, listings: 12 },
+          { id: 's2', name: 'Elm crafts', url: 'https://elm-library.example/b', hasKey: true, listings: 1 },
+        ],
+        form: wrong('source', 'Tick what we stop reading', {}),
+        now: NOW,
+      }),
+    ],
+    [
       'source-new-found',
       h(NewSourcePage, {
         frame: frame('staff', '/moderation/sources/new'),
@@ -53,6 +75,44 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
         question: 'v1.sealed',
         found: FOUND,
         now: NOW,
+      }),
+    ],
+    [
+      'opt-out-decision-nothing',
+      h(OptOutDecisionPage, {
+        frame: frame('staff', '/moderation/opt-outs/m3'),
+        item: { ...OPT_OUT, title: EVIL },
+        url: EVIL,
+        text: '',
+        contact: null,
+        sources: [],
+        form: EMPTY_FORM,
+        now: NOW,
+      }),
+    ],
+    [
+      'link-outs',
+      h(LinkOutsPage, {
+        frame: frame('staff', '/moderation/link-outs', { done: 'Saved.' }),
+        linkOuts: [LINK_OUT, HOSTILE_LINK_OUT],
+        now: NOW,
+      }),
+    ],
+    ['link-outs-none', h(LinkOutsPage, { frame: frame('staff', '/moderation/link-outs'), linkOuts: [], now: NOW })],
+    [
+      'link-out-form',
+      h(LinkOutFormPage, {
+        frame: frame('staff', '/moderation/link-outs/new'),
+        id: null,
+        form: wrong('url', 'Enter an address that starts with https://', { url: EVIL, about: EVIL }),
+      }),
+    ],
+    [
+      'link-out-form-change',
+      h(LinkOutFormPage, {
+        frame: frame('staff', '/moderation/link-outs/l1'),
+        id: 'l1',
+        form: { values: linkOutForm(LINK_OUT), errors: [] },
       }),
     ],
     ['sources-none', h(SourcesPage, { frame: frame('staff', '/moderation/sources'), sources: [], now: NOW })],
@@ -69,40 +129,80 @@ const QUEUED: ModerationItem = {
   risk: 'high',
 };
 
-const CHECKS = Array.from({ length: 30 }, (_, index) => index !== 11 && index !== 12);
+const OPT_OUT: ModerationItem = {
+  ...QUEUED,
+  id: 'm3',
+  kind: 'opt-out',
+  title: 'elm-library.example',
+  host: null,
+  why: ['Someone asks us to stop reading this site. If it is theirs, we do as they ask.'],
+  risk: 'usual',
+};
 
-const SOURCES = [
+const SOURCE: SourceHealth = {
+  id: 's1',
+  name: 'Marlow Heath Libraries',
+  format: 'iCalendar file or feed',
+  health: 'well',
+  sentence: 'It is read, and nothing is wrong.',
+  reads: 'on',
+  intervalMs: 21_600_000,
+  inRun: false,
+  hasKey: false,
+  moved: null,
+  lastRead: '2026-06-08T06:00:00Z',
+  gatherings: 41,
+  requests: 204,
+  notModified: 180,
+  report: { added: 3, changed: 1, missing: 0 },
+  problems: [],
+};
+
+const SOURCES: readonly SourceHealth[] = [
   {
-    id: 's1',
-    name: 'Marlow Heath Libraries',
-    importer: 'ics',
-    health: 'well',
-    sentence: 'Read each day. Nothing is wrong.',
-    checks: CHECKS,
-    lastRead: '2026-06-08T06:00:00Z',
-    gatherings: 41,
-    readAgain: true,
-  },
-  {
+    ...SOURCE,
     id: 's2',
     name: EVIL,
-    importer: 'page',
+    format: 'Web page, by a recipe of selectors',
     health: 'broken',
-    sentence: 'The page has changed, and we found no events on it. What we had is kept.',
-    checks: [],
-    lastRead: null,
-    gatherings: 0,
-    readAgain: true,
+    sentence: 'It answers, but we found no events in it. What we had is kept.',
+    inRun: true,
+    moved: {
+      to: 'https://elsewhere.example/a.ics',
+      seen: 3,
+      otherHost: true,
+      accept: 'https://elsewhere.example/a.ics',
+    },
+    problems: [{ message: EVIL, where: EVIL }],
   },
   {
+    ...SOURCE,
     id: 's3',
     name: 'Old Dock Chapel',
-    importer: 'churchsuite',
     health: 'watch',
-    sentence: 'Much shorter than usual. What we had is kept.',
-    checks: [true, false],
-    lastRead: '2026-06-08T06:00:00Z',
-    gatherings: 3,
-    readAgain: false,
+    sentence: 'The site has trouble of its own. It was last read 3 days ago. What we had is kept.',
+    hasKey: true,
+    moved: { to: 'chapel.example', seen: 1, otherHost: true, accept: null },
   },
-] as const;
+  SOURCE,
+  {
+    ...SOURCE,
+    id: 's4',
+    name: 'Thread and Thimble',
+    health: 'paused',
+    sentence: 'It is paused, so it is not read. Its site asked us not to read it.',
+    reads: 'off',
+    lastRead: null,
+    requests: 0,
+    report: null,
+  },
+  {
+    ...SOURCE,
+    id: 's5',
+    name: 'Flyer of the chess club',
+    health: 'paused',
+    sentence: 'It was sent to us, so there is nowhere to read it again.',
+    reads: 'never',
+    requests: 0,
+  },
+];

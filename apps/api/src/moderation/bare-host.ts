@@ -1,0 +1,4 @@
+/** Host and port of an address without `www.`; empty for what has none, such as a file. */
+export function bareHost(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : '';
+}

@@ -1,0 +1,6 @@
+/** Whether there is an address to read a source at: what was sent in stands under one where nothing answers. */
+export function isFetched({ url, importer }: { readonly url: string; readonly importer: string }): boolean {
+  if (importer === 'form' || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return ['https:', 'http:', 'webcal:', 'webcals:'].includes(protocol) && !hostname.endsWith('.invalid');
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '#libs/domain';
+import { countOf, formatAgo, PostButton, Tag, Text } from '#libs/ui';
+import { everyWords } from '../site/every-words.js';
+import { numberWords, shareWords } from '../site/number-words.js';
+import { paths } from '../site/paths.js';
+import type { SiteFrame } from '../site/site-frame.js';
+import { Moved } from './moved.js';
+import type { SourceHealth } from './source-health.js';
+
+const HEALTH = {
+  well: { state: 'matches', words: 'Well' },
+  watch: { state: 'partly', words: 'Watch' },
+  broken: { state: 'differs', words: 'Broken' },
+  paused: { state: 'unknown', words: 'Paused' },
+} as const;
+
+type Props = { readonly frame: SiteFrame; readonly source: SourceHealth; readonly now: Instant };
+
+/** One source: how it is in a sentence, what may be done, and the figures for whoever wants them. */
+export function SourceCard({ frame, source, now }: Props) {
+  const { state, words } = HEALTH[source.health];
+  const { csrf } = frame;
+  return (
+    <li class="card stack stack--close">
+      <div class="row row--apart">
+        <h2 class="card__title">
+          <Text>{source.name}</Text>
+        </h2>
+        <Tag state={state}>{words}</Tag>
+      </div>
+      <p>{source.sentence}</p>
+      <Moved csrf={csrf} source={source} />
+      <p class="quiet small">
+        {countOf(source.gatherings, 'gathering')}. {source.format}
+        {source.reads === 'on' && `, read ${everyWords(source.intervalMs)}`}.{' '}
+        {source.lastRead === null ? 'Not read yet.' : `Last read ${formatAgo(source.lastRead, now)}.`}
+        {source.hasKey && ' Its organiser gave us a key for it.'}
+        {source.inRun && ' It is being read now.'}
+      </p>
+      <Figures source={source} />
+      {source.reads !== 'never' && (
+        <div class="row">
+          {source.reads === 'on' && (
+            <PostButton action={paths.sourceCheck(source.id)} csrf={csrf} about={source.name}>
+              Check now
+            </PostButton>
+          )}
+          <PostButton
+            action={paths.sourceState(source.id)}
+            csrf={csrf}
+            hidden={{ state: source.reads === 'on' ? 'paused' : 'active' }}
+            look="quiet"
+            about={source.name}
+          >
+            {source.reads === 'on' ? 'Pause' : 'Start reading'}
+          </PostButton>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Figures({ source: { requests, notModified, report, problems } }: { readonly source: SourceHealth }) {
+  if (requests === 0 && report === null) return null;
+  return (
+    <details>
+      <summary>The last reading, and all requests</summary>
+      {report !== null && (
+        <p>
+          In the last reading {countOf(report.added, 'event')} came, {report.changed} changed and {report.missing} went
+          missing.
+        </p>
+      )}
+      {requests > 0 && (
+        <p>
+          Asked {requests === 1 ? 'once' : `${numberWords(requests)} times`}. “Not modified” was the answer to{' '}
+          {shareWords(notModified, requests)}.
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({ message, where }) => (
+            <li>
+              <Text>{message}</Text>{' '}
+              <span class="quiet small">
+                (<Text>{where}</Text>)
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
