@@ -1,5 +1,7 @@
 import './calendars.suite.js';
 import './client.suite.js';
 import './doors.suite.js';
+import './fetching.suite.js';
+import './link-outs.suite.js';
 import './organiser.suite.js';
 import './web.suite.js';

@@ -50,6 +50,18 @@ describe('what people send', () => {
     expect((await submissions.find(id))?.sourceId).toBe(source.id);
   });
 
+  it('may be a site to be left alone: kept once, no sign of a known host, and remembered once it was heard', async () => {
+    const { submissions } = opened.store;
+    const asked = { url: 'https://elm.example/', payload: { text: '' }, contact: 'web@elm.example', now: NOW };
+    const { id } = await submissions.submitOptOut(asked);
+    expect((await submissions.submitOptOut(asked)).id).toBe(id);
+    expect(await submissions.optedOut()).toEqual([]);
+    await submissions.decide(id, 'approved', by, null, NOW);
+    expect(await submissions.optedOut()).toEqual(['https://elm.example/']);
+    expect(await submissions.history('', 'web@elm.example')).toMatchObject({ approved: 0 });
+    expect((await submissions.unlisted()).map((one) => one.id)).not.toContain(id);
+  });
+
   it('decides all reports about one gathering at once, each in the audit, and those of no other', async () => {
     const { submissions, audit } = opened.store;
     const [one, other] = [randomUUID(), randomUUID()];
