@@ -10,7 +10,11 @@ export function HowWeCheckPage({ frame }: HowWeCheckPageProps) {
     <SitePage frame={frame} title="How we check">
       <h1>How we check</h1>
       <h2>Where it comes from</h2>
-      <p>We read the calendars and pages that hosts make public. We also list what hosts send us.</p>
+      <p>
+        We read the calendars and pages that hosts make public. We also list what hosts send us. You can see{' '}
+        <a href={paths.fetching}>what we read, and how to stop it</a>.
+      </p>
+      <p>Some groups do not want their lists copied. We do not copy these, and show people the way to them.</p>
       <p>For each thing we say, you can see the words it rests on, whose words they are and when we saw them.</p>
       <h2>Hosts</h2>
       <ul>

@@ -36,6 +36,10 @@ export function PrivacyPage({ frame }: PrivacyPageProps) {
       </ul>
       <h2>If you list an event</h2>
       <p>We keep what you sent. Your email address is used for questions about the event and is not shown.</p>
+      <h2>If you ask us not to read your site</h2>
+      <p>
+        We keep what you sent, so that we go on leaving it alone. Your email address is deleted 30 days after we decide.
+      </p>
     </SitePage>
   );
 }

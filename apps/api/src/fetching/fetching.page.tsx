@@ -71,8 +71,8 @@ function HowItReads() {
           has to be sent.
         </li>
         <li>
-          What changes often is read more often, but never more than every 15 minutes. The rest is read once a day or
-          less. A site in trouble is left alone for longer.
+          What changes often is read more often, every 15 minutes at most. What hardly changes is read once a day. A
+          site in trouble is left alone for longer.
         </li>
         <li>It loads no pictures and runs no scripts.</li>
         <li>When someone shows us a calendar to be listed, we read it once at that moment.</li>
@@ -107,7 +107,7 @@ function NotNamed({ totals: { keyed, sentIn, unnamed } }: { readonly totals: Fet
           <li>{numberWords(keyed)} that we read with a key. Whoever runs it gave it to us, for this only.</li>
         )}
         {sentIn > 0 && <li>{numberWords(sentIn)} that people sent us. We ask no site for these.</li>}
-        {unnamed > 0 && <li>{numberWords(unnamed)} with groups that we do not show to everyone, or to no one.</li>}
+        {unnamed > 0 && <li>{numberWords(unnamed)} with groups that not everyone is shown.</li>}
       </ul>
     </>
   );

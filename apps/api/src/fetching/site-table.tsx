@@ -1,5 +1,5 @@
 import type { Instant, Zone } from '#libs/domain';
-import { ExtLink, Text } from '#libs/ui';
+import { ExtLink, sentence, Text } from '#libs/ui';
 import { everyWords } from '../site/every-words.js';
 import { momentWords } from './moment-words.js';
 
@@ -30,10 +30,7 @@ export function SiteTable({ sites, zone, now }: Props) {
             What we read there
           </th>
           <th scope="col" role="columnheader">
-            How often
-          </th>
-          <th scope="col" role="columnheader">
-            Last and next
+            When
           </th>
         </tr>
       </thead>
@@ -50,8 +47,9 @@ export function SiteTable({ sites, zone, now }: Props) {
               <br />
               <span class="quiet small">{row.format}</span>
             </td>
-            <td role="cell">{everyWords(row.intervalMs)}</td>
             <td role="cell">
+              {sentence(everyWords(row.intervalMs))}
+              <br />
               Last: {momentWords(row.lastFetchAt, now, zone)}
               <br />
               Next: {row.nextFetchAt <= now ? 'now' : momentWords(row.nextFetchAt, now, zone)}

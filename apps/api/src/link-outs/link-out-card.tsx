@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/domain';
 import type { LinkOut } from '#libs/store';
-import { ExtLink, formatAgo, listWords, Text } from '#libs/ui';
+import { buttonClass, ExtLink, formatAgo, listWords, Text } from '#libs/ui';
 import { withPlace } from './with-place.js';
 
 type Props = {
@@ -29,7 +29,9 @@ export function LinkOutCard({ linkOut, place, now }: Props) {
         <Text>{how}</Text>
       </p>
       <p>
-        <ExtLink href={url}>Look at their list</ExtLink>
+        <ExtLink href={url} class={buttonClass('second')}>
+          Look at their list
+        </ExtLink>
       </p>
       {filledIn !== null && (
         <p>

@@ -49,7 +49,7 @@ export function SourceCard({ frame, source, now }: Props) {
             action={paths.sourceState(source.id)}
             csrf={csrf}
             hidden={{ state: source.reads === 'on' ? 'paused' : 'active' }}
-            look="quiet"
+            look={source.reads === 'on' ? 'quiet' : 'second'}
             about={source.name}
           >
             {source.reads === 'on' ? 'Pause' : 'Start reading'}
