@@ -207,9 +207,13 @@ describe('whom we read, and how it is stopped', () => {
     const { sources } = stack.store;
     const [source] = await sources.list();
     if (source === undefined) throw new Error('it was added above');
-    const told = async (movedTo: string) => {
+    const told = async (to: string) => {
       const epoch = await sources.beginRun(source.id);
-      await sources.recordFetch(source.id, epoch, { ...ANSWERED, movedTo, nextFetchAt: stack.clock.now() });
+      await sources.recordFetch(source.id, epoch, {
+        ...ANSWERED,
+        moved: { to, count: 3 },
+        nextFetchAt: stack.clock.now(),
+      });
     };
     const move = async (to: string) => {
       await post(`/moderation/sources/${source.id}/move`, { to }, session);

@@ -86,7 +86,7 @@ const FETCH: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  movedTo: null,
+  moved: null,
 };
 
 const SITE = { importer: 'ics', intervalMs: 21_600_000, lastFetchAt: NOW, nextFetchAt: LATER };
