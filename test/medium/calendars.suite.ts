@@ -194,6 +194,10 @@ describe('calendars by a link, with a secret, as a file, and by hand', () => {
     const source = (await stack.store.sources.list()).find(({ name }) => name === 'Kite Club');
     expect(source).toMatchObject({ url: `upload:${first?.reference ?? ''}`, state: 'paused', importer: 'ics' });
 
+    const table = await send(address, 'Title,Date,Start\nCake table,2026-06-12,14:00\n', 'dates.csv');
+    expect(table.body).toContain('Cake table');
+    expect(table.body).toContain('looks like a table of events');
+
     const newer = await send(address, calendarOf('Kite day', 'Autumn fair'), 'autumn.ics');
     await calendar({ ...who, question: field(newer.body, 'question') });
     const second = await waiting();

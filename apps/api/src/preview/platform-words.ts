@@ -51,6 +51,7 @@ const IMPORTERS: Readonly<Record<string, string>> = {
   ics: 'a calendar file (iCal)',
   jsonld: 'a web page that also lists its events for programs',
   page: 'a web page, read by your recipe',
+  'wp-other': 'an events page of a WordPress site',
 };
 
 /** What something is, in the words of people who use it: “a LibCal calendar”. */

@@ -7,7 +7,9 @@ export type SourceRule = { readonly in: (typeof RULE_PARTS)[number]; readonly ha
 export const RULE_PARTS = ['title', 'category', 'audience', 'place', 'text'] as const;
 
 const MOST_LINES = 50;
-const LONGEST = 300;
+const LONGEST = 500;
+/** As the rules of a source take them. */
+const LONGEST_RULE = 200;
 
 /** `name=value`, one a line: options that one importer understands. Their values are texts, as on the command line. */
 export function optionLines(text: string): ReadField<Readonly<Record<string, string>>> {
@@ -15,7 +17,10 @@ export function optionLines(text: string): ReadField<Readonly<Record<string, str
   const wrong = lines.find((line) => !/^[a-z][\w.-]{0,60}\s{0,9}=/iu.test(line));
   const pairs = lines.map((line) => [line.split('=', 1)[0]?.trim() ?? '', line.slice(line.indexOf('=') + 1).trim()]);
   const value = Object.fromEntries(wrong === undefined ? pairs : []) as Readonly<Record<string, string>>;
-  return { value, fault: wrong === undefined ? tooMany(lines) : 'Write each option like calendar=123, one a line' };
+  return {
+    value,
+    fault: wrong === undefined ? tooMany(lines, LONGEST) : 'Write each option like calendar=123, one a line',
+  };
 }
 
 /** `title: board meeting`, one a line. */
@@ -23,7 +28,7 @@ export function ruleLines(text: string): ReadField<readonly SourceRule[]> {
   const lines = linesOf(text);
   const rules = lines.map(ruleOf);
   const value = rules.filter((rule) => rule !== null);
-  return { value, fault: value.length === rules.length ? tooMany(lines) : WRITE_RULE };
+  return { value, fault: value.length === rules.length ? tooMany(lines, LONGEST_RULE) : WRITE_RULE };
 }
 
 /** The recipe of a web page: JSON. What is in it is checked by whoever reads the page. */
@@ -49,9 +54,9 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function tooMany(lines: readonly string[]): string | null {
+function tooMany(lines: readonly string[], longest: number): string | null {
   if (lines.length > MOST_LINES) return `Use at most ${String(MOST_LINES)} lines`;
-  return lines.some((line) => line.length > LONGEST) ? `Use at most ${String(LONGEST)} characters a line` : null;
+  return lines.some((line) => line.length > longest) ? `Use at most ${String(longest)} characters a line` : null;
 }
 
 function asObject(text: string): Readonly<Record<string, unknown>> | null {

@@ -58,6 +58,7 @@ describe('what a moderator says of a source', () => {
     ['a rule about nothing', { include: 'title:' }, ['include']],
     ['a rule without its part', { exclude: 'board meeting' }, ['exclude']],
     ['a rule about a part that is none', { exclude: 'weather: rain' }, ['exclude']],
+    ['a rule that is a letter', { exclude: `title: ${'a'.repeat(200)}` }, ['exclude']],
     ['rules without end', { exclude: 'title: a\n'.repeat(51) }, ['exclude']],
     ['a name without end', { name: 'x'.repeat(201) }, ['name']],
   ])('is refused with %s', (_, more, fields) => {
