@@ -239,6 +239,26 @@ describe('calendars by a link, with a secret, as a file, and by hand', () => {
     }
     expect((await send(address, 'x'.repeat(6 * 1024 * 1024), 'a.ics')).statusCode).toBe(413);
     expect((await send(address, calendarOf('Foreign'), 'a.ics', 'cross-site')).statusCode).toBe(403);
+    const page = await stack.api.inject({ method: 'GET', url: address });
+    const browser = page.cookies.find(({ name }) => name.endsWith('browser'))?.value ?? '';
+    for (const [token, status] of [
+      [field(page.body, '_csrf'), 422],
+      ['made-up', 403],
+    ] as const) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ step: 'look', from: 'file', _csrf: token }))
+        form.append(name, value);
+      const sent = new Response(form);
+      const answer = await stack.api.inject({
+        method: 'POST',
+        url: address,
+        cookies: { 'porchlight-browser': browser },
+        headers: { 'content-type': sent.headers.get('content-type') ?? '', accept: 'text/html' },
+        payload: Buffer.from(await sent.arrayBuffer()),
+        remoteAddress: from(),
+      });
+      expect([token, answer.statusCode]).toEqual([token, status]);
+    }
     expect((await send('/list-an-event/one', calendarOf('Elsewhere'), 'a.ics')).statusCode).toBe(415);
   }, 60_000);
 

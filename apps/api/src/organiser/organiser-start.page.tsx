@@ -26,7 +26,7 @@ export function OrganiserStartPage({ frame, email }: OrganiserStartPageProps) {
         </section>
         <section class="card stack stack--close">
           <h2>A calendar you already keep</h2>
-          <p>About a minute and a half, once. You need the link to your calendar.</p>
+          <p>About a minute and a half, once. You need the link to your calendar, or a file of it.</p>
           <p>We look at it each day, so you never have to tell us twice.</p>
           <div>
             <LinkButton href={paths.organiserCalendar} look="second">

@@ -30,7 +30,6 @@ export type Found = {
 };
 
 const MOST_WAYS = 5;
-const MOST_PROBLEMS = 50;
 const MOST_SHOWN = 120;
 
 /** `seal` makes of what to ask for the text that a form may carry. */
@@ -44,7 +43,7 @@ export function foundOf(preview: Preview, question: Question, seal: (question: Q
     evidence: best.evidence.map(tell),
     count: best.count,
     first: best.first,
-    problems: best.problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem, message: tell(problem.message) })),
+    problems: best.problems.map((problem) => ({ ...problem, message: tell(problem.message) })),
     remarks: best.remarks.map(({ sentence }) => sentence),
     question: best.question,
     secret: kept.key !== null,

@@ -26,6 +26,7 @@ export type Manner = { readonly zone: string; readonly allowHttp: boolean; reado
 /** Going back and forth between the pages must not ask a stranger's server each time. */
 const KEEP_MS = 600_000;
 const KEPT = 50;
+const MOST_PROBLEMS = 50;
 /** Importers of web pages: nothing found there is no calendar at all. */
 const PAGES = new Set(['jsonld', 'page']);
 
@@ -108,5 +109,12 @@ function previewOf(
   if (importer !== null && best.importer !== importer) return reading.refusalOf(importer) ?? UNREADABLE;
   if (best.count === 0 && PAGES.has(best.importer)) return NO_EVENTS_ON_PAGE;
   const kept = locked({ url: best.url, options: { ...best.options, ...options } }, address);
-  return kept === 'unkeepable' ? MANY_SECRETS : { best, others, kept, flagged: reading.flagged, file };
+  if (kept === 'unkeepable') return MANY_SECRETS;
+  // It is kept for a while: what nobody would read to its end is not.
+  const shown = { ...best, problems: best.problems.slice(0, MOST_PROBLEMS) };
+  return { best: shown, others, kept, flagged: reading.flagged, file: file === null ? null : withoutBytes(file) };
+}
+
+function withoutBytes({ id, name, sha256 }: NonNullable<Preview['file']>): NonNullable<Preview['file']> {
+  return { id, name, sha256 };
 }
