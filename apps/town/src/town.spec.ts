@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOSTS } from './hosts/hosts.js';
+import { TOWN_LINK_OUTS } from './link-outs.js';
 import { publication, publishedAt } from './publication.js';
 import { scheduleOf } from './schedule.js';
 
@@ -21,6 +22,15 @@ describe('the town of Merrowdale', () => {
   it('publishes the same bytes all day', () => {
     for (const host of HOSTS) {
       expect(publication(host, publishedAt(host), now)).toEqual(publication(host, publishedAt(host), now));
+    }
+  });
+});
+
+describe('the lists that are kept elsewhere', () => {
+  it('are of invented organisations, over https', () => {
+    for (const { url, placeUrl, phone } of TOWN_LINK_OUTS) {
+      for (const address of [url, placeUrl ?? url]) expect(address).toMatch(/^https:\/\/[a-z-]+\.example\//u);
+      expect(phone ?? '01632 960 1').toMatch(/^01632 960/u);
     }
   });
 });

@@ -75,7 +75,7 @@ function HowItReads() {
           site in trouble is left alone for longer.
         </li>
         <li>It loads no pictures and runs no scripts.</li>
-        <li>When someone shows us a calendar to be listed, we read it once at that moment.</li>
+        <li>When someone shows us a calendar to be listed, we look at it at that moment.</li>
       </ul>
     </>
   );

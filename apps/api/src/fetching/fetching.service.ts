@@ -7,6 +7,7 @@ import type { FieldError, FormValues } from '#libs/ui';
 import { PlacesService } from '../site/places.service.js';
 import { CONFIG } from '../tokens.js';
 import type { FetchingPageProps } from './fetching.page.js';
+import { KeptTotals } from './kept-totals.js';
 import { readOptOut, type KeptOptOut } from './opt-out-answers.js';
 
 const PAGE_SIZE = 100;
@@ -18,13 +19,17 @@ export type OptOutSent = { readonly sentence: string } | { readonly errors: read
 export class FetchingService {
   constructor(
     private readonly sources: SourcesRepository,
+    private readonly kept: KeptTotals,
     private readonly submissions: SubmissionsRepository,
     private readonly places: PlacesService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async page(page: number): Promise<Omit<FetchingPageProps, 'frame' | 'now'>> {
-    const totals = await this.sources.fetchTotals();
+  /** A page after the last one is the last one. */
+  async page(wanted: number): Promise<Omit<FetchingPageProps, 'frame' | 'now'>> {
+    const totals = await this.kept.totals();
+    const pages = Math.max(1, Math.ceil(totals.open / PAGE_SIZE));
+    const page = Math.min(wanted, pages);
     const sites = await this.sources.fetchedSites(PAGE_SIZE, (page - 1) * PAGE_SIZE);
     const contact = this.config.contactUrl ?? '';
     return {
@@ -35,7 +40,7 @@ export class FetchingService {
         return { ...site, format: known?.title ?? importer, intervalMs: Math.max(intervalMs, restMs) };
       }),
       page,
-      pages: Math.max(1, Math.ceil(totals.open / PAGE_SIZE)),
+      pages,
       email: contact.startsWith('mailto:') ? contact.slice('mailto:'.length) : null,
       zone: await this.places.zone(),
     };

@@ -12,7 +12,7 @@ export function HowToStop({ email }: { readonly email: string | null }) {
         <h3>Tell us</h3>
         <p>
           A person reads what you send. If the site is yours, we stop reading it, take its events off our pages and
-          delete our copies of it.
+          delete the copies of its pages that we kept.
         </p>
         <p>
           <LinkButton href={paths.optOut}>Ask us to stop</LinkButton>

@@ -41,7 +41,8 @@ export function OptOutPage({ frame, form }: OptOutPageProps) {
         <ol>
           <li>A person reads what you sent. Until then nothing changes.</li>
           <li>
-            If the site is yours, we stop reading it. Its events go from our pages, and our copies of it are deleted.
+            If the site is yours, we stop reading it. Its events go from our pages, and the copies of its pages that we
+            kept are deleted. If someone has one of the events on their own list, its name stays there.
           </li>
           <li>
             If we cannot tell that it is yours, we write to you. Without an email address we may not be able to act.

@@ -1,10 +1,10 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
+import { Fetching1764000010100 } from './fetching.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
 import { LinkOuts1764000010000 } from './link-outs.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
-import { OptOuts1764000010100 } from './opt-outs.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
@@ -22,5 +22,5 @@ export const MIGRATIONS = [
   Runs1764000008000,
   Uploads1764000009000,
   LinkOuts1764000010000,
-  OptOuts1764000010100,
+  Fetching1764000010100,
 ] as const;

@@ -90,7 +90,7 @@ export const FETCHED_SITES = `
   SELECT host, CASE WHEN url LIKE 'http:%' THEN 'http://' ELSE 'https://' END || host || '/' AS site,
     coalesce(host_name, name) AS name, importer, interval_seconds * 1000 AS "intervalMs",
     last_fetch_at AS "lastFetchAt", next_fetch_at AS "nextFetchAt"
-  FROM (${KINDS}) AS known WHERE kind = 'open' ORDER BY host, name, id LIMIT $1 OFFSET $2`;
+  FROM (${KINDS}) AS known WHERE kind = 'open' ORDER BY host, known.name, id LIMIT $1 OFFSET $2`;
 
 export const FETCH_TOTALS = `
   SELECT count(*) FILTER (WHERE kind = 'open') AS open, count(*) FILTER (WHERE kind = 'keyed') AS keyed,
