@@ -59,6 +59,30 @@ let phone: BrowserContext;
     }
   });
 
+  it('shows the way to lists that are kept elsewhere, with no place filled in', async () => {
+    const page = await phone.newPage();
+    await page.goto(`${running.address}/find?kind=support-group`);
+    const lists = page.getByRole('region', { name: 'These groups keep their own lists' });
+    expect(await lists.getByRole('link', { name: /Look at their list/u }).count()).toBe(2);
+    expect(await lists.getByRole('link', { name: /filled in/u }).count()).toBe(0);
+    await keep(page, 'own-lists', PHONE);
+  });
+
+  it('says whom it reads, and hears who wishes to be left alone', async () => {
+    const page = await phone.newPage();
+    await page.goto(running.address);
+    await page.getByRole('link', { name: 'What we read' }).click();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(5);
+    await keep(page, 'fetching', PHONE);
+    await page.getByRole('link', { name: 'Ask us to stop' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('link', { name: /Enter the address of the site/u }).waitFor();
+    await page.getByLabel('Address of your site, or of one calendar').fill('elm-library.example');
+    await keep(page, 'opt-out', PHONE);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText(/Thank you. A person will read it. Your reference is/u).waitFor();
+  });
+
   it('lets the therapist in and shows the clients by their labels', async () => {
     const page = await desk.newPage();
     await page.goto(`${running.address}/clients`);
