@@ -180,6 +180,15 @@ describe('whom we read, and how it is stopped', () => {
     }
     expect((await audit()).filter(([, what]) => what === 'source.left-alone')).toHaveLength(2);
     expect((await get('/moderation/sources', session)).body).toContain('Its site asked us not to read it.');
+    const again = {
+      url: `http://${origin()}/third.ics`,
+      zone: 'Europe/London',
+      kind: 'club',
+      name: 'Elm',
+      step: 'add',
+    };
+    const refused = await post('/moderation/sources/new', again, session);
+    expect([refused.statusCode, refused.body.includes('This site asked us not to read it')]).toEqual([422, true]);
     expect((await post(address, { decision: 'decline', reason: 'late' }, session)).headers.location).toBe(
       '/moderation',
     );

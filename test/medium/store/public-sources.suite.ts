@@ -71,6 +71,9 @@ describe('what anyone may know of the sources', () => {
     const open = prepared(aListing({ key: 'open', title: 'Chess' }));
     await imports.saveOutcome(closed.id, null, null, outcome([open], { everyListing: false }), NOW);
     expect(await sources.fetchTotals()).toMatchObject({ open: 4, unnamed: 0 });
+    const harm = prepared(aListing({ key: 'harm', title: 'Pathways' }), [aClaim('safety.harm', 'conversion')]);
+    await imports.saveOutcome(closed.id, null, null, outcome([harm], { everyListing: false }), NOW);
+    expect(await sources.fetchTotals()).toMatchObject({ open: 3, unnamed: 1 });
   });
 });
 

@@ -2,28 +2,34 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
 import type { Log } from '#libs/platform';
 import { fetchSource, Jobs } from '#libs/queue';
-import { AuditRepository, Keyring, SourcesRepository } from '#libs/store';
+import { AuditRepository, Keyring, SourcesRepository, SubmissionsRepository } from '#libs/store';
 import type { FieldError } from '#libs/ui';
+import { isAtPlace } from '../moderation/is-at-place.js';
 import { soon } from '../moderation/soon.js';
 import type { Preview } from '../preview/preview.js';
 import { storedAddress } from '../preview/stored-address.js';
 import { LOG } from '../tokens.js';
 import type { SourceForm } from './source-form.js';
 
+const LEFT_ALONE: FieldError = { field: 'url', message: 'This site asked us not to read it' };
+
 /** What was looked at → a source that is read from now on, and who added it. */
 @Injectable()
 export class SourceAdding {
   constructor(
     private readonly sources: SourcesRepository,
+    private readonly submissions: SubmissionsRepository,
     private readonly audit: AuditRepository,
     private readonly keyring: Keyring,
     private readonly jobs: Jobs,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** What is wrong with adding it: we read it already. */
+  /** What is wrong with adding it: we read it already, or its site asked us not to. */
   async known({ kept }: Preview): Promise<FieldError | null> {
-    const source = await this.sources.findByUrl(storedAddress(kept, this.keyring));
+    const address = storedAddress(kept, this.keyring);
+    if ((await this.submissions.optedOut()).some((place) => isAtPlace(address, place))) return LEFT_ALONE;
+    const source = await this.sources.findByUrl(address);
     return source === null ? null : { field: 'url', message: `We read this already. It is “${source.name}”` };
   }
 

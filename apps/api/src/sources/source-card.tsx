@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/domain';
-import { countOf, formatAgo, PostButton, Tag, Text } from '#libs/ui';
+import { countOf, formatAgo, midSentence, PostButton, Tag, Text } from '#libs/ui';
 import { everyWords } from '../site/every-words.js';
 import { numberWords, shareWords } from '../site/number-words.js';
 import { paths } from '../site/paths.js';
@@ -67,8 +67,8 @@ function Figures({ source: { requests, notModified, report, problems } }: { read
       <summary>The last reading, and all requests</summary>
       {report !== null && (
         <p>
-          In the last reading {countOf(report.added, 'event')} came, {report.changed} changed and {report.missing} went
-          missing.
+          In the last reading {midSentence(countOf(report.added, 'event'))} came, {report.changed} changed and{' '}
+          {report.missing} went missing.
         </p>
       )}
       {requests > 0 && (

@@ -21,7 +21,7 @@ export type FetchTotals = {
   readonly keyed: number;
   /** Sent in by hand: nothing is ever fetched for them. */
   readonly sentIn: number;
-  /** Read, but all of their gatherings are for some people only, so that even their names are not for everyone. */
+  /** Read, but something of theirs is harmful or all of it closed or hidden, so that even their names are not for everyone. */
   readonly unnamed: number;
   readonly requests: number;
   readonly notModified: number;

@@ -71,17 +71,17 @@ export const RECORD_FETCH = `
 export const HOST_RESTS = `SELECT next_at_ms AS "untilMs" FROM host_lease WHERE host = (SELECT host FROM source WHERE id = $1)`;
 
 /**
- * What each source is to the public. A key belongs to its organiser; what was sent in is fetched from nowhere; and a source all
- * of whose gatherings are closed, harmful or hidden would give them away by its name.
+ * What each source is to the public. A key belongs to its organiser; what was sent in is fetched from nowhere; a source that lists
+ * something harmful is shown to nobody, and one all of whose gatherings are closed or hidden would give them away by its name.
  */
 const KINDS = `
   SELECT source.*, CASE
     WHEN importer = 'form' OR host LIKE '%.invalid' OR url !~ '^(https?|webcals?):' THEN 'sentIn'
     WHEN state <> 'active' OR last_fetch_at IS NULL THEN 'still'
     WHEN sealed_key IS NOT NULL THEN 'keyed'
-    WHEN EXISTS (SELECT FROM listing WHERE source_id = source.id) AND NOT EXISTS (
-      SELECT FROM listing JOIN gathering ON gathering.id = gathering_id
-      WHERE source_id = source.id AND gathering.state = 'public' AND NOT closed AND NOT harmful) THEN 'unnamed'
+    WHEN (SELECT bool_or(harmful) OR NOT bool_or(gathering.state = 'public' AND NOT closed)
+      FROM listing JOIN gathering ON gathering.id = gathering_id
+      WHERE source_id = source.id AND listing.state IN ('listed', 'unseen')) THEN 'unnamed'
     ELSE 'open' END AS kind
   FROM source`;
 

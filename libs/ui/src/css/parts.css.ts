@@ -83,6 +83,7 @@ details[open] > summary { font-weight: 600; }
   .blocks td, .blocks tbody th { border: 0; padding: 0.1rem 0; }
 }
 .blocks tbody th { overflow-wrap: anywhere; }
+@media (min-width: 48rem) { .blocks tbody th { inline-size: 32%; } .blocks td:last-child { white-space: nowrap; padding-inline-end: 0; } }
 .reason-grid { display: grid; gap: 0.6rem 1.6rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); }
 @media (forced-colors: active) {
   .card, .notice, .tag, .empty { border: 1.5px solid CanvasText; }
