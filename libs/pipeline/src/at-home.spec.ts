@@ -23,6 +23,13 @@ describe("a source's own venue", () => {
     });
   });
 
+  it('is no room of itself, where its name was taken for one', () => {
+    const { venue, ...listing } = listingAt('Main Hall', "Main Hall, Weavers' Hall, 14 Loom Street");
+    const said = { ...venue, room: "Weavers' Hall" };
+    expect(atHome({ ...listing, venue: said }, hall).venue).toMatchObject({ name: "Weavers' Hall", room: 'Main Hall' });
+    expect(atHome({ ...listing, venue: { ...said, name: "Weavers' Hall" } }, hall).venue?.room).toBeNull();
+  });
+
   it('is where a listing meets that names only a room', () => {
     const { venue } = listingAt(null);
     expect(atHome({ ...listingAt(null), venue: { ...venue, room: 'Loft' } }, hall).venue).toEqual({

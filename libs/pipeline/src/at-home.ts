@@ -11,12 +11,11 @@ export function atHome(listing: Listing, home: Venue | null): Listing {
   if (venue === null) return { ...listing, venue: home };
   if (namesOnlyARoom(venue)) return { ...listing, venue: { ...home, room: venue.room } };
   if (venue.geo !== null || !namesIt(venue, home)) return listing;
-  const roomFirst = plainKey(venue.name ?? '') !== plainKey(home.name ?? '');
   return {
     ...listing,
     venue: {
       name: home.name,
-      room: venue.room ?? (roomFirst ? roomIn(venue, home) : null),
+      room: isHome(venue.room, home) ? roomIn(venue, home) : venue.room,
       address: home.address.text === null ? venue.address : home.address,
       geo: home.geo,
     },
@@ -29,10 +28,15 @@ function namesOnlyARoom({ name, address, geo }: Venue): boolean {
 
 /** "Main Hall", of "Main Hall, Weavers' Hall": what stands before the venue's own name. */
 function roomIn({ name }: Venue, home: Venue): string | null {
-  if (name === null) return null;
+  if (name === null || isHome(name, home)) return null;
   const at = name.toLowerCase().indexOf((home.name ?? '').toLowerCase());
   const room = trimAny(at > 0 ? name.slice(0, at) : name, ' ,;–-');
-  return room === '' || plainKey(room) === plainKey(home.name ?? '') ? null : room;
+  return room === '' || isHome(room, home) ? null : room;
+}
+
+/** Whether a text says no more than the venue's own name, or nothing at all. */
+function isHome(text: string | null, home: Venue): boolean {
+  return text === null || plainKey(text) === plainKey(home.name ?? '');
 }
 
 function namesIt(venue: Venue, home: Venue): boolean {
