@@ -55,18 +55,19 @@ async function placeSources(store: Store, town: Town, now: Instant): Promise<voi
   // Two steps, since one site may now have the port that another had.
   for (const { slug } of sources) {
     const before = bySlug.get(slug);
-    if (before !== undefined) await store.sources.move(before.id, `http://127.0.0.1/moving/${slug}`);
+    if (before !== undefined)
+      await store.sources.move(before.id, { ...before, url: `http://127.0.0.1/moving/${slug}` });
   }
   for (const { slug, ...source } of sources) {
     const before = bySlug.get(slug);
-    if (before !== undefined) await store.sources.move(before.id, source.url);
-    else
-      await store.sources.add({
-        ...source,
-        options: { ...source.options, town: slug },
-        state: 'active',
-        nextFetchAt: now,
-      });
+    const options = { ...source.options, town: slug };
+    if (before === undefined) {
+      await store.sources.add({ ...source, options, state: 'active', nextFetchAt: now });
+      continue;
+    }
+    await store.sources.move(before.id, { ...source, options });
+    // What an earlier version of the town published with is not waited for.
+    if (before.importer !== source.importer) await store.sources.setNextFetch(before.id, now);
   }
 }
 

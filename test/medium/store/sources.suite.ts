@@ -33,6 +33,18 @@ describe('sources', () => {
     expect(await opened.store.sources.list()).toContainEqual(added);
   });
 
+  it('forgets a run when a source moves, for it asked at the old address', async () => {
+    const { sources } = opened.store;
+    const { id } = await add('https://old.example/a.ics', LATER);
+    const epoch = await sources.beginRun(id);
+    const pending = [{ url: 'https://old.example/b.ics', kind: 'feed' as const }];
+    await sources.saveRun(id, epoch, { beganAt: NOW, snapshotId: null, pending, asked: [], cut: false }, LATER, 10);
+    const there = { url: 'https://new.example/events', importer: 'page', options: { recipe: {} } };
+    await sources.move(id, there);
+    expect([await sources.openRun(id, NOW), await sources.find(id)]).toMatchObject([null, there]);
+    await sources.setState(id, 'paused');
+  });
+
   it('gives out what is due once, one per host, longest waiting first', async () => {
     const { sources } = opened.store;
     const second = await add('https://one.example/b', '2026-11-25T11:30:00Z');

@@ -97,7 +97,7 @@ export class SourceRuns {
     const moved = belief.kind === 'move' ? null : belief.sightings;
     const record = fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs });
     const recorded = await this.sources.recordFetch(source.id, epoch, record);
-    if (recorded && belief.kind === 'move') await this.sources.move(source.id, belief.to);
+    if (recorded && belief.kind === 'move') await this.sources.move(source.id, { url: belief.to });
     return { kind: 'over', snapshotId: hash === null ? null : snapshotId };
   }
 

@@ -146,15 +146,16 @@ export class SourcesRepository {
   }
 
   /**
-   * A source that lives at another address from now on. What was known of the old answers' validators no longer holds. Nothing
-   * happens when another source lives there already.
+   * A source that lives at another address from now on, and may be read in another way. What was known of the old answers'
+   * validators no longer holds, and a run that still asks there is over. Nothing happens when another source lives there already.
    */
-  async move(id: SourceId, url: string): Promise<void> {
+  async move(id: SourceId, { url, importer, options }: Move): Promise<void> {
     await change(
       this.dataSource,
-      `UPDATE source SET url = $2, host = $3, etag = NULL, last_modified = NULL, moved_to = NULL, moved_seen = 0
-       WHERE id = $1 AND NOT EXISTS (SELECT FROM source AS other WHERE other.url = $2)`,
-      [id, url, new URL(url).host],
+      `UPDATE source SET url = $2, host = $3, importer = coalesce($4, importer), options = coalesce($5::jsonb, options), run = NULL,
+         etag = NULL, last_modified = NULL, moved_to = NULL, moved_seen = 0
+       WHERE id = $1 AND NOT EXISTS (SELECT FROM source AS other WHERE other.url = $2 AND other.id <> $1)`,
+      [id, url, new URL(url).host, importer ?? null, options === undefined ? null : toJson(options)],
     );
   }
 
@@ -192,6 +193,9 @@ export class SourcesRepository {
 }
 
 const SET_KEY = 'UPDATE source SET sealed_key = $2 WHERE id = $1';
+
+/** Where a source lives from now on, and how it is read where that changes as well. */
+export type Move = Pick<Source, 'url'> & Partial<Pick<Source, 'importer' | 'options'>>;
 
 /** A run of forty pages at a crawl delay of two minutes takes an hour and a half; one that is older was left lying. */
 const RUN_MS = 12 * 3_600_000;
