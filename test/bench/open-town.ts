@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { ClientId, Instant } from '#libs/domain';
-import { alone, prepare } from '#libs/pipeline';
+import type { ClientId, Instant, Part, Snapshot, Source } from '#libs/domain';
+import { onward, prepare } from '#libs/pipeline';
 import { Clock, createLog, loadConfig, ReaderPool, SnapshotReader } from '#libs/platform';
 import { MeiliIndex } from '#libs/search';
 import type { Store, Therapist } from '#libs/store';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { seedTown, startTown, TOWN_ACCOUNTS } from '../../apps/town/src/index.js';
 import { readContextOf } from '../../apps/worker/src/runs/read-context.js';
+import { answered, beginning } from '../../apps/worker/src/runs/steps.js';
 import { saveReading } from './import-feed.js';
 import { withDatabase, withMeilisearch, type Database } from './servers.js';
 
@@ -57,16 +58,34 @@ async function fill(store: Store, now: Instant): Promise<void> {
   try {
     await seedTown(store, town, now, () => Promise.resolve('nobody signs in with a password here'));
     for (const source of await store.sources.list()) {
-      const response = await fetch(source.url);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      const contentType = response.headers.get('content-type');
-      const snapshot = { url: source.url, finalUrl: source.url, fetchedAt: now, contentType, bytes, sha256: '' };
+      const [first, ...more] = await answersOf(source, now);
+      if (first === undefined) throw new Error(`${source.name} has nothing to ask.`);
       const host = { name: source.hostName, kind: source.hostKind, venue: source.defaultVenue };
-      await saveReading(store, source.id, prepare(alone(bytes), readContextOf(source, snapshot, now), host), now);
+      const answers = { bytes: first.bytes, more, cut: false };
+      await saveReading(store, source.id, prepare(answers, readContextOf(source, asRead(first, now), now), host), now);
     }
   } finally {
     await town.close();
   }
+}
+
+/** Every answer of one run of a source, without the rests between them. */
+async function answersOf(source: Source, now: Instant): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (let run = beginning(source, now); run.pending.length > 0;) {
+    const url = run.pending[0]?.url ?? source.url;
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url} answered ${String(response.status)}.`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const part = { bytes, contentType: response.headers.get('content-type'), finalUrl: url };
+    parts.push(part);
+    run = answered(run, onward(part, readContextOf(source, asRead(part, now), now)));
+  }
+  return parts;
+}
+
+function asRead({ finalUrl, contentType, bytes }: Part, fetchedAt: Instant): Snapshot {
+  return { url: finalUrl, finalUrl, fetchedAt, contentType, bytes, sha256: '' };
 }
 
 async function toIndex(store: Store, index: MeiliIndex | null): Promise<number> {

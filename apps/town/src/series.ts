@@ -15,7 +15,23 @@ export type Series = {
   readonly price?: number;
 };
 
-export type Format = 'google' | 'outlook' | 'libcal' | 'teamup' | 'icloud' | 'tec' | 'jsonld' | 'page';
+/** What a host publishes with: a calendar file's dialect, a platform, or a page of its own. */
+export type Format =
+  | 'google'
+  | 'outlook'
+  | 'teamup'
+  | 'icloud'
+  | 'jsonld'
+  | 'page'
+  | 'libcal'
+  | 'librarycalendar'
+  | 'tec'
+  | 'my-calendar'
+  | 'squarespace'
+  | 'trumba'
+  | 'localist'
+  | 'gancio'
+  | 'mobilizon';
 
 export type Host = {
   readonly slug: string;

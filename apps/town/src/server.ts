@@ -29,9 +29,11 @@ export async function startTown(now: () => Instant): Promise<Town> {
 }
 
 function answer(host: Host, request: IncomingMessage, response: ServerResponse, now: Instant): void {
-  const path = new URL(request.url ?? '/', 'http://town.invalid').pathname;
+  const origin = `http://127.0.0.1:${String(request.socket.localPort)}`;
+  const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+  const asked = { origin, path: pathname, query: searchParams };
   // Dates move once a day, so the bytes hold still within one and a validator is worth having.
-  const found = publication(host, path, `${now.slice(0, 10)}T06:00:00Z`);
+  const found = publication(host, asked, `${now.slice(0, 10)}T06:00:00Z`);
   if (found === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;

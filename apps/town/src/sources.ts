@@ -1,6 +1,6 @@
 import type { HostKind, Venue } from '#libs/domain';
 import { HOSTS } from './hosts/hosts.js';
-import { publishedAt } from './publication.js';
+import { PLATFORMS } from './formats/platforms.js';
 import type { Host } from './series.js';
 import type { Town } from './server.js';
 
@@ -20,30 +20,26 @@ export type TownSource = {
 };
 
 export function townSources(town: Town): readonly TownSource[] {
-  return HOSTS.map((host) => ({
+  return HOSTS.map((host) => sourceOf(host, `http://${town.origins.get(host.slug) ?? ''}`));
+}
+
+/** The source row of a host whose site answers at an origin. */
+export function sourceOf(host: Host, origin: string): TownSource {
+  const { importer, at, options = {} } = PLATFORMS[host.format];
+  return {
     slug: host.slug,
     name: host.name,
-    importer: host.format === 'jsonld' || host.format === 'page' ? host.format : 'ics',
-    url: `http://${town.origins.get(host.slug) ?? ''}${publishedAt(host)}`,
+    importer,
+    url: `${origin}${at(host)}`,
     zone: 'Europe/London',
     language: 'en',
     hostName: host.name,
     hostKind: host.kind,
     defaultVenue: venueOf(host),
-    options: host.format === 'page' ? { recipe: DIARY_RECIPE } : {},
+    options,
     allowHttp: true,
-  }));
+  };
 }
-
-const DIARY_RECIPE = {
-  item: '.diary-entry',
-  title: '.diary-title',
-  date: { css: '.diary-date' },
-  time: { css: '.diary-time' },
-  description: '.diary-text',
-  place: '.diary-where',
-  complete: true,
-};
 
 function venueOf({ venue }: Host): Venue {
   return {

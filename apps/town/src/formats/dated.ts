@@ -1,92 +1,60 @@
-import { fromLocal, toInstant, type Instant } from '#libs/domain';
+import { addDays, epochMs, fromLocal, toLocal, wallMs, type Instant, type LocalDate } from '#libs/domain';
 import { scheduleOf } from '../schedule.js';
 import type { Host, Series } from '../series.js';
-import { compact, document, text } from './ics-line.js';
 
-type Dated = {
+/** One date of a series, as platforms without rules list it. */
+export type Dated = {
   readonly one: Series;
+  /** The number of its series, from 0. */
   readonly n: number;
-  readonly date: string;
+  readonly date: LocalDate;
   readonly from: string;
   readonly to: string | null;
   readonly off: boolean;
+  /** Its own number, the same from day to day; that of a single event stays when it moves. */
+  readonly id: number;
 };
 
-/** A library platform's calendar: every date on its own, in UTC, cancelled ones only by their titles. */
-export function libcalIcs(host: Host, now: Instant): string {
-  const events = dated(host, now, 90).flatMap(({ one, n, date, from, to, off }) => [
-    'BEGIN:VEVENT',
-    // The stamp is midnight of the event's day, as seen in the wild.
-    `DTSTAMP:${compact(date, '00:00')}Z`,
-    `UID:LibCal-4410-${date.replaceAll('-', '')}${n}`,
-    `DTSTART:${utc(date, from)}`,
-    ...(to === null ? [] : [`DTEND:${utc(date, to)}`]),
-    `SUMMARY:${text(off ? `CANCELLED: ${one.title}` : one.title)}`,
-    `DESCRIPTION:${text(one.text)}`,
-    `LOCATION:${text(one.room === undefined ? host.venue.name : `${one.room} - ${host.venue.name}`)}`,
-    ...(one.categories === undefined ? [] : [`CATEGORIES:${one.categories.map(text).join(',')}`]),
-    `URL:https://${host.slug}.example/event/${date.replaceAll('-', '')}${n}`,
-    'END:VEVENT',
-  ]);
-  const head = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Springshare//LibCal//EN',
-    'METHOD:PUBLISH',
-    'X-WR-TIMEZONE:Europe/London',
-  ];
-  return document([...head, ...events, 'END:VCALENDAR']);
-}
-
-/** A WordPress events plugin: the next thirty dates and not one more, with a cut-down VTIMEZONE. */
-export function tecIcs(host: Host, now: Instant): string {
-  const events = dated(host, now, 180)
-    .slice(0, 30)
-    .flatMap(({ one, n, date, from, to }) => [
-      'BEGIN:VEVENT',
-      `DTSTART;TZID=Europe/London:${compact(date, from)}`,
-      ...(to === null ? [] : [`DTEND;TZID=Europe/London:${compact(date, to)}`]),
-      `DTSTAMP:${now.replace(/[-:]/g, '')}`,
-      `UID:${1200 + n}-${utc(date, from)}@${host.slug}.example`,
-      `SUMMARY:${text(one.title)}`,
-      `DESCRIPTION:${text(one.text)}`,
-      `URL:https://${host.slug}.example/event/${n}/${date}/`,
-      `LOCATION:${text(`${host.venue.name}, ${host.venue.street}, Merrowdale, ${host.venue.postcode}`)}`,
-      'END:VEVENT',
-    ]);
-  const zone = [
-    'BEGIN:VTIMEZONE',
-    'TZID:Europe/London',
-    'BEGIN:STANDARD',
-    'TZOFFSETFROM:+0100',
-    'TZOFFSETTO:+0000',
-    'TZNAME:GMT',
-    'DTSTART:20261025T010000',
-    'END:STANDARD',
-    'END:VTIMEZONE',
-  ];
-  const head = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${host.name} - ECPv6.17.2//NONSGML v1.0//EN`,
-    'METHOD:PUBLISH',
-  ];
-  return document([...head, ...zone, ...events, 'END:VCALENDAR']);
-}
+/** How far ahead hosts plan. */
+const AHEAD_DAYS = 180;
 
 /** Every date of every series of a host, in order, for so many days. */
-export function dated(host: Host, now: Instant, days: number): Dated[] {
+export function dated(host: Host, now: Instant, days = AHEAD_DAYS): readonly Dated[] {
   const today = now.slice(0, 10);
-  const last = toInstant(Date.parse(now) + days * 86_400_000).slice(0, 10);
+  const last = addDays(today, days);
   return host.series
     .flatMap((one, n) => {
-      const { upcoming, startTime: from, endTime: to } = scheduleOf(one, today);
-      return upcoming.map((date, at) => ({ one, n, date, from, to, off: one.calledOff === true && at === 1 }));
+      const { kind, upcoming, startTime: from, endTime: to } = scheduleOf(one, today);
+      return upcoming.map((date, at) => {
+        const id = (n + 1) * 100_000 + (kind === 'once' ? 0 : dayNumber(date));
+        return { one, n, date, from, to, off: one.calledOff === true && at === 1, id };
+      });
     })
     .filter(({ date }) => date <= last)
-    .sort((a, b) => `${a.date}${a.from}`.localeCompare(`${b.date}${b.from}`));
+    .sort((a, b) => `${a.date}${a.from}`.localeCompare(`${b.date}${b.from}`) || a.n - b.n);
 }
 
-function utc(date: string, time: string): string {
-  return toInstant(fromLocal(`${date}T${time}:00`, 'Europe/London').ms).replace(/[-:]/g, '');
+/** Those on the days between two, either of which may be missing. Times after the days are passed over. */
+export function between(dates: readonly Dated[], first: string | null, last: string | null): readonly Dated[] {
+  return dates.filter(({ date }) => date >= (first ?? '').slice(0, 10) && (last === null || date <= last.slice(0, 10)));
+}
+
+/** `2026-11-24 18:30:00`. Where nobody said when it ends, `end` is the start again: most platforms have no other way. */
+export function span({ date, from, to }: Dated): { readonly start: string; readonly end: string } {
+  const start = `${date} ${from}:00`;
+  return { start, end: to === null ? start : `${date} ${to}:00` };
+}
+
+/** Milliseconds since 1970 of a time on the town's clock. */
+export function moment(date: LocalDate, time: string): number {
+  return fromLocal(`${date}T${time}:00`, 'Europe/London').ms;
+}
+
+/** How far the town's clock is from UTC then: `+00:00` or `+01:00`. */
+export function offset(date: LocalDate, time: string): string {
+  return `+0${String(toLocal(moment(date, time), 'Europe/London').offsetMinutes / 60)}:00`;
+}
+
+function dayNumber(date: LocalDate): number {
+  return Math.round(((wallMs(date) ?? 0) - epochMs('2020-01-01T00:00:00Z')) / 86_400_000);
 }

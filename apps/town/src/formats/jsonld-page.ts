@@ -1,7 +1,8 @@
 import type { Instant } from '#libs/domain';
 import { scheduleOf } from '../schedule.js';
 import type { Host, Series } from '../series.js';
-import { escapeHtml, sitePage } from './site-page.js';
+import { sitePage } from './site-page.js';
+import { escapeHtml, meetingLink, paragraph } from './words.js';
 
 const DAY_NAMES: Record<string, string> = {
   MO: 'Monday',
@@ -28,28 +29,19 @@ export function jsonldPage(host: Host, now: Instant): string {
 function markup(host: Host, one: Series, n: number, today: string): Record<string, unknown> {
   const schedule = scheduleOf(one, today);
   const next = schedule.upcoming[0] ?? schedule.first;
+  const off = one.calledOff === true ? schedule.upcoming[1] : undefined;
+  const online = one.online === true;
   return {
     '@type': 'Event',
     '@id': `https://${host.slug}.example/whats-on/${n}`,
     url: `https://${host.slug}.example/whats-on/${n}`,
     name: one.title,
-    description: one.text,
+    description: paragraph(one.text),
     startDate: `${next}T${schedule.startTime}`,
     ...(schedule.endTime === null ? {} : { endDate: `${next}T${schedule.endTime}` }),
     eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: {
-      '@type': 'Place',
-      name: host.venue.name,
-      address: {
-        '@type': 'PostalAddress',
-        streetAddress: host.venue.street,
-        addressLocality: 'Merrowdale',
-        postalCode: host.venue.postcode,
-        addressCountry: 'GB',
-      },
-      geo: { '@type': 'GeoCoordinates', latitude: host.venue.lat, longitude: host.venue.lon },
-    },
+    eventAttendanceMode: `https://schema.org/${online ? 'Online' : 'Offline'}EventAttendanceMode`,
+    location: online ? { '@type': 'VirtualLocation', url: meetingLink(host, n) } : place(host),
     organizer: { '@type': 'Organization', name: host.name, url: `https://${host.slug}.example/` },
     ...(one.price === undefined
       ? {}
@@ -67,8 +59,24 @@ function markup(host: Host, one: Series, n: number, today: string): Record<strin
               schedule.kind === 'monthly'
                 ? `${schedule.ordinal}${schedule.day}`
                 : `https://schema.org/${DAY_NAMES[schedule.day] ?? ''}`,
+            ...(off === undefined ? {} : { exceptDate: `${off}T${schedule.startTime}:00` }),
             scheduleTimezone: 'Europe/London',
           },
         }),
+  };
+}
+
+function place({ venue }: Host): Record<string, unknown> {
+  return {
+    '@type': 'Place',
+    name: venue.name,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: venue.street,
+      addressLocality: 'Merrowdale',
+      postalCode: venue.postcode,
+      addressCountry: 'GB',
+    },
+    geo: { '@type': 'GeoCoordinates', latitude: venue.lat, longitude: venue.lon },
   };
 }

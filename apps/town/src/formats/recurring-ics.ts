@@ -2,8 +2,9 @@ import type { Instant } from '#libs/domain';
 import { scheduleOf, type Schedule } from '../schedule.js';
 import type { Host, Series } from '../series.js';
 import { compact, document, text } from './ics-line.js';
+import { meetingLink, paragraph, placeName } from './words.js';
 
-type Dialect = {
+type Style = {
   readonly head: readonly string[];
   readonly tzid: string;
   readonly uid: (slug: string, n: number) => string;
@@ -13,12 +14,14 @@ type Dialect = {
   readonly callOff: 'exdate' | 'override';
 };
 
-const DIALECTS: Record<'google' | 'outlook' | 'teamup' | 'icloud', Dialect> = {
+export type Dialect = 'google' | 'outlook' | 'teamup' | 'icloud';
+
+const STYLES: Record<Dialect, Style> = {
   google: {
     head: ['PRODID:-//Google Inc//Google Calendar 70.9054//EN', 'CALSCALE:GREGORIAN', 'X-WR-TIMEZONE:Europe/London'],
     tzid: 'Europe/London',
     uid: (slug, n) => `${slug.replaceAll('-', '')}${n}r5k2@google.com`,
-    describe: (words) => [`DESCRIPTION:${text(`<p>${words.replaceAll('. ', '.<br>')}</p>`)}`],
+    describe: (words) => [`DESCRIPTION:${text(paragraph(words).replaceAll('. ', '.<br>'))}`],
     extra: ['STATUS:CONFIRMED', 'TRANSP:OPAQUE', 'SEQUENCE:0'],
     callOff: 'exdate',
   },
@@ -56,15 +59,15 @@ const DIALECTS: Record<'google' | 'outlook' | 'teamup' | 'icloud', Dialect> = {
 };
 
 /** A calendar of rules, as Google, Outlook, Teamup and iCloud publish them. */
-export function recurringIcs(host: Host, dialect: keyof typeof DIALECTS, now: Instant): string {
-  const style = DIALECTS[dialect];
+export function recurringIcs(host: Host, dialect: Dialect, now: Instant): string {
+  const style = STYLES[dialect];
   const today = now.slice(0, 10);
   const stamp = now.replace(/[-:]/g, '');
   const events = host.series.flatMap((one, n) => event(host, one, n, style, scheduleOf(one, today), stamp));
   return document(['BEGIN:VCALENDAR', 'VERSION:2.0', ...style.head, ...events, 'END:VCALENDAR']);
 }
 
-function event(host: Host, one: Series, n: number, style: Dialect, schedule: Schedule, stamp: string): string[] {
+function event(host: Host, one: Series, n: number, style: Style, schedule: Schedule, stamp: string): string[] {
   const uid = style.uid(host.slug, n);
   const second = schedule.upcoming[1];
   const off = one.calledOff === true && second !== undefined ? second : null;
@@ -75,7 +78,7 @@ function event(host: Host, one: Series, n: number, style: Dialect, schedule: Sch
     `SUMMARY:${text(one.title)}`,
     ...style.describe(one.text),
     `LOCATION:${text(one.online === true ? 'Online' : place(host, one))}`,
-    ...(one.online === true ? [`URL:https://meet.${host.slug}.example/${n}`] : []),
+    ...(one.online === true ? [`URL:${meetingLink(host, n)}`] : []),
     ...style.extra,
   ];
   const main = [
@@ -94,7 +97,7 @@ function event(host: Host, one: Series, n: number, style: Dialect, schedule: Sch
   return [...main, 'BEGIN:VEVENT', ...marked, ...body, 'STATUS:CANCELLED', 'END:VEVENT'];
 }
 
-function times(style: Dialect, date: string, { startTime, endTime }: Schedule): string[] {
+function times(style: Style, date: string, { startTime, endTime }: Schedule): string[] {
   const start = `DTSTART;TZID=${style.tzid}:${compact(date, startTime)}`;
   return endTime === null ? [start] : [start, `DTEND;TZID=${style.tzid}:${compact(date, endTime)}`];
 }
@@ -105,12 +108,12 @@ function rule({ kind, day, ordinal }: Schedule): string[] {
   return [`RRULE:FREQ=WEEKLY;${kind === 'biweekly' ? 'INTERVAL=2;' : ''}BYDAY=${day}`];
 }
 
-function exdate(style: Dialect, date: string, { startTime }: Schedule): string {
+function exdate(style: Style, date: string, { startTime }: Schedule): string {
   return `EXDATE;TZID=${style.tzid}:${compact(date, startTime)}`;
 }
 
-function place({ venue }: Host, { room }: Series): string {
-  return [room, venue.name, venue.street, `Merrowdale ${venue.postcode}`].filter(Boolean).join(', ');
+function place(host: Host, one: Series): string {
+  return `${placeName(host, one)}, ${host.venue.street}, Merrowdale ${host.venue.postcode}`;
 }
 
 function observance(kind: string, start: string, from: string, to: string, month: string): string[] {

@@ -1,3 +1,4 @@
+import { escapeHtml } from './words.js';
 import type { Host } from '../series.js';
 
 /** The rest of a small organisation's site: what an importer has to read past. */
@@ -20,8 +21,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

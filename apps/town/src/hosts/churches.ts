@@ -79,7 +79,7 @@ export const quakers: Host = {
   slug: 'quakers',
   name: 'Merrowdale Quaker Meeting',
   kind: 'faith',
-  format: 'page',
+  format: 'mobilizon',
   venue: { name: 'Friends Meeting House', street: '3 Yew Court', postcode: 'MD1 2YC', lat: 54.0244, lon: -2.3482 },
   series: [
     series(

@@ -73,7 +73,7 @@ export const deafClub: Host = {
   slug: 'merrowdale-deaf-club',
   name: 'Merrowdale Deaf Club',
   kind: 'club',
-  format: 'icloud',
+  format: 'my-calendar',
   venue: { name: 'Merrowdale Deaf Club', street: '5 Station Approach', postcode: 'MD1 9SA', lat: 54.0155, lon: -2.357 },
   series: [
     series(
@@ -102,7 +102,7 @@ export const overFifties: Host = {
   slug: 'over-50s-forum',
   name: 'Merrowdale Over-50s Forum',
   kind: 'club',
-  format: 'google',
+  format: 'trumba',
   venue: { name: 'The Old Bank', street: '2 High Street', postcode: 'MD1 1HS', lat: 54.0222, lon: -2.3495 },
   series: [
     series(

@@ -4,7 +4,7 @@ export const daleHospice: Host = {
   slug: 'dale-hospice',
   name: 'Dale Hospice and Carers Service',
   kind: 'support-group',
-  format: 'page',
+  format: 'localist',
   venue: { name: 'Dale Hospice', street: 'Larch Avenue', postcode: 'MD5 5LA', lat: 54.0412, lon: -2.3609 },
   series: [
     series(

@@ -4,7 +4,7 @@ export const kiteNetwork: Host = {
   slug: 'kite-network',
   name: 'Kite Neurodivergent Network',
   kind: 'support-group',
-  format: 'teamup',
+  format: 'gancio',
   venue: { name: 'The Signal Box', street: 'Old Station Yard', postcode: 'MD2 6SY', lat: 54.0136, lon: -2.3528 },
   series: [
     series(

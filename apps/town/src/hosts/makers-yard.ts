@@ -4,7 +4,7 @@ export const makersYard: Host = {
   slug: 'makers-yard',
   name: "Makers' Yard",
   kind: 'club',
-  format: 'google',
+  format: 'squarespace',
   venue: { name: "Makers' Yard", street: 'Unit 4, Tannery Row', postcode: 'MD1 7TR', lat: 54.019, lon: -2.361 },
   series: [
     series(

@@ -4,7 +4,7 @@ export const masjid: Host = {
   slug: 'merrowdale-masjid',
   name: 'Merrowdale Masjid and Community Centre',
   kind: 'faith',
-  format: 'outlook',
+  format: 'google',
   venue: { name: 'Merrowdale Masjid', street: '40 Bridge Road', postcode: 'MD2 3BR', lat: 54.0147, lon: -2.3405 },
   series: [
     series('Jumu’ah Prayer', 'FR 13:00-13:45', 'Khutbah in English and Urdu.'),
