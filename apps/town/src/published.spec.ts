@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, type Part, type ReadContext } from '#libs/domain';
 import { onward, prepare } from '#libs/pipeline';
 import { answered, beginning, windowOf } from '../../worker/src/runs/steps.js';
@@ -77,7 +77,10 @@ function planned(one: Series, now = NOW): readonly string[] {
 }
 
 describe.each(HOSTS.map((host) => [host.name, host] as const))('what %s publishes', (_, host) => {
-  const whole = read(host);
+  let whole: Read;
+  beforeAll(() => {
+    whole = read(host);
+  });
 
   it('is read whole, in at most four requests', () => {
     expect(whole.complete).toBe(PLATFORMS[host.format].importer !== NEVER_WHOLE);
@@ -114,7 +117,10 @@ const TRYING: readonly Series[] = [
 describe.each(Object.keys(PLATFORMS).map((format) => [format as Format]))('a host that publishes with %s', (format) => {
   const venue = { name: 'Elm Hall', street: '4 Oak Road', postcode: 'MD1 1AB', lat: 54, lon: -2.3 };
   const host: Host = { slug: 'elm-hall', name: 'Elm Hall', kind: 'club', format, venue, series: TRYING };
-  const answers = new Map(DAYS.map((now) => [now, read(host, now)]));
+  let answers: ReadonlyMap<string, Read>;
+  beforeAll(() => {
+    answers = new Map(DAYS.map((now) => [now, read(host, now)]));
+  });
   const heard = (at: number, now = NOW) =>
     heardOf(answers.get(now) ?? { listings: [] }, TRYING[at] ?? series('?', '?', '?'), now);
 

@@ -31,7 +31,8 @@ export type Format =
   | 'trumba'
   | 'localist'
   | 'gancio'
-  | 'mobilizon';
+  | 'mobilizon'
+  | 'churchsuite';
 
 export type Host = {
   readonly slug: string;

@@ -1,4 +1,5 @@
 import type { Format } from '../series.js';
+import { churchsuite } from './churchsuite.js';
 import { eventsPage, RECIPE } from './events-page.js';
 import { gancio } from './gancio.js';
 import { jsonldPage } from './jsonld-page.js';
@@ -31,6 +32,7 @@ export const PLATFORMS: Readonly<Record<Format, Platform>> = {
   localist,
   gancio,
   mobilizon,
+  churchsuite,
 };
 
 function calendarFile(dialect: Dialect): Platform {

@@ -43,7 +43,7 @@ export const chapelStreet: Host = {
   slug: 'chapel-street',
   name: 'Chapel Street Methodist Church',
   kind: 'faith',
-  format: 'google',
+  format: 'churchsuite',
   venue: {
     name: 'Chapel Street Methodist Church',
     street: '21 Chapel Street',

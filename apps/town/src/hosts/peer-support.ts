@@ -4,7 +4,7 @@ export const lantern: Host = {
   slug: 'lantern',
   name: 'Lantern Peer Support',
   kind: 'support-group',
-  format: 'google',
+  format: 'teamup',
   venue: { name: 'Lantern House', street: '18 Lantern Street', postcode: 'MD1 5LS', lat: 54.0189, lon: -2.3447 },
   series: [
     series(
