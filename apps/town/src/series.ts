@@ -32,7 +32,8 @@ export type Format =
   | 'localist'
   | 'gancio'
   | 'mobilizon'
-  | 'churchsuite';
+  | 'churchsuite'
+  | 'spreadsheet';
 
 export type Host = {
   readonly slug: string;

@@ -11,6 +11,7 @@ import { myCalendar } from './my-calendar.js';
 import { oneFile } from './one-file.js';
 import type { Platform } from './platform.js';
 import { recurringIcs, type Dialect } from './recurring-ics.js';
+import { spreadsheet } from './spreadsheet.js';
 import { squarespace } from './squarespace.js';
 import { tec } from './tec.js';
 import { trumba } from './trumba.js';
@@ -33,6 +34,7 @@ export const PLATFORMS: Readonly<Record<Format, Platform>> = {
   gancio,
   mobilizon,
   churchsuite,
+  spreadsheet,
 };
 
 function calendarFile(dialect: Dialect): Platform {

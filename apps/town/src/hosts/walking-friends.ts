@@ -4,7 +4,7 @@ export const walkingFriends: Host = {
   slug: 'walking-friends',
   name: 'Merrowdale Walking Friends',
   kind: 'club',
-  format: 'teamup',
+  format: 'spreadsheet',
   venue: { name: 'Canal Basin car park', street: 'Wharf Road', postcode: 'MD2 5CB', lat: 54.012, lon: -2.349 },
   series: [
     series(
