@@ -114,7 +114,10 @@ const TRYING: readonly Series[] = [
   series('Just Once', 'once 9 14:00-15:00', 'One afternoon.', { price: 5 }),
 ];
 
-describe.each(Object.keys(PLATFORMS).map((format) => [format as Format]))('a host that publishes with %s', (format) => {
+/** A meeting list has rules of the week and nothing else: it is tried on its own. */
+const LISTING = Object.keys(PLATFORMS).filter((format) => format !== 'tsml');
+
+describe.each(LISTING.map((format) => [format as Format]))('a host that publishes with %s', (format) => {
   const venue = { name: 'Elm Hall', street: '4 Oak Road', postcode: 'MD1 1AB', lat: 54, lon: -2.3 };
   const host: Host = { slug: 'elm-hall', name: 'Elm Hall', kind: 'club', format, venue, series: TRYING };
   let answers: ReadonlyMap<string, Read>;
@@ -146,5 +149,29 @@ describe.each(Object.keys(PLATFORMS).map((format) => [format as Format]))('a hos
 
   it('keeps words as they were written', () => {
     expect(heard(0).texts).toEqual(['Tea & "cake", 3 < 4.']);
+  });
+});
+
+describe('a meeting list', () => {
+  const host = HOSTS.find(({ format }) => format === 'tsml');
+  const heard = (title: string) => {
+    const one = host?.series.find((known) => known.title === title);
+    if (host === undefined || one === undefined) throw new Error(`There is no "${title}".`);
+    return { ...heardOf(read(host), one, NOW), planned: planned(one) };
+  };
+
+  it('has days of the week and of the month, with their clocks', () => {
+    for (const [title, clock] of [
+      ['Early Risers', '07:00 Europe/London'],
+      ['1st Saturday Speaker Meeting', '19:00 Europe/London'],
+    ] as const) {
+      const { taking, clocks, planned: dates } = heard(title);
+      expect([taking.slice(0, dates.length), clocks]).toEqual([dates, [clock]]);
+    }
+  });
+
+  it('says nothing of an end that nobody gave, and which meetings are online', () => {
+    expect(heard('Big Book Study').minutes).toEqual([null]);
+    expect(heard('Night Owls Online')).toMatchObject({ modes: ['online'], places: [null], minutes: [60] });
   });
 });

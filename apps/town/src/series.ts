@@ -13,6 +13,8 @@ export type Series = {
   readonly online?: boolean;
   /** Stated price in pounds, 0 for free; only some formats can carry it. */
   readonly price?: number;
+  /** Letters of a meeting list (`O` open, `X` step-free), which no other format has. */
+  readonly codes?: readonly string[];
 };
 
 /** What a host publishes with: a calendar file's dialect, a platform, or a page of its own. */
@@ -33,7 +35,8 @@ export type Format =
   | 'gancio'
   | 'mobilizon'
   | 'churchsuite'
-  | 'spreadsheet';
+  | 'spreadsheet'
+  | 'tsml';
 
 export type Host = {
   readonly slug: string;

@@ -14,6 +14,7 @@ import { recurringIcs, type Dialect } from './recurring-ics.js';
 import { spreadsheet } from './spreadsheet.js';
 import { squarespace } from './squarespace.js';
 import { tec } from './tec.js';
+import { tsml } from './tsml.js';
 import { trumba } from './trumba.js';
 
 /** Everything that hosts of the town publish with. */
@@ -35,6 +36,7 @@ export const PLATFORMS: Readonly<Record<Format, Platform>> = {
   mobilizon,
   churchsuite,
   spreadsheet,
+  tsml,
 };
 
 function calendarFile(dialect: Dialect): Platform {

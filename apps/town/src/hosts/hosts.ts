@@ -5,6 +5,7 @@ import { deafClub, gamesCafe, musicRooms, overFifties } from './clubs.js';
 import { daleHospice } from './dale-hospice.js';
 import { kiteNetwork } from './kite-network.js';
 import { makersYard } from './makers-yard.js';
+import { merrowdaleIntergroup } from './merrowdale-intergroup.js';
 import { masjid, synagogue } from './mosque-and-synagogue.js';
 import { lantern } from './peer-support.js';
 import { quarryLaneLibrary } from './quarry-lane-library.js';
@@ -29,6 +30,7 @@ export const HOSTS: readonly Host[] = [
   masjid,
   synagogue,
   lantern,
+  merrowdaleIntergroup,
   rowanCentre,
   kiteNetwork,
   daleHospice,
