@@ -13,6 +13,17 @@ describe('dates that are listed one by one', () => {
   ])('%s', (_, days, rhythm) => {
     expect(rhythmOf(days.map(on))).toBe(rhythm);
   });
+
+  it('keep their rhythm at noon when the clocks change', () => {
+    const noon = (date: string, start: string): Occurrence => ({ ...on(0), start, startLocal: `${date}T12:00:00` });
+    const dates = [
+      noon('2027-03-18', '2027-03-18T12:00:00Z'),
+      noon('2027-03-25', '2027-03-25T12:00:00Z'),
+      noon('2027-04-01', '2027-04-01T11:00:00Z'),
+      noon('2027-04-08', '2027-04-08T11:00:00Z'),
+    ];
+    expect(rhythmOf(dates)).toBe('weekly');
+  });
 });
 
 function on(days: number): Occurrence {

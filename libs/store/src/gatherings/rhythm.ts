@@ -1,4 +1,4 @@
-import { DAY_MS, epochMs, type Cadence, type Occurrence } from '#libs/domain';
+import { DAY_MS, wallMs, type Cadence, type Occurrence } from '#libs/domain';
 
 /** Fewer dates than this are no habit yet. */
 const HABIT = 4;
@@ -8,7 +8,8 @@ const HABIT = 4;
  * left out now and then (a bank holiday) does not break it.
  */
 export function rhythmOf(dates: readonly Occurrence[]): Cadence | null {
-  const days = [...new Set(dates.map(({ start }) => Math.round(epochMs(start) / DAY_MS)))].sort((a, b) => a - b);
+  // Days on the wall: from noon to noon, UTC gains or loses one when the clocks change.
+  const days = [...new Set(dates.map(dayOf))].sort((a, b) => a - b);
   if (days.length < HABIT) return null;
   const gaps = days.slice(1).map((day, at) => day - (days[at] ?? day));
   const shortest = Math.min(...gaps);
@@ -16,4 +17,8 @@ export function rhythmOf(dates: readonly Occurrence[]): Cadence | null {
   if (!gaps.every((gap) => gap % shortest === 0)) return 'other';
   if (shortest === 7) return 'weekly';
   return shortest === 14 ? 'biweekly' : 'other';
+}
+
+function dayOf({ startLocal }: Occurrence): number {
+  return Math.floor((wallMs(startLocal) ?? 0) / DAY_MS);
 }
