@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOSTS } from './hosts/hosts.js';
+import { TOWN_LINK_OUTS } from './link-outs.js';
 import { scheduleOf } from './schedule.js';
 
 describe('the town of Merrowdale', () => {

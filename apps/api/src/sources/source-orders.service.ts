@@ -57,7 +57,7 @@ export class SourceOrders {
     }
     if ((await this.sources.findByUrl(to)) !== null)
       return 'Another source has that address already. Pause one of them.';
-    await this.sources.move(source.id, to);
+    await this.sources.move(source.id, { url: to });
     await this.audit.record({ who: by, what: 'source.moved', subject: source.id, at: now });
     if (source.state === 'active') await this.readNow(source.id, now);
     return 'We read it at its new address from now on.';
