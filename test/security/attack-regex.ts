@@ -11,7 +11,7 @@ const SIZE = 100_000;
 /** By the clock; what takes so long has failed anyway. */
 const GIVE_UP_MS = 1_000;
 
-/** Slow by themselves, and only ever asked of a title's first 1,000 characters (importers/src/ics/title-status.ts). */
+/** Slow by themselves, and only ever asked of a title's first 1,000 characters (importers/src/reading/title-status.ts). */
 const BOUNDED_BEFORE = [String.raw`\s*(?:\s-|[:|–—!,])\s{0,3}(?:event |now |`];
 
 export function isBoundedBefore(source: string): boolean {
