@@ -51,6 +51,8 @@ describe('what a person who gave an address is told', () => {
       new FetchTimeout('filtered'),
       new FetchUnreachable('no such name'),
       new FetchCertificate('self-signed'),
+      new FetchRobots('a.example', 'unreadable', new FetchTimeout('filtered')),
+      new FetchRobots('a.example', 'unreadable', new FetchRefusedAddress('not-public', 'a.example')),
     ].map(fetchFailureSentence);
     expect(others.every((sentence) => sentence === first)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { FetchStatus } from './fetch-errors.js';
+import { FetchRobots, FetchStatus } from './fetch-errors.js';
 
 const SENTENCES = {
   form: 'Please give a web address that begins with https:// and has no password or port in it.',
@@ -18,8 +18,14 @@ const SENTENCES = {
  */
 export function fetchFailureSentence(failure: unknown): string {
   if (failure instanceof FetchStatus) return byStatus(failure.httpStatus);
+  if (failure instanceof FetchRobots && isAbsence(failure.cause)) return SENTENCES.unreachable;
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : null;
   return SENTENCES[(typeof code === 'string' && BY_CODE[code]) || 'unreadable'];
+}
+
+/** Where nobody answered for the robots.txt either, the site did not ask for anything. */
+function isAbsence(cause: unknown): boolean {
+  return cause !== undefined && fetchFailureSentence(cause) === SENTENCES.unreachable;
 }
 
 const BY_CODE: Readonly<Record<string, keyof typeof SENTENCES | undefined>> = {

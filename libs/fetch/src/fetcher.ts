@@ -85,7 +85,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     deniedRanges: options.deniedRanges ?? [],
   };
   const userAgent = `${PRODUCT_TOKEN}/1.0 (+${options.contactUrl})`;
-  const robots = robotsBook(door, userAgent);
+  const robots = robotsBook(userAgent);
   // Servers of tests on loopback need no rest, and tests no waiting.
   const wait = async (isTest: boolean): Promise<void> => {
     if (options.wait !== undefined) await options.wait(HOST_GAP_MS);
@@ -95,6 +95,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async get(request) {
       const rules: UrlRules = { allowHttp: request.allowHttp, testOrigins, ownHosts: options.ownHosts ?? [] };
       const start = admitUrl(request.url, rules);
+      const through = hurried(door, request.openWithinMs);
       const visit = new Visit(options.lease, options.clock, {
         gap: (url) => wait(isTestOrigin(url, testOrigins)),
         restMs: (url) =>
@@ -108,10 +109,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           headersFor(request, userAgent),
           SIZE_BUDGETS[request.kind],
           rules,
-          hurried(door, request.openWithinMs),
+          through,
           async (url) => {
             const enter = (at: URL): Promise<void> => visit.enter(at);
-            if (request.kind === 'page') await robots.admit(url, rules, options.clock.nowMs(), enter);
+            if (request.kind === 'page') await robots.admit(url, rules, through, options.clock.nowMs(), enter);
             await visit.enter(url);
           },
         );

@@ -12,9 +12,9 @@ export const PRODUCT_TOKEN = 'PorchlightBot';
 export type RobotsBook = {
   /**
    * Throws `fetch.robots` unless the page may be read. Asks the host when its rules are not remembered, with `enter` before each
-   * request.
+   * request, through the door of the request that it is for.
    */
-  admit(url: URL, rules: UrlRules, nowMs: number, enter: (url: URL) => Promise<void>): Promise<void>;
+  admit(url: URL, rules: UrlRules, door: Door, nowMs: number, enter: (url: URL) => Promise<void>): Promise<void>;
   /** The crawl delay in milliseconds that is remembered for the host, or 0. Never asks. */
   delayMs(url: URL): number;
 };
@@ -33,10 +33,10 @@ const MOST_STEPS = 30_000_000;
 /** Longer delays than a day would be a way of saying no; that is what `Disallow` is for. */
 const MAX_DELAY_MS = 24 * 3_600_000;
 
-export function robotsBook(door: Door, userAgent: string): RobotsBook {
+export function robotsBook(userAgent: string): RobotsBook {
   const known = new Map<string, Rules>();
   return {
-    async admit(url, rules, nowMs, enter) {
+    async admit(url, rules, door, nowMs, enter) {
       let entry = known.get(url.origin);
       if (entry === undefined || entry.until <= nowMs) {
         entry = await read(url, rules, door, userAgent, nowMs, enter);

@@ -36,34 +36,37 @@ const BEHIND: Readonly<Record<string, () => Socket>> = {
 const NAMES = [...Object.keys(BEHIND), 'unknown.example', 'private.example'];
 
 describe('who tries addresses to learn what lies behind them', () => {
-  it('S-28 hears the same sentence after the same time for an open, a closed, a filtered, an unknown and a private one', async () => {
-    const times = new Map<string, number[]>(NAMES.map((name) => [name, []]));
-    const sentences = new Set<string>();
-    for (let round = 0; round < TRIES / AT_ONCE; round += 1) {
-      // Whoever is asked last is answered last: the order must not be a sign of its own.
-      const asked = shuffled(
-        NAMES.flatMap((name) => Array.from({ length: AT_ONCE }, () => name)),
-        round,
-      );
-      await Promise.all(
-        asked.map(async (name) => {
-          const before = performance.now();
-          const tried = await tryAddress(aFetcher(), ask(`https://${name}/cal.ics`), FLOOR_MS);
-          times.get(name)?.push(performance.now() - before);
-          sentences.add(tried.reached ? 'reached' : tried.sentence);
-        }),
-      );
-    }
-    expect([...sentences]).toEqual([expect.stringMatching(/^We could not reach this address/u)]);
-    const all = [...times.values()].flat();
-    expect(Math.min(...all)).toBeGreaterThanOrEqual(FLOOR_MS - 0.5);
-    const pairs = NAMES.flatMap((a, at) => NAMES.slice(at + 1).map((b) => [a, b] as const));
-    for (const [a, b] of pairs) {
-      const p = sameLaw(times.get(a) ?? [], times.get(b) ?? []);
-      // p > 0.01 for all pairs together (Bonferroni).
-      expect([a, b, p > 0.01 / pairs.length]).toEqual([a, b, true]);
-    }
-  });
+  it.each(['feed', 'page'] as const)(
+    'S-28 hears the same sentence after the same time for a %s that is open, closed, filtered, unknown or private',
+    async (kind) => {
+      const times = new Map<string, number[]>(NAMES.map((name) => [name, []]));
+      const sentences = new Set<string>();
+      for (let round = 0; round < TRIES / AT_ONCE; round += 1) {
+        // Whoever is asked last is answered last: the order must not be a sign of its own.
+        const asked = shuffled(
+          NAMES.flatMap((name) => Array.from({ length: AT_ONCE }, () => name)),
+          round,
+        );
+        await Promise.all(
+          asked.map(async (name) => {
+            const before = performance.now();
+            const tried = await tryAddress(aFetcher(), ask(`https://${name}/cal.ics`, { kind }), FLOOR_MS);
+            times.get(name)?.push(performance.now() - before);
+            sentences.add(tried.reached ? 'reached' : tried.sentence);
+          }),
+        );
+      }
+      expect([...sentences]).toEqual([expect.stringMatching(/^We could not reach this address/u)]);
+      const all = [...times.values()].flat();
+      expect(Math.min(...all)).toBeGreaterThanOrEqual(FLOOR_MS - 0.5);
+      const pairs = NAMES.flatMap((a, at) => NAMES.slice(at + 1).map((b) => [a, b] as const));
+      for (const [a, b] of pairs) {
+        const p = sameLaw(times.get(a) ?? [], times.get(b) ?? []);
+        // p > 0.01 for all pairs together (Bonferroni).
+        expect([a, b, p > 0.01 / pairs.length]).toEqual([a, b, true]);
+      }
+    },
+  );
 });
 
 function aFetcher() {
