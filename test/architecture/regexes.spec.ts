@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { isBoundedBefore, MOST_MS, slowest } from '../security/attack-regex.js';
+import { MOST_MS, slowest } from '../security/attack-regex.js';
 import { builtRegexes, writtenRegexes } from '../security/found-regexes.js';
 
 jest.setTimeout(120_000);
@@ -24,7 +24,7 @@ describe('regular expressions', () => {
     expect(built.length).toBeGreaterThan(500);
     const slow = built
       .map((found) => ({ ...found, ...slowest(found, 'repeats') }))
-      .filter(({ ms, source }) => ms > MOST_MS && !isBoundedBefore(source));
+      .filter(({ ms }) => ms > MOST_MS);
     expect(slow).toEqual([]);
   });
 });

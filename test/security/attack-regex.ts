@@ -11,13 +11,6 @@ const SIZE = 100_000;
 /** By the clock; what takes so long has failed anyway. */
 const GIVE_UP_MS = 1_000;
 
-/** Slow by themselves, and only ever asked of a title's first 1,000 characters (importers/src/reading/title-status.ts). */
-const BOUNDED_BEFORE = [String.raw`\s*(?:\s-|[:|–—!,])\s{0,3}(?:event |now |`];
-
-export function isBoundedBefore(source: string): boolean {
-  return BOUNDED_BEFORE.some((start) => source.startsWith(start));
-}
-
 /** Texts of 100 KB that many expressions stumble over, whatever they look for. */
 const GENERAL = [
   'a',

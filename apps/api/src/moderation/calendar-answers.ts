@@ -1,9 +1,9 @@
 import type { Source } from '#libs/domain';
 import type { Submission } from '#libs/store';
 import { sentence, type SummaryRow } from '#libs/ui';
+import { shownAddress } from '#libs/fetch';
 import type { KeptCalendar } from '../organiser/kept-answers.js';
 import { platformWords } from '../preview/platform-words.js';
-import { shownAddress } from '../preview/secret-in.js';
 import { isUploadAddress } from '../preview/upload-address.js';
 
 /** All that is known of a calendar that was sent, label by label. */

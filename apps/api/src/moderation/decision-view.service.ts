@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DAY_MS, epochMs, toInstant, type GatheringIndex, type Instant } from '#libs/domain';
 import { INDEX } from '#libs/search';
+import { shownAddress } from '#libs/fetch';
 import {
   GatheringsRepository,
   SourcesRepository,
@@ -14,7 +15,6 @@ import { eventAnswers } from '../organiser/event-answers.js';
 import { EventReading, hostKindOf } from '../organiser/event-reading.service.js';
 import { EVENT_STEPS } from '../organiser/event-steps.js';
 import { flaggedIn } from '../preview/flagged-in.js';
-import { shownAddress } from '../preview/secret-in.js';
 import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
 import { calendarAnswers, earlierFiles } from './calendar-answers.js';
 import type { DecisionPageProps } from './decision.page.js';

@@ -1,7 +1,6 @@
+import { hideKey, shownAddress } from '#libs/fetch';
 import type { answersTo } from '../preview/asked-in.js';
-import { hideKey } from '../preview/locked.js';
 import type { Preview } from '../preview/preview.js';
-import { shownAddress } from '../preview/secret-in.js';
 import type { KeptCalendar } from './kept-answers.js';
 
 type Sent = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring, SourcesRepository, SubmissionsRepository } from '#libs/store';
-import { locked, type LockedWay } from '../preview/locked.js';
+import { locked, type LockedWay } from '#libs/fetch';
 import { KNOWN_ALREADY, WAITS_ALREADY } from '../preview/preview-sentences.js';
 import { storedAddress } from '../preview/stored-address.js';
 

@@ -1,10 +1,9 @@
 import type { Listing, Problem, ReadingWay } from '#libs/domain';
 import { type Option, sentence } from '#libs/ui';
-import { hideKey } from './locked.js';
+import { hideKey, secretIn, shownAddress } from '#libs/fetch';
 import { platformWords, sureWords } from './platform-words.js';
 import type { Preview } from './preview.js';
 import type { Question } from './question.js';
-import { secretIn, shownAddress } from './secret-in.js';
 
 /** What was found, as a page may show it: no key, no part of one. */
 export type Found = {

@@ -1,6 +1,6 @@
 import type { ReadingWay, TriedWay } from '#libs/domain';
+import type { LockedWay } from '#libs/fetch';
 import type { Flagged } from './flagged-in.js';
-import type { LockedWay } from './locked.js';
 
 /** What was found where somebody pointed, before anything of it is listed. It may hold a key: it is never sent or stored whole. */
 export type Preview = {

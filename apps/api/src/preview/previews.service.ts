@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { epochMs, type Instant, type Probed } from '#libs/domain';
-import { tryAddress, type Fetcher } from '#libs/fetch';
+import { tryAddress, type Fetcher, locked } from '#libs/fetch';
 import { probeAddress, type ProbePorts } from '#libs/pipeline';
 import { SnapshotReader, type Log } from '#libs/platform';
 import { UploadsRepository } from '#libs/store';
 import { FETCHER, LOG } from '../tokens.js';
 import { fileProbe } from './file-probe.js';
-import { locked } from './locked.js';
 import type { Preview } from './preview.js';
 import {
   FILE_LARGE,
@@ -74,14 +73,10 @@ export class CalendarPreviews {
 
   /** Every request for a person's address takes the time and gets the words that tell nothing of what lies behind. */
   private askPolitely({ allowHttp }: Manner): ProbePorts['ask'] {
-    const refused = new Map<string, string>();
     return async ({ url, kind }) => {
-      const before = refused.get(`${kind} ${url}`);
-      if (before !== undefined) return { refusal: before };
       const tried = await tryAddress(this.fetcher, { url, kind, allowHttp, etag: null, lastModified: null });
       if (!tried.reached) {
         this.log.info({ code: tried.failure.code }, 'a calendar could not be fetched for a preview');
-        refused.set(`${kind} ${url}`, tried.sentence);
         return { refusal: tried.sentence };
       }
       // Without validators nobody answers "not modified".

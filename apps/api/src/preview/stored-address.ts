@@ -1,6 +1,5 @@
 import type { Keyring } from '#libs/store';
-import type { LockedWay } from './locked.js';
-import { withoutMark } from './secret-in.js';
+import { type LockedWay, withoutMark } from '#libs/fetch';
 
 const MARK_LENGTH = 12;
 

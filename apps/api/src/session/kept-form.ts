@@ -1,5 +1,5 @@
+import { secretIn } from '#libs/fetch';
 import { z } from 'zod';
-import { secretIn } from '../preview/secret-in.js';
 import { FormBody } from '../web/form-body.js';
 
 /** Signing in has to carry it within the limit of what may be posted, beside an address and a password. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
 import { valueOf, type FieldError, type FormState, type FormValues } from '#libs/ui';
+import { secretIn, shownAddress } from '#libs/fetch';
 import { AskedFor } from '../preview/asked-for.service.js';
 import { CarriedQuestions } from '../preview/carried-questions.js';
 import { foundOf, type Found } from '../preview/found.js';
 import { CalendarPreviews } from '../preview/previews.service.js';
 import type { Preview } from '../preview/preview.js';
 import { questionOf, type Question } from '../preview/question.js';
-import { secretIn, shownAddress } from '../preview/secret-in.js';
 import { PlacesService } from '../site/places.service.js';
 import { SourceAdding } from './source-adding.service.js';
 import { readSourceForm, type SourceForm } from './source-form.js';

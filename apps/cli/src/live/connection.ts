@@ -43,16 +43,21 @@ export function findConnection(world: World): Connection {
   return { databaseUrl, meiliUrl, meiliKey, pid, masterKey: env['MASTER_KEY'] || savedSecrets(folder).masterKey };
 }
 
+type WithStore = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly keyring: Keyring;
+  readonly connection: Connection;
+};
+
 /** Does something with the store of the running Porchlight, and lets go of it whatever happens. */
-export async function withStore<T>(
-  world: World,
-  work: (parts: { readonly store: Store; readonly clock: Clock; readonly connection: Connection }) => Promise<T>,
-): Promise<T> {
+export async function withStore<T>(world: World, work: (parts: WithStore) => Promise<T>): Promise<T> {
   const connection = findConnection(world);
   const { databaseUrl, masterKey } = connection;
-  const store = await openStore({ databaseUrl, keyring: Keyring.fromMaster(masterKey), poolSize: 2 });
+  const keyring = Keyring.fromMaster(masterKey);
+  const store = await openStore({ databaseUrl, keyring, poolSize: 2 });
   try {
-    return await work({ store, clock: worldClock(world), connection });
+    return await work({ store, clock: worldClock(world), keyring, connection });
   } finally {
     await store.close();
   }

@@ -1,5 +1,7 @@
 import { HostKind, type HostLease, type ReadContext } from '#libs/domain';
 import type { Given, World } from '../command.js';
+import { hideKey, locked } from '#libs/fetch';
+import { storedAddress } from '../../../api/src/preview/stored-address.js';
 import { isAddress } from '../is-address.js';
 import { withStore } from '../live/connection.js';
 import { probeLive } from '../live/probe-live.js';
@@ -18,7 +20,7 @@ export async function addSource(given: Given, world: World): Promise<number> {
   }
   const hostKind = choiceOption(given, 'kind', HostKind.options) ?? 'other';
   const { zone } = context;
-  return withStore(world, async ({ store, clock }) => {
+  return withStore(world, async ({ store, clock, keyring }) => {
     const refuseKnown = async (url: string): Promise<void> => {
       const known = await store.sources.findByUrl(url);
       if (known !== null) throw new UsageError(`This address is a source already: "${known.name}" (${known.id}).`);
@@ -29,21 +31,32 @@ export async function addSource(given: Given, world: World): Promise<number> {
       world.say(refusal ?? '');
       return 2;
     }
-    if (best.url !== address) await refuseKnown(best.url);
-    const added = await store.sources.add({
-      name: textOption(given, 'name') ?? new URL(best.url).host,
-      importer: best.importer,
-      url: best.url,
-      zone,
-      language: context.language,
-      hostName: textOption(given, 'host'),
-      hostKind,
-      options: { ...best.options, ...context.options },
-      state: given.options['proposed'] === true ? 'proposed' : 'active',
-      allowHttp: given.options['allow-http'] === true,
-      nextFetchAt: clock.now(),
-    });
-    const { importer, platform, evidence, question, count, problems, remarks } = best;
+    const way = locked(best, address);
+    if (way === 'unkeepable') {
+      throw new UsageError(
+        'This address has several secrets in it, or one that cannot be kept. Use an address with one.',
+      );
+    }
+    const url = storedAddress(way, keyring);
+    if (url !== address) await refuseKnown(url);
+    const added = await store.sources.add(
+      {
+        name: textOption(given, 'name') ?? new URL(best.url).host,
+        importer: best.importer,
+        url,
+        zone,
+        language: context.language,
+        hostName: textOption(given, 'host'),
+        hostKind,
+        options: { ...way.options, ...context.options },
+        state: given.options['proposed'] === true ? 'proposed' : 'active',
+        allowHttp: given.options['allow-http'] === true,
+        nextFetchAt: clock.now(),
+      },
+      way.key,
+    );
+    const { importer, platform, question, count, problems, remarks } = best;
+    const evidence = best.evidence.map((sign) => (way.key === null ? sign : hideKey(sign, way.key)));
     const first = best.first.map(({ title, start }) => ({ title, start }));
     const found = { importer, platform, evidence, question, listings: count, first, problems, remarks };
     world.print(`${JSON.stringify({ source: added, ...found }, null, 2)}\n`);

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FetchError, FetchHostBusy, type FetchAnswer, type Fetcher } from '#libs/fetch';
+import { FetchError, FetchHostBusy, type FetchAnswer, type Fetcher, addressWithKey } from '#libs/fetch';
 import { Clock } from '#libs/platform';
 import { fetchSource, Handles, importSnapshot, Jobs, type JobData } from '#libs/queue';
 import { SourcesRepository, type Pace } from '#libs/store';
-import { addressWithKey } from '../runs/address-with-key.js';
 import { SourceRuns, type Running } from '../runs/source-runs.js';
 import { FETCHER } from '../tokens.js';
 
@@ -35,7 +34,7 @@ export class FetchSourceJob {
 
   private async ask({ source, run }: Running, pace: Pace): Promise<FetchAnswer | FetchError> {
     const [request = { url: source.url, kind: 'feed' as const }] = run.pending;
-    const url = addressWithKey(request.url, await this.sources.key(source.id));
+    const url = addressWithKey(request.url, await this.sources.key(source.id), source.url);
     // "Not modified" is said of one answer, and believed of a source that gives one.
     const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1;
     const validators = single ? pace : { etag: null, lastModified: null };

@@ -26,7 +26,7 @@ const MARKS = WORDS.map(([status, words]) => ({
     'iu',
   ),
   behind: new RegExp(
-    `\\s*(?:\\s-|[:|–—!,])\\s{0,3}(?:event |now |this event is |has been )?(?:${words})\\W{0,4}$`,
+    `\\s{0,3}(?:\\s-|[:|–—!,])\\s{0,3}(?:event |now |this event is |has been )?(?:${words})\\W{0,4}$`,
     'iu',
   ),
   shouted: new RegExp(`^\\W{0,5}(?:${words.toUpperCase()})\\s+(?=\\S)`, 'u'),

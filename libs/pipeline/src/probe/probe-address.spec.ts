@@ -94,6 +94,12 @@ describe('what is behind an address', () => {
     expect(best?.remarks.map(({ code }) => code)).toContain('nothing-soon');
   });
 
+  it('is asked no second time where it was refused', async () => {
+    const { probe, asked } = web({});
+    const { requests } = await probe('https://gone.example/events.ics', 'ics');
+    expect([requests, asked.length]).toEqual([1, 1]);
+  });
+
   it('is read as a person says it should be', async () => {
     const { probe } = web({ 'https://elm.example/feed': calendar(event('a', '20261201')) });
     const { best } = await probe('https://elm.example/feed', 'ics');

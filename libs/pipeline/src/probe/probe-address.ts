@@ -62,7 +62,8 @@ export async function probeAddress(question: ProbeQuestion, ports: ProbePorts): 
   const unlooked = direct.tried.some(({ verified }) => verified);
   const seen = unlooked ? { ways: early, page: null, refusal: null } : await lookAt(question, early, counted.ports);
   const worth = seen.ways.filter(({ url, confidence }) => confidence >= WORTH_TRYING && url !== sure?.url);
-  const found = await tryAll(unlooked ? [] : worth.slice(0, MOST_TRIED), seen.page, question, counted.ports);
+  const allowed = importer === null ? worth : worth.filter((way) => way.importer === importer);
+  const found = await tryAll(unlooked ? [] : allowed.slice(0, MOST_TRIED), seen.page, question, counted.ports);
   const tried = [...direct.tried, ...found.tried];
   const best = tried.find(({ verified }) => verified) ?? tried.find(({ count }) => count > 0) ?? tried[0] ?? null;
   const refusal = seen.refusal ?? found.refusal ?? direct.refusal ?? NOTHING_KNOWN;
@@ -180,11 +181,18 @@ function isFeedAddress(ways: readonly ReadingWay[], address: string): boolean {
   );
 }
 
+/** Counts requests, and asks none again that was refused: whoever waits would wait for the same answer. */
 function counting(ports: ProbePorts) {
   let requests = 0;
-  const ask = (request: SourceRequest): Promise<Asked> => {
+  const refused = new Map<string, Asked>();
+  const ask = async (request: SourceRequest): Promise<Asked> => {
+    const name = `${request.kind} ${request.url}`;
+    const before = refused.get(name);
+    if (before !== undefined) return before;
     requests += 1;
-    return ports.ask(request);
+    const answer = await ports.ask(request);
+    if ('refusal' in answer) refused.set(name, answer);
+    return answer;
   };
   return { ports: { ...ports, ask }, requests: () => requests };
 }
