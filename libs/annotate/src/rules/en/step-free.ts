@@ -46,6 +46,11 @@ export const STEP_FREE: RuleFamily = {
       'footsteps',
       'doorsteps?',
       'steps per day',
+      // The steps of a fellowship are read, not climbed.
+      '(?:read|reads|reading|study|studies|studying|discuss|discusses|discussing|work|works|working|share|shares|sharing|take|taking|focus|focuses|talk|talks)(?: (?:on|through|about))? (?:a|one|the|each|that|this|every|our) steps?',
+      '(?:a|one|the|each|this|every) step (?:is|will be|gets) (?:read|studied|discussed|shared|chosen|picked)',
+      '(?:a|one|the|each|this|every) step (?:a|per|each|every) (?:week|month|meeting|fortnight|time)',
+      'step (?:study|studies|meeting|meetings|group|work|working|series|speaker|reading|book|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)',
       'stairs? (?:climb|race|challenge)',
       'quick steps?',
       'access (?:to|the|all|your|our|code|link|for)',
