@@ -100,6 +100,11 @@ describe('whom we read, and how it is stopped', () => {
     }
     expect(body).not.toMatch(/s3cret|private-0123|events\.ics/u);
     expect((await get('/')).body).toContain('href="/fetching"');
+    const programs = async () => (await get('/api/v1/sources')).json<{ data: { name: string }[] }>().data;
+    expect((await programs()).map(({ name }) => name)).toEqual(['Elm events']);
+    await stack.store.sources.setKey(source.id, 'a key');
+    expect(await programs()).toEqual([]);
+    await stack.store.sources.setKey(source.id, null);
     for (const page of ['nonsense', '-1', '9999']) {
       expect((await get(`/fetching?page=${page}`)).body).toContain('Elm Branch Library');
     }

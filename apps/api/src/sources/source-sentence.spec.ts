@@ -23,6 +23,7 @@ const WELL: SourceHealth = {
   movedTo: null,
   movedSeen: 0,
   hasKey: false,
+  forAnyone: true,
   hostName: null,
   requests: 4,
   notModified: 3,

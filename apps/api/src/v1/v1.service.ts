@@ -57,7 +57,7 @@ export class V1Service {
   async sources(): Promise<SourcesAnswer['data']> {
     const health = await this.allSources.health();
     return health
-      .filter((source) => source.state === 'active')
+      .filter((source) => source.forAnyone)
       .map(({ name, importer, listings, lastOkAt, nextFetchAt }) => {
         return { name, importer, listings, lastConfirmed: lastOkAt, nextFetch: nextFetchAt };
       });

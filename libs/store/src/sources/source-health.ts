@@ -25,6 +25,8 @@ export type SourceHealth = {
   readonly movedSeen: number;
   /** Its organiser gave us a key for it. */
   readonly hasKey: boolean;
+  /** It is read, and anyone may know its name. */
+  readonly forAnyone: boolean;
   readonly hostName: string | null;
   /** Since it was added: requests, those answered "not modified", bytes that came, and bytes that these answers spared. */
   readonly requests: number;
