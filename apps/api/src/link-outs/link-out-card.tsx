@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/domain';
 import type { LinkOut } from '#libs/store';
-import { buttonClass, ExtLink, formatAgo, listWords, Text } from '#libs/ui';
+import { buttonClass, ExtLink, formatAgo, listWords, safeUrl, Text } from '#libs/ui';
 import { withPlace } from './with-place.js';
 
 type Props = {
@@ -29,9 +29,10 @@ export function LinkOutCard({ linkOut, place, now }: Props) {
         <Text>{how}</Text>
       </p>
       <p>
-        <ExtLink href={url} class={buttonClass('second')}>
+        <ExtLink href={url} class={buttonClass('second')} ours>
           Look at their list
-        </ExtLink>
+        </ExtLink>{' '}
+        <span class="host">{safeUrl(url)?.hostname}</span>
       </p>
       {filledIn !== null && (
         <p>
