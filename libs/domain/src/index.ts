@@ -1,5 +1,6 @@
 export * from './attributes/attribute.js';
 export * from './attributes/attributes.js';
+export * from './can-parse-url.js';
 export * from './claim.js';
 export * from './error.js';
 export * from './extracted.js';

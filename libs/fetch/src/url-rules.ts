@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { FetchPort, FetchRefusedAddress, FetchScheme } from './fetch-errors.js';
 
 /** What is allowed of an address before any name is resolved. */
@@ -60,7 +61,7 @@ const INSIDE_SUFFIXES = [
 function parse(text: string, base: URL | undefined): URL {
   // `webcal:` is a hint to calendar programs; what answers there is https. Not a special scheme, so it is renamed first.
   const renamed = text.replace(/^\s*webcals?:/iu, 'https:');
-  if (!URL.canParse(renamed, base?.href)) throw new FetchRefusedAddress('unreadable', '');
+  if (!canParseUrl(renamed, base?.href)) throw new FetchRefusedAddress('unreadable', '');
   return new URL(renamed, base);
 }
 

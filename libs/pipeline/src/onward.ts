@@ -1,4 +1,5 @@
 import {
+  canParseUrl,
   DAY_MS,
   epochMs,
   type Instant,
@@ -39,5 +40,5 @@ function todays(details: readonly SourceRequest[], now: Instant): readonly Sourc
 }
 
 function isSameHost(url: string, other: string): boolean {
-  return URL.canParse(url) && URL.canParse(other) && new URL(url).host === new URL(other).host;
+  return canParseUrl(url) && canParseUrl(other) && new URL(url).host === new URL(other).host;
 }

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import type { LinkOutFacts } from '#libs/store';
 import { valueOf, type FieldError, type FormValues } from '#libs/ui';
 
@@ -59,7 +60,7 @@ export function linkOutForm({ languages, placeUrl, phone, ...facts }: LinkOutFac
 }
 
 function isHttps(text: string): boolean {
-  if (!URL.canParse(text) || /\s/u.test(text)) return false;
+  if (!canParseUrl(text) || /\s/u.test(text)) return false;
   const { protocol, username, password } = new URL(text);
   return protocol === 'https:' && username === '' && password === '';
 }

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import type { GatheringRecord, HostHistory } from '#libs/store';
 import { countOf } from '#libs/ui';
 
@@ -31,7 +32,7 @@ export function factsOfHost({ gathering, sources }: GatheringRecord): readonly s
 /** An address under the website's own name is a sign, and no more than that, that they belong together. */
 function mailFact(contact: string | null, website: string | null): readonly string[] {
   const domain = contact?.split('@')[1]?.toLowerCase();
-  if (domain === undefined || website === null || !URL.canParse(website)) return [];
+  if (domain === undefined || website === null || !canParseUrl(website)) return [];
   const site = new URL(website).hostname.replace(/^www\./u, '');
   const same = site === domain || site.endsWith(`.${domain}`) || domain.endsWith(`.${site}`);
   return [

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseSource } from './new-importer-files.js';
@@ -20,7 +21,7 @@ export async function captureCase(
   const { text, extension } = retell(bytes, contentType, `${key}.example`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `input.${extension}`), text);
-  const path = url !== null && URL.canParse(url) ? new URL(url).pathname : '/events';
+  const path = url !== null && canParseUrl(url) ? new URL(url).pathname : '/events';
   writeFileSync(join(folder, 'source.json'), caseSource(key, `https://${key}.example${path}`, contentType, today));
   const size = Buffer.byteLength(text);
   return [

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { KEY_PLACE } from './secret-in.js';
 
 /**
@@ -5,7 +6,7 @@ import { KEY_PLACE } from './secret-in.js';
  * addresses with `{key}` in them elsewhere, and whoever answers there must not be handed the key. Those stay as they are.
  */
 export function addressWithKey(url: string, key: string | null, source: string): string {
-  if (key === null || !URL.canParse(url) || new URL(url).host !== new URL(source).host) return url;
+  if (key === null || !canParseUrl(url) || new URL(url).host !== new URL(source).host) return url;
   // `URL` writes braces in a path as %7B and %7D.
   return url.replaceAll('%7Bkey%7D', KEY_PLACE).replaceAll(KEY_PLACE, encodeURIComponent(key));
 }

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 /** An address with `{key}` where its secret stood, and the secret as it is before it is written into an address. */
 export type Locked = { readonly url: string; readonly key: string };
 
@@ -26,7 +27,7 @@ const SECRET_NAMES =
  * Null where there is none. `unkeepable` where there are several, or one that cannot be taken out and put back as it was.
  */
 export function secretIn(address: string): Locked | 'unkeepable' | null {
-  if (!URL.canParse(address)) return null;
+  if (!canParseUrl(address)) return null;
   const url = new URL(address);
   const inPath = pathSecret(url);
   const inQuery = url.search

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { AddressUnusable } from './database.errors.js';
 
 /** Where a database is and as whom to go there. */
@@ -17,7 +18,7 @@ const DEFAULT_PORT = 5432;
  * `verify-full` checks. Throws {@link AddressUnusable}, whose message never repeats the address: it holds a password.
  */
 export function toAddress(url: string): DatabaseAddress {
-  if (!URL.canParse(url)) throw unusable('it is no address');
+  if (!canParseUrl(url)) throw unusable('it is no address');
   const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') throw unusable('it does not begin with postgres://');
   if (hostname === '' || pathname.length < 2) throw unusable('it names no host or no database');

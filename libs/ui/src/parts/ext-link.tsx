@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import type { ComponentChildren } from 'preact';
 import { plainText } from '../words/plain-text.js';
 
@@ -29,6 +30,6 @@ export function ExtLink({ href, children, ours = false, class: className }: Prop
 /** The parsed address, or null when it is none that a person may be sent to. */
 export function safeUrl(href: string | null | undefined): URL | null {
   const text = plainText(href ?? '');
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = canParseUrl(text) ? new URL(text) : null;
   return url !== null && ALLOWED.has(url.protocol) && url.username === '' && url.password === '' ? url : null;
 }
