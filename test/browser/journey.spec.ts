@@ -25,7 +25,8 @@ let phone: BrowserContext;
 (skipWithout(chromiumOrMissing()) ? describe.skip : describe)('from feeds to a calendar, without JavaScript', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    running = await startUp(folder, { PORCHLIGHT_DEMO: 'on' });
+    // The town rests as long as any host; here its pages need not stand five seconds apart.
+    running = await startUp(folder, { PORCHLIGHT_DEMO: 'on', PORCHLIGHT_TEST_REST_MS: '200' });
     browser = await testBrowser();
     desk = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     phone = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
