@@ -7,9 +7,14 @@ export function canParseUrl(text: string, base?: string): boolean {
   try {
     return new URL(text, base).href !== '';
   } catch (refused) {
-    if (!(refused instanceof TypeError)) throw refused;
+    // By its code: in a test the error is of another realm, and no `TypeError` of this one.
+    if (!isInvalidUrl(refused)) throw refused;
     return false;
   }
+}
+
+function isInvalidUrl(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_INVALID_URL';
 }
 
 function isAscii(text: string): boolean {
