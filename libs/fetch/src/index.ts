@@ -4,7 +4,7 @@ export type { Clocks, FetchKind } from './budgets.js';
 export { fetchFailureSentence } from './failure-sentence.js';
 export * from './fetch-errors.js';
 export { createFetcher, type FetchAnswer, type Fetcher, type FetcherOptions, type FetchRequest } from './fetcher.js';
-export { addressWithKey } from './keys/address-with-key.js';
+export { addressWithKey, addressWithoutKey } from './keys/address-with-key.js';
 export { hideKey, locked, type LockedWay } from './keys/locked.js';
 export { KEY_PLACE, secretIn, shownAddress, withoutMark } from './keys/secret-in.js';
 export type { Dial } from './guarded-connect.js';

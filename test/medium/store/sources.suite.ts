@@ -41,7 +41,7 @@ describe('sources', () => {
     await sources.saveRun(id, epoch, { beganAt: NOW, snapshotId: null, pending, asked: [], cut: false }, LATER, 10);
     const there = { url: 'https://new.example/events', importer: 'page', options: { recipe: {} } };
     await sources.move(id, there);
-    expect([await sources.openRun(id, NOW), await sources.find(id)]).toMatchObject([null, there]);
+    expect([await sources.lastRun(id, NOW), await sources.find(id)]).toMatchObject([{ run: null }, there]);
     await sources.setState(id, 'paused');
   });
 

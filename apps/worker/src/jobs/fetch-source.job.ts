@@ -27,7 +27,9 @@ export class FetchSourceJob {
     const pace = await this.sources.pace(sourceId);
     const running = await this.runs.resume(source, this.clock.now());
     const result = await this.ask(running, pace);
-    const step = await this.runs.take(running, result, pace, this.clock.now(), Math.random());
+    const begun = await this.runs.begin(running);
+    if (begun === null) return;
+    const step = await this.runs.take(begun, result, pace, this.clock.now(), Math.random());
     if (step.kind === 'more') await this.jobs.publish(fetchSource, { sourceId });
     else if (step.snapshotId !== null) await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId });
   }
@@ -35,9 +37,9 @@ export class FetchSourceJob {
   private async ask({ source, run }: Running, pace: Pace): Promise<FetchAnswer | FetchError> {
     const [request = { url: source.url, kind: 'feed' as const }] = run.pending;
     const url = addressWithKey(request.url, await this.sources.key(source.id), source.url);
-    // "Not modified" is said of one answer, and believed of a source that gives one.
-    const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1;
-    const validators = single ? pace : { etag: null, lastModified: null };
+    // "Not modified" is said of one answer at one address, and believed of a source that gives one, and gave all of it last time.
+    const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1 && !pace.lastCut;
+    const validators = single && pace.lastUrl === request.url ? pace : { etag: null, lastModified: null };
     try {
       const { etag, lastModified } = validators;
       const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
@@ -52,6 +54,7 @@ export class FetchSourceJob {
 
 /** A key is for the request alone: what is kept of the answer does not hold it. */
 function withoutKey(answer: FetchAnswer, shown: string, asked: string): FetchAnswer {
-  if (answer.kind === 'not-modified' || shown === asked) return answer;
+  if (shown === asked) return answer;
+  if (answer.kind === 'not-modified') return { ...answer, permanentRedirectTo: null };
   return { ...answer, snapshot: { ...answer.snapshot, url: shown, finalUrl: shown }, permanentRedirectTo: null };
 }

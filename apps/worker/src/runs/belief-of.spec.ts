@@ -5,7 +5,17 @@ import { beliefOf } from './belief-of.js';
 
 const OLD = 'https://www.elm.example/events.ics';
 const NEW = 'https://elm.example/events.ics';
-const PACE = { intervalMs: 1, changeRate: 0, failures: 0, etag: null, lastModified: null, lastParts: 1 };
+const PACE = {
+  intervalMs: 1,
+  changeRate: 0,
+  failures: 0,
+  etag: null,
+  lastModified: null,
+  lastParts: 1,
+  lastCut: false,
+  lastUrl: null,
+  unread: false,
+};
 const run = (...asked: readonly string[]): SourceRun => ({
   beganAt: '2026-06-08T09:00:00Z',
   snapshotId: null,

@@ -9,6 +9,8 @@ export type Ended = {
   readonly moved: FetchRecord['moved'];
   /** Whether the whole answer is the same as the last one. */
   readonly same: boolean;
+  /** Some of the run's answers are in. */
+  readonly begun: boolean;
   readonly now: Instant;
   /** A random number in [0, 1). */
   readonly jitter: number;
@@ -16,8 +18,11 @@ export type Ended = {
   readonly leastMs: number;
 };
 
+/** A run that is under way is not put off for a whole interval: what it has would be old by then. */
+const REST_MS = 3_600_000;
+
 /** What to write on the source at the end of a run, and when to ask again. */
-export function fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs }: Ended): FetchRecord {
+export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, leastMs }: Ended): FetchRecord {
   const poll = { now, intervalMs: pace.intervalMs, changeRate: pace.changeRate, retryAfterMs: null, jitter, leastMs };
   const kept = {
     at: now,
@@ -34,7 +39,9 @@ export function fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs 
     const waiting = result instanceof FetchRateLimited;
     const failures = pace.failures + (waiting ? 0 : 1);
     const retryAfterMs = typeof result.retry === 'object' ? result.retry.afterMs : null;
-    const { at } = nextFetchAt({ ...poll, failures, retryAfterMs, outcome: waiting ? 'asked-to-wait' : 'failed' });
+    const outcome = waiting ? ('asked-to-wait' as const) : ('failed' as const);
+    const rest = waiting && begun ? { intervalMs: Math.min(pace.intervalMs, REST_MS), leastMs: 0 } : {};
+    const { at } = nextFetchAt({ ...poll, ...rest, failures, retryAfterMs, outcome });
     return {
       ...kept,
       outcome: result.retry === 'never' && !(result instanceof FetchStatus) ? 'refused' : 'failed',
@@ -51,7 +58,9 @@ export function fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs 
   }
   // Equal validators never decide: the bytes do.
   const outcome = same ? 'unchanged' : 'changed';
-  const { at, intervalMs } = nextFetchAt({ ...poll, failures: 0, outcome });
+  // Bytes that cannot be read are no success: what they are fetched for may be over.
+  const unread = pace.unread ? { failures: pace.failures, outcome: 'failed' as const } : {};
+  const { at, intervalMs } = nextFetchAt({ ...poll, failures: 0, outcome, ...unread });
   return {
     ...kept,
     outcome,

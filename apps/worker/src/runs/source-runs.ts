@@ -9,9 +9,17 @@ import {
   type Snapshot,
   type SnapshotId,
   type Source,
+  type SourceRequest,
   type SourceRun,
 } from '#libs/domain';
-import { FetchRateLimited, FetchRobots, FetchStatus, type FetchAnswer, type FetchError } from '#libs/fetch';
+import {
+  addressWithoutKey,
+  FetchRateLimited,
+  FetchRobots,
+  FetchStatus,
+  type FetchAnswer,
+  type FetchError,
+} from '#libs/fetch';
 import { importerOf } from '#libs/pipeline';
 import { ReaderKilled, SnapshotReader } from '#libs/platform';
 import { SnapshotsRepository, SourcesRepository, type Pace } from '#libs/store';
@@ -20,8 +28,13 @@ import { beliefOf } from './belief-of.js';
 import { answered, beginning, failed } from './steps.js';
 import { fetchRecordOf } from './fetch-record.js';
 
-/** A source with its run between two requests. */
-export type Running = { readonly source: Source; readonly epoch: number; readonly run: SourceRun };
+/** A source with its run between two requests; `fresh` before the first of them was answered. */
+export type Running = {
+  readonly source: Source;
+  readonly epoch: number;
+  readonly run: SourceRun;
+  readonly fresh?: true;
+};
 
 /** What comes after a request: another one, or the end; `snapshotId` where there is something to read. */
 export type Step = { readonly kind: 'more' } | { readonly kind: 'over'; readonly snapshotId: SnapshotId | null };
@@ -38,11 +51,22 @@ export class SourceRuns {
     private readonly reader: SnapshotReader,
   ) {}
 
-  /** The run that is going on, or a new one. */
+  /** The run that is going on, or a new one. What there is of one that was left lying is read as it is. */
   async resume(source: Source, now: Instant): Promise<Running> {
-    const open = await this.sources.openRun(source.id, now);
-    if (open !== null) return { source, ...open };
-    return { source, epoch: await this.sources.beginRun(source.id), run: beginning(source, now) };
+    const { epoch, run, left } = await this.sources.lastRun(source.id, now);
+    if (run !== null && !left) return { source, epoch, run };
+    if (typeof run?.snapshotId === 'string') await this.snapshots.close(run.snapshotId, true);
+    return { source, epoch, run: beginning(source, now), fresh: true };
+  }
+
+  /**
+   * A run begins when its first request was answered, not while its host is busy or rests. Null when another one has begun
+   * meanwhile, whose answers count.
+   */
+  async begin({ source, epoch, run, fresh }: Running): Promise<Running | null> {
+    if (fresh !== true) return { source, epoch, run };
+    const begun = await this.sources.beginRunAfter(source.id, epoch);
+    return begun === null ? null : { source, epoch: begun, run };
   }
 
   /** Keeps what a request brought and says what comes next. `jitter` is a random number in [0, 1). */
@@ -95,7 +119,8 @@ export class SourceRuns {
     const same = hash !== null && hash === last?.sha256;
     const belief = beliefOf(source, run, result, pace);
     const moved = belief.kind === 'move' ? null : belief.sightings;
-    const record = fetchRecordOf({ result, pace, moved, same, now, jitter, leastMs });
+    const begun = run.snapshotId !== null;
+    const record = fetchRecordOf({ result, pace, moved, same, begun, now, jitter, leastMs });
     const recorded = await this.sources.recordFetch(source.id, epoch, record);
     if (recorded && belief.kind === 'move') await this.sources.move(source.id, { url: belief.to });
     return { kind: 'over', snapshotId: hash === null ? null : snapshotId };
@@ -106,13 +131,20 @@ export class SourceRuns {
     if (importerOf(source.importer)?.oneAnswer === true) return NOTHING;
     const context = readContextOf(source, snapshot, now);
     try {
-      return await this.reader.onward({ bytes: snapshot.bytes, context });
+      const onward = await this.reader.onward({ bytes: snapshot.bytes, context });
+      return withoutKey(onward, await this.sources.key(source.id));
     } catch (failure) {
       if (failure instanceof UnreadableInput || failure instanceof LimitReached) return NOTHING;
       if (failure instanceof ReaderKilled) return NOTHING;
       throw failure;
     }
   }
+}
+
+/** Some answers repeat the key that they were asked with; what is kept does not. */
+function withoutKey({ next, details }: Onward, key: string | null): Onward {
+  const shown = (request: SourceRequest): SourceRequest => ({ ...request, url: addressWithoutKey(request.url, key) });
+  return { next: next === null ? null : shown(next), details: details.map(shown) };
 }
 
 /** Not offered, or not to us: asking again tomorrow would give the same. */

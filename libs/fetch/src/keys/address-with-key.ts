@@ -10,3 +10,8 @@ export function addressWithKey(url: string, key: string | null, source: string):
   // `URL` writes braces in a path as %7B and %7D.
   return url.replaceAll('%7Bkey%7D', KEY_PLACE).replaceAll(KEY_PLACE, encodeURIComponent(key));
 }
+
+/** The address with `{key}` wherever the key stands in it: {@link addressWithKey} undone. */
+export function addressWithoutKey(url: string, key: string | null): string {
+  return key === null ? url : url.replaceAll(encodeURIComponent(key), KEY_PLACE).replaceAll(key, KEY_PLACE);
+}

@@ -28,6 +28,9 @@ export const SETTLE_SOURCE = `
     -- What was added, changed or went missing is news; bytes that differ are not (some platforms write a new DTSTAMP each time).
     change_rate = CASE WHEN $2::bigint IS NULL OR applied_epoch = $2 THEN change_rate
       ELSE 0.8 * change_rate + 0.2 * least(1, ($4::jsonb->>'added')::int + ($4::jsonb->>'changed')::int + ($4::jsonb->>'missing')::int) END,
+    -- What could not be read was asked for less and less often; now that it can, its own rhythm counts again.
+    next_fetch_at = CASE WHEN epoch = $2 AND failures > 0 AND run IS NULL
+      THEN least(next_fetch_at, $3::timestamptz + interval_seconds * interval '1 second') ELSE next_fetch_at END,
     failures = CASE WHEN epoch = $2 THEN 0 ELSE failures END,
     last_ok_at = CASE WHEN epoch = $2 THEN greatest(last_ok_at, $3::timestamptz) ELSE last_ok_at END,
     last_problem = CASE WHEN epoch = $2 THEN NULL ELSE last_problem END,

@@ -16,6 +16,7 @@ import {
   HEALTH_OF_ALL,
   HEALTH_OF_ONE,
   HOST_RESTS,
+  LAST_RUN,
   PACE,
   RECORD_FETCH,
   SAVE_RUN,
@@ -68,19 +69,23 @@ export class SourcesRepository {
 
   /** Starts a run and overtakes any older one. The number must be handed to every later write of this run. */
   async beginRun(id: SourceId): Promise<number> {
-    return (await row<{ epoch: number }>(this.dataSource, BEGIN_RUN, [id]))?.epoch ?? 0;
+    return (await row<{ epoch: number }>(this.dataSource, BEGIN_RUN, [id, null]))?.epoch ?? 0;
   }
 
-  /** The run that is going on, with its number; null when there is none, or it was left lying. */
-  async openRun(id: SourceId, now: Instant): Promise<{ readonly epoch: number; readonly run: SourceRun } | null> {
-    const found = await row<{ epoch: number; run: unknown }>(
-      this.dataSource,
-      'SELECT epoch, run FROM source WHERE id = $1 AND run IS NOT NULL',
-      [id],
-    );
-    if (found === null) return null;
+  /** As {@link beginRun}, unless a run has begun since number `after`: then null. */
+  async beginRunAfter(id: SourceId, after: number): Promise<number | null> {
+    return (await row<{ epoch: number }>(this.dataSource, BEGIN_RUN, [id, after]))?.epoch ?? null;
+  }
+
+  /**
+   * The number of the last run, and that run while it goes on. `left` when it does so no more: it began too long ago, or its answer
+   * was closed and whoever did that was stopped before it was written down.
+   */
+  async lastRun(id: SourceId, now: Instant): Promise<LastRun> {
+    const found = await row<{ epoch: number; run: unknown; closed: boolean }>(this.dataSource, LAST_RUN, [id]);
+    if (found === null || found.run === null) return { epoch: found?.epoch ?? 0, run: null, left: false };
     const run = SourceRun.parse(found.run);
-    return epochMs(now) - epochMs(run.beganAt) > RUN_MS ? null : { epoch: found.epoch, run };
+    return { epoch: found.epoch, run, left: found.closed || epochMs(now) - epochMs(run.beganAt) > RUN_MS };
   }
 
   /** Keeps a run between two requests. False when a newer run has begun. */
@@ -212,7 +217,15 @@ export type Pace = {
   readonly movedSeen: number;
   /** How many answers its last run gave. */
   readonly lastParts: number;
+  /** Something of its last run could not be had. */
+  readonly lastCut: boolean;
+  /** The first address that its last run asked, without its key. */
+  readonly lastUrl: string | null;
+  /** It was fetched, and could not be read. */
+  readonly unread: boolean;
 };
+
+export type LastRun = { readonly epoch: number; readonly run: SourceRun | null; readonly left: boolean };
 
 const UNKNOWN_PACE: Pace = {
   intervalMs: 6 * 3_600_000,
@@ -223,6 +236,9 @@ const UNKNOWN_PACE: Pace = {
   movedTo: null,
   movedSeen: 0,
   lastParts: 1,
+  lastCut: false,
+  lastUrl: null,
+  unread: false,
 };
 
 const NO_TOTALS: FetchTotals = {

@@ -17,8 +17,17 @@ export const FIND_DUE = `
   )
   SELECT id FROM claimed ORDER BY next_fetch_at, id`;
 
+/** $1 source, $2 number of the last run, or null to begin whatever it is. */
 export const BEGIN_RUN = `
-  WITH begun AS (UPDATE source SET epoch = epoch + 1, run = NULL WHERE id = $1 RETURNING epoch) SELECT epoch FROM begun`;
+  WITH begun AS (
+    UPDATE source SET epoch = epoch + 1, run = NULL WHERE id = $1 AND ($2::bigint IS NULL OR epoch = $2) RETURNING epoch
+  ) SELECT epoch FROM begun`;
+
+/** $1 source. */
+export const LAST_RUN = `
+  SELECT epoch, run, run->>'snapshotId' IS NOT NULL AND NOT EXISTS (
+    SELECT FROM snapshot WHERE snapshot.id = (run->>'snapshotId')::uuid AND open) AS closed
+  FROM source WHERE id = $1`;
 
 /** $1 source, $2 epoch, $3 run, $4 when the next request is due, $5 bytes that came. */
 export const SAVE_RUN = `
@@ -29,10 +38,13 @@ export const SAVE_RUN = `
 /** $1 source. Share of answers that brought something new, and what is sent and believed by. */
 export const PACE = `
   SELECT interval_seconds * 1000 AS "intervalMs", change_rate AS "changeRate", failures, etag,
-    moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified", coalesce((
-      SELECT 1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) FROM snapshot AS last
-      WHERE source_id = $1 AND NOT open ORDER BY fetched_at DESC, id DESC LIMIT 1), 1) AS "lastParts"
-  FROM source WHERE id = $1`;
+    moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified",
+    coalesce(last_outcome = 'failed' AND last_problem NOT LIKE 'fetch.%', false) AS unread,
+    last.url AS "lastUrl", coalesce(last.cut, false) AS "lastCut",
+    1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) AS "lastParts"
+  FROM source LEFT JOIN LATERAL (
+    SELECT id, url, cut FROM snapshot WHERE source_id = source.id AND NOT open ORDER BY fetched_at DESC, id DESC LIMIT 1
+  ) AS last ON true WHERE source.id = $1`;
 
 /**
  * Bytes are no success until they were read: only then failures are forgotten (SETTLE_SOURCE), while a 304 repeats what was.
@@ -60,7 +72,7 @@ export const RECORD_FETCH = `
     not_modified = not_modified + CASE WHEN $5 = 304 THEN 1 ELSE 0 END,
     bytes_fetched = bytes_fetched + coalesce($8::bigint, 0),
     bytes_saved = bytes_saved + CASE WHEN $5 = 304 THEN coalesce(last_bytes, 0) ELSE 0 END,
-    failures = CASE WHEN $4 IN ('failed', 'refused') THEN failures + 1 WHEN $5 = 304 THEN 0 ELSE failures END,
+    failures = CASE WHEN $4 IN ('failed', 'refused') AND NOT $13 THEN failures + 1 WHEN $5 = 304 THEN 0 ELSE failures END,
     last_ok_at = CASE WHEN $4 = 'unchanged' AND $5 = 304 THEN $3::timestamptz ELSE last_ok_at END,
     confirmed_at = CASE WHEN $4 = 'unchanged' AND coalesce(report->>'everyListing', report->>'complete')::boolean
         AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open)

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { epochMs, type Source } from '#libs/domain';
+import { createFetcher } from '#libs/fetch';
+import { Clock, ReaderPool, SnapshotReader } from '#libs/platform';
+import type { Jobs } from '#libs/queue';
+import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
+import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
+import { SourceRuns } from '../../../apps/worker/src/runs/source-runs.js';
+import { serve, type Handler, type TestServer } from '../fetch/hostile-server.js';
+import { NOW, openedStore, type OpenedStore } from './opened-store.js';
+
+/** Sources on a loopback server, visited by the jobs that do it in production, on a real database, one turn at a time. */
+export type VisitedSources = {
+  readonly opened: OpenedStore;
+  readonly server: TestServer;
+  readonly handlers: Record<string, Handler>;
+  readonly now: () => number;
+  readonly pass: (ms: number) => void;
+  readonly add: (path: string, options?: Record<string, unknown>, importer?: string) => Promise<Source>;
+  /** One turn of the fetch job. */
+  readonly turn: (source: Source) => Promise<void>;
+  /** A run to its end and the reading of what came; gives the paths that were asked. */
+  readonly visit: (source: Source) => Promise<readonly string[]>;
+  /** Reads whatever waits to be read, as the sweep does. */
+  readonly readAll: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export async function visitedSources(): Promise<VisitedSources> {
+  let nowMs = epochMs(NOW);
+  const opened = await openedStore();
+  const reader = new SnapshotReader(new ReaderPool({ entry: resolve('dist/apps/worker/src/reader/main.js'), size: 1 }));
+  const handlers: Record<string, Handler> = {};
+  const server = await serve(handlers);
+  const clock = new Clock(null, () => nowMs);
+  const { sources, snapshots, imports, leases } = opened.store;
+  let turns = 0;
+  const publish = (_contract: unknown, data: { readonly sourceId?: string }) => {
+    if (data.sourceId !== undefined) turns += 1;
+    return Promise.resolve();
+  };
+  const jobs = { publish } as unknown as Jobs;
+  const contactUrl = 'https://porchlight.example/bot';
+  const fetcher = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin] });
+  const fetching = new FetchSourceJob(sources, new SourceRuns(sources, snapshots, reader), jobs, clock, fetcher);
+  const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock);
+  const turn = async ({ id }: Source): Promise<void> => {
+    nowMs += 10_000;
+    await fetching.run({ sourceId: id });
+  };
+  const readAll = async (): Promise<void> => {
+    for (const snapshotId of await snapshots.findUnread(100))
+      await importing.run({ snapshotId }).catch(() => undefined);
+  };
+  return {
+    opened,
+    server,
+    handlers,
+    now: () => nowMs,
+    pass: (ms) => {
+      nowMs += ms;
+    },
+    add: (path, options = {}, importer = 'page') =>
+      sources.add({
+        name: path,
+        importer,
+        url: `http://${server.origin}${path}`,
+        zone: 'Europe/London',
+        state: 'active',
+        allowHttp: true,
+        options,
+        nextFetchAt: NOW,
+      }),
+    turn,
+    readAll,
+    visit: async (source) => {
+      const before = server.seen.length;
+      for (turns = 1; turns > 0 && server.seen.length - before < 20; turns -= 1) await turn(source);
+      await readAll();
+      return server.seen
+        .slice(before)
+        .map(({ path }) => path)
+        .filter((path) => path !== '/robots.txt');
+    },
+    close: async () => {
+      await server.stop();
+      await reader.close();
+      await opened.close();
+    },
+  };
+}
