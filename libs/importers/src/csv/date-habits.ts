@@ -54,7 +54,8 @@ function orderIn(texts: readonly (string | null)[]): { dayFirst: boolean | null;
 
 function problem(kind: 'mixed' | 'unknown', dates: number): Problem {
   const why = kind === 'mixed' ? 'some dates begin with the day and others with the month' : 'no date is past the 12th';
-  const message = `Which number is the month cannot be told, as ${why}; ${dates} such dates were left out. Set "dayFirst".`;
+  const left = dates === 1 ? '1 such date was' : `${dates} such dates were`;
+  const message = `Which number is the month cannot be told, as ${why}; ${left} left out. Write them like 2026-12-05, or set "dayFirst".`;
   return { code: 'date-order-unknown', message, where: 'spreadsheet', severity: 'error' };
 }
 

@@ -37,7 +37,7 @@ const NOTES = {
   'year-inferred': ['note', 'No year is stated; the next such date was taken.'],
   'weekday-mismatch': ['warning', 'The weekday and the date do not agree; the date was taken.'],
   'no-such-date': ['error', 'The date does not exist, or no year near by gives its weekday.'],
-  'ambiguous-date': ['error', 'Which number is the month cannot be told; set "dayFirst".'],
+  'ambiguous-date': ['error', 'Which number is the month cannot be told; write it like 2026-12-05, or set "dayFirst".'],
   'time-without-am-pm': ['warning', 'The time does not say whether it is morning or evening, so it was left out.'],
   'time-not-stated': ['note', 'A date without a time.'],
   'rule-has-exceptions': ['warning', 'The text names exceptions to its rule that could not be read.'],
