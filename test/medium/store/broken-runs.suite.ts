@@ -165,6 +165,22 @@ describe('a run that does not go as it should', () => {
     expect(await untilDue(source)).toBeLessThan(2 * HOUR_MS);
   });
 
+  it('is not whole when robots.txt could not be read for the pages of its events', async () => {
+    const list = { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: ['/list/1', '/list/2'] };
+    visited.handlers['/list'] = (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<script type="application/ld+json">${JSON.stringify(list)}</script>`);
+    const source = await visited.add('/list', {}, 'jsonld');
+    await visited.turn(source);
+    visited.handlers['/robots.txt'] = refusing(500);
+    visited.pass(2 * HOUR_MS);
+    await visited.visit(source);
+    delete visited.handlers['/robots.txt'];
+    visited.pass(HOUR_MS);
+    expect((await healthOf(source))?.problems.map(({ code }) => code)).toContain('run-cut');
+  });
+
   it('comes to its end when two workers are at it all the time', async () => {
     visited.handlers['/two'] = page(event('Choir'), onward('/two/2'));
     visited.handlers['/two/2'] = page(event('Walk'), onward('/two/3'));

@@ -147,10 +147,8 @@ function withoutKey({ next, details }: Onward, key: string | null): Onward {
   return { next: next === null ? null : shown(next), details: details.map(shown) };
 }
 
-/** Not offered, or not to us: asking again tomorrow would give the same. */
+/** Not offered, or not to us: asking again tomorrow would give the same. A robots.txt that could not be read says neither. */
 function isAbsent(failure: FetchError): boolean {
-  return (
-    failure instanceof FetchRobots ||
-    (failure instanceof FetchStatus && failure.httpStatus >= 400 && failure.httpStatus < 500)
-  );
+  if (failure.retry !== 'never') return false;
+  return failure instanceof FetchRobots || (failure instanceof FetchStatus && failure.httpStatus >= 400);
 }
