@@ -83,6 +83,8 @@ describe('what comes back', () => {
 describe('what is cut off', () => {
   it.each([
     ['D-01', '/gzip-bomb', 'fetch.inflated'],
+    ['D-01', '/gzip-dense', 'fetch.inflated'],
+    ['D-01', '/gzip-large', 'fetch.inflated'],
     ['D-02', '/stacked', 'fetch.encoding'],
     ['D-02', '/stacked-50', 'fetch.encoding'],
     ['D-03', '/brotli-bomb', 'fetch.inflated'],

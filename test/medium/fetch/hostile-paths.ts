@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { Handler } from './hostile-server.js';
 
@@ -42,6 +43,12 @@ export const HOSTILE_PATHS: Readonly<Record<string, Handler>> = {
   '/deflate': send(deflateSync(calendar), { 'content-encoding': 'deflate' }),
   '/deflate-bomb': send(deflateSync(Buffer.alloc(MIB)), { 'content-encoding': 'deflate' }),
   '/zstd': send(calendar, { 'content-encoding': 'zstd' }),
+  // Within what text packs to, and larger than we read.
+  '/gzip-large': send(gzipSync(Buffer.concat([randomBytes(600_000), Buffer.alloc(20 * MIB)])), {
+    'content-encoding': 'gzip',
+  }),
+  // Within every size, and far beyond what text packs to.
+  '/gzip-dense': send(gzipSync(Buffer.alloc(4 * MIB)), { 'content-encoding': 'gzip' }),
   '/gzip-bomb': send(gzipBomb, { 'content-encoding': 'gzip' }),
   '/brotli-bomb': send(brotliBomb, { 'content-encoding': 'br' }),
   '/stacked': send(gzipSync(gzipSync(calendar)), { 'content-encoding': 'gzip, gzip' }),
