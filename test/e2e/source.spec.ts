@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { findRunning, savedSecrets } from '#libs/platform';
+import { Keyring, openStore } from '#libs/store';
 import { endUp, porchlight, startUp, type UpProcess } from './porchlight-process.js';
 
 const CALENDAR = [
@@ -59,6 +61,20 @@ describe('a source that is looked at from the command line', () => {
     const args = ['source', 'add', url, '--zone', 'Europe/London', '--name', 'Oak', '--proposed', '--allow-http'];
     const { code, err } = await porchlight(args, { env });
     expect([code, err]).toEqual([0, expect.stringContaining('so we wait a few seconds')]);
+  });
+
+  it('is not added, nor asked, where the site wished to be left alone', async () => {
+    const { databaseUrl = '' } = findRunning(folder) ?? {};
+    const keyring = Keyring.fromMaster(savedSecrets(folder).masterKey);
+    const store = await openStore({ databaseUrl, keyring, poolSize: 1 });
+    const now = '2026-01-01T00:00:00Z';
+    const wish = { url: 'https://left.example/', payload: {}, contact: null, now };
+    const { id } = await store.submissions.submitOptOut(wish);
+    await store.submissions.decide(id, 'approved', id, null, now);
+    await store.close();
+    const args = ['source', 'add', 'https://www.left.example/a.ics', '--zone', 'Europe/London'];
+    const { code, err } = await porchlight(args, { env });
+    expect([code, err]).toEqual([64, expect.stringContaining('This site asked us not to read it.')]);
   });
 
   it('is well while it answers with what it claims to be', async () => {

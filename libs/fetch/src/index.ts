@@ -1,4 +1,5 @@
 export { isPublicAddress } from './address-rules.js';
+export { bareHost } from './bare-host.js';
 export { believedRedirect, type RedirectBelief, type RedirectSightings } from './believed-redirect.js';
 export type { Clocks, FetchKind } from './budgets.js';
 export { fetchFailureSentence } from './failure-sentence.js';
@@ -9,6 +10,7 @@ export { hideKey, locked, type LockedWay } from './keys/locked.js';
 export { KEY_PLACE, secretIn, shownAddress, withoutMark } from './keys/secret-in.js';
 export type { Dial } from './guarded-connect.js';
 export { DEFAULT_INTERVAL_MS, nextFetchAt, type Poll } from './next-fetch.js';
+export { isAtPlace } from './is-at-place.js';
 export { patientLease } from './patient-lease.js';
 export type { Resolve } from './resolve.js';
 export { isSameSite } from './same-site.js';

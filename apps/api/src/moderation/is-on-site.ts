@@ -1,4 +1,4 @@
-import { bareHost } from './bare-host.js';
+import { bareHost } from '#libs/fetch';
 
 /** Whether two addresses are on one host, or one of them on a host under the other's: worth a look, no more. */
 export function isOnSite(url: string, other: string): boolean {

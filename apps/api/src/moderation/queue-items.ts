@@ -4,7 +4,7 @@ import { REPORT_REASONS } from '../gathering/report.page.js';
 import { KeptReport, TAKES_OUT_OF_SIGHT } from '../gathering/report-answers.js';
 import { KeptCalendar, KeptEvent } from '../organiser/kept-answers.js';
 import { flaggedIn, type Flagged } from '../preview/flagged-in.js';
-import { isAtPlace } from './is-at-place.js';
+import { isAtPlace } from '#libs/fetch';
 import type { ModerationItem } from './moderation-item.js';
 
 /** An event or a calendar that somebody sent, with every reason to look at it. `leftAlone`: sites that asked not to be read. */

@@ -4,7 +4,7 @@ import type { Log } from '#libs/platform';
 import { fetchSource, Jobs } from '#libs/queue';
 import { AuditRepository, Keyring, SourcesRepository, SubmissionsRepository } from '#libs/store';
 import type { FieldError } from '#libs/ui';
-import { isAtPlace } from '../moderation/is-at-place.js';
+import { isAtPlace } from '#libs/fetch';
 import { soon } from '../moderation/soon.js';
 import type { Preview } from '../preview/preview.js';
 import { storedAddress } from '../preview/stored-address.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
 import { SourcesRepository, SubmissionsRepository } from '#libs/store';
-import { isAtPlace } from '../moderation/is-at-place.js';
+import { isAtPlace } from '#libs/fetch';
 import type { SourceHealth } from './source-health.js';
 import { sourceHealthOf } from './source-sentence.js';
 

@@ -1,6 +1,6 @@
 import { HostKind, type HostLease, type ReadContext } from '#libs/domain';
 import type { Given, World } from '../command.js';
-import { hideKey, locked } from '#libs/fetch';
+import { hideKey, isAtPlace, locked } from '#libs/fetch';
 import { storedAddress } from '../../../api/src/preview/stored-address.js';
 import { isAddress } from '../is-address.js';
 import { withStore } from '../live/connection.js';
@@ -24,6 +24,9 @@ export async function addSource(given: Given, world: World): Promise<number> {
     const refuseKnown = async (url: string): Promise<void> => {
       const known = await store.sources.findByUrl(url);
       if (known !== null) throw new UsageError(`This address is a source already: "${known.name}" (${known.id}).`);
+      if ((await store.submissions.optedOut()).some((place) => isAtPlace(url, place))) {
+        throw new UsageError('This site asked us not to read it.');
+      }
     };
     await refuseKnown(address);
     const { best, refusal } = await tryOut(address, given, world, context, store.leases);

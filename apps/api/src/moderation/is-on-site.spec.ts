@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAtPlace } from './is-at-place.js';
+import { isAtPlace } from '#libs/fetch';
 import { isOnSite } from './is-on-site.js';
 
 describe('what a site that wishes to be left alone speaks for', () => {
