@@ -69,6 +69,8 @@ const HOST_GAP_MS = 5_000;
  * within the two minutes for which its hosts are leased. No visit in good order takes that long.
  */
 const LAST_BEGIN_MS = 88_000;
+/** So long a host is leased. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
+const LEASED_MS = 120_000;
 
 /** The only door out. Throws at once when `testOrigins` is given in production. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -133,7 +135,7 @@ function hurried(door: Door, openWithinMs = Infinity): Door {
 
 /** The hosts that one request meets: taken one by one, given back together, and asked no faster than the gap allows. */
 class Visit {
-  private readonly held = new Map<string, URL>();
+  private readonly held = new Map<string, { readonly url: URL; readonly until: number }>();
   private askedMs = 0;
   private beganMs: number | null = null;
 
@@ -159,9 +161,10 @@ class Visit {
       await this.manners.gap(url);
       return;
     }
-    const answer = await this.lease.take(url.host, this.clock.nowMs());
+    const now = this.clock.nowMs();
+    const answer = await this.lease.take(url.host, now);
     if (!answer.taken) throw new FetchHostBusy(url.hostname, answer.waitMs);
-    this.held.set(url.host, url);
+    this.held.set(url.host, { url, until: now + LEASED_MS });
   }
 
   rest(ms: number): void {
@@ -169,8 +172,9 @@ class Visit {
   }
 
   async leave(): Promise<void> {
-    for (const [host, url] of this.held) {
-      await this.lease.release(host, this.clock.nowMs(), Math.max(this.askedMs, this.manners.restMs(url)));
+    for (const [host, { url, until }] of this.held) {
+      const now = this.clock.nowMs();
+      if (now <= until) await this.lease.release(host, now, Math.max(this.askedMs, this.manners.restMs(url)));
     }
   }
 }

@@ -5,6 +5,7 @@ import { ask, fetcherFor, outcome } from './asking.js';
 import { fetchElsewhere } from './fetch-elsewhere.js';
 import { calendar, HOSTILE_PATHS, MIB } from './hostile-paths.js';
 import { serve, serveRaw, type TestServer } from './hostile-server.js';
+import { MemoryLease } from './memory-lease.js';
 
 let rest: TestServer;
 
@@ -177,6 +178,18 @@ describe('a bomb, and a crowd', () => {
     const { outcomes, grewBytes } = await fetchElsewhere({ ports, urls: ['http://club.example/gzip-bomb'] });
     expect(outcomes).toEqual(['fetch.inflated']);
     expect(grewBytes).toBeLessThan(64 * MIB);
+  });
+
+  it('gives back no host that it held for too long, since another worker may be asking there by then', async () => {
+    const lease = new MemoryLease();
+    let now = 0;
+    const slow: FetcherOptions['clock'] = { nowMs: () => (now += 61_000) };
+    expect(await failure(rest.url('/cal.ics'), { lease, clock: slow })).toBe('fetched');
+    expect([lease.taken.length, lease.released]).toEqual([1, []]);
+    const quick = { nowMs: () => (now += 1_000) };
+    const kept = new MemoryLease();
+    await failure(rest.url('/cal.ics'), { lease: kept, clock: quick });
+    expect(kept.released).toHaveLength(1);
   });
 
   it('D-06 of a hundred sources on one host one is fetched at a time, and the others hold nothing', async () => {
