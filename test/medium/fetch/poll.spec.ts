@@ -31,6 +31,7 @@ const record = (of: FetchAnswer | FetchError) =>
       lastParts: 1,
       lastCut: false,
       lastUrl: null,
+      lastAnswerAt: null,
       unread: false,
       movedTo: null,
       movedSeen: 0,

@@ -107,6 +107,28 @@ describe('a run that does not go as it should', () => {
     expect(visited.server.seen.at(-1)?.headers['if-modified-since']).toBeDefined();
   });
 
+  it('is asked for all of an answer once a week, for some hosts say "not modified" of what did change', async () => {
+    let title = 'Choir';
+    visited.handlers['/lies.ics'] = (request, response) => {
+      if (request.headers['if-none-match'] !== undefined) response.writeHead(304).end();
+      else
+        response
+          .writeHead(200, { 'content-type': 'text/calendar', etag: '"1"' })
+          .end(
+            `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20270302T183000Z\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+          );
+    };
+    const source = await visited.add('/lies.ics', {}, 'ics');
+    await visited.visit(source);
+    title = 'Choir is cancelled';
+    visited.pass(6 * DAY_MS);
+    await visited.visit(source);
+    expect(await healthOf(source)).toMatchObject({ lastStatus: 304, report: { added: 1 } });
+    visited.pass(DAY_MS);
+    await visited.visit(source);
+    expect(await healthOf(source)).toMatchObject({ lastStatus: 200, report: { changed: 1 } });
+  });
+
   it('never keeps the key in where a redirect leads, nor in the address of a further page', async () => {
     const old = `/old/${encodeURIComponent(KEY)}/club.ics`;
     const moved = `/new/${encodeURIComponent(KEY)}/club.ics`;

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DAY_MS, epochMs, type Instant } from '#libs/domain';
 import { FetchError, FetchHostBusy, type FetchAnswer, type Fetcher, addressWithKey } from '#libs/fetch';
 import { Clock } from '#libs/platform';
 import { fetchSource, Handles, importSnapshot, Jobs, type JobData } from '#libs/queue';
@@ -34,12 +35,19 @@ export class FetchSourceJob {
     else if (step.snapshotId !== null) await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId });
   }
 
+  private isRecent(answer: Instant | null): boolean {
+    return answer !== null && this.clock.nowMs() - epochMs(answer) < WHOLE_AGAIN_MS;
+  }
+
   private async ask({ source, run }: Running, pace: Pace): Promise<FetchAnswer | FetchError> {
     const [request = { url: source.url, kind: 'feed' as const }] = run.pending;
     const url = addressWithKey(request.url, await this.sources.key(source.id), source.url);
     // "Not modified" is said of one answer at one address, and believed of a source that gives one, and gave all of it last time.
     const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1 && !pace.lastCut;
-    const validators = single && pace.lastUrl === request.url ? pace : { etag: null, lastModified: null };
+    const validators =
+      single && pace.lastUrl === request.url && this.isRecent(pace.lastAnswerAt)
+        ? pace
+        : { etag: null, lastModified: null };
     try {
       const { etag, lastModified } = validators;
       const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
@@ -51,6 +59,9 @@ export class FetchSourceJob {
     }
   }
 }
+
+/** A host that says "not modified" of what did change is found out after so long. */
+const WHOLE_AGAIN_MS = 7 * DAY_MS;
 
 /** A key is for the request alone: what is kept of the answer does not hold it. */
 function withoutKey(answer: FetchAnswer, shown: string, asked: string): FetchAnswer {

@@ -14,6 +14,7 @@ const PACE = {
   lastParts: 1,
   lastCut: false,
   lastUrl: null,
+  lastAnswerAt: null,
   unread: false,
 };
 const run = (...asked: readonly string[]): SourceRun => ({

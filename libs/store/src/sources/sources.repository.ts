@@ -221,6 +221,8 @@ export type Pace = {
   readonly lastCut: boolean;
   /** The first address that its last run asked, without its key. */
   readonly lastUrl: string | null;
+  /** When it last gave an answer in full. */
+  readonly lastAnswerAt: Instant | null;
   /** It was fetched, and could not be read. */
   readonly unread: boolean;
 };
@@ -238,6 +240,7 @@ const UNKNOWN_PACE: Pace = {
   lastParts: 1,
   lastCut: false,
   lastUrl: null,
+  lastAnswerAt: null,
   unread: false,
 };
 

@@ -40,10 +40,10 @@ export const PACE = `
   SELECT interval_seconds * 1000 AS "intervalMs", change_rate AS "changeRate", failures, etag,
     moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified",
     coalesce(last_outcome = 'failed' AND last_problem NOT LIKE 'fetch.%', false) AS unread,
-    last.url AS "lastUrl", coalesce(last.cut, false) AS "lastCut",
+    last.url AS "lastUrl", last.fetched_at AS "lastAnswerAt", coalesce(last.cut, false) AS "lastCut",
     1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) AS "lastParts"
   FROM source LEFT JOIN LATERAL (
-    SELECT id, url, cut FROM snapshot WHERE source_id = source.id AND NOT open ORDER BY fetched_at DESC, id DESC LIMIT 1
+    SELECT id, url, cut, fetched_at FROM snapshot WHERE source_id = source.id AND NOT open ORDER BY fetched_at DESC, id DESC LIMIT 1
   ) AS last ON true WHERE source.id = $1`;
 
 /**
