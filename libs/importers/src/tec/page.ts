@@ -16,8 +16,8 @@ export function extractPage(input: ImporterInput): Extraction {
     ...page,
     detected: { platform: 'tec', confidence: 0.6, evidence: id === null ? [] : [`page of post ${id}`] },
     complete: false,
-    // What is not on it says nothing about the calendar.
-    wholePage: true,
+    // What is not on it says nothing about the calendar. A page without any event is no event's page: somebody stands in the way.
+    wholePage: id !== null || page.events.length > 0,
     events: one,
     problems: one.length === 1 ? page.problems : [...page.problems, NOT_ONE],
   };

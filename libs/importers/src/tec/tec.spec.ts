@@ -143,11 +143,26 @@ describe('bytes of another kind', () => {
     const event =
       '<script type="application/ld+json">{"@type":"Event","name":"x","startDate":"2026-11-28T18:00"}</script>';
     const read = (body: string, head = event) =>
-      extract(`<html><head>${head}</head><body class="${body}"></body></html>`);
+      extract(`<html><head>${head}</head><body class="${body}"></body></html>`, 'https://elm.example/event/x/');
     expect(read('page').events).toEqual([]);
     expect(read('postid-7').events.map(({ key }) => key)).toEqual(['7']);
     expect(read('postid-7', event + event.replace('"x"', '"y"')).events).toEqual([]);
     expect(read('postid-7', `${event}<link rel="shortlink" href="https://elm.example/?p=8">`).events).toEqual([]);
+  });
+});
+
+describe('a bot check that answers with 200', () => {
+  const check = '<!doctype html><html><head><title>One moment</title></head><body>Checking your browser</body></html>';
+
+  it('is refused where a page of the answer should be, so that what it would have held is not missing', () => {
+    expect(() => extract(check, `${API}/?page=2`)).toThrow(UnreadableInput);
+    expect(() => extract(check, 'https://elm.example/?rest_route=%2Ftribe%2Fevents%2Fv1%2Fevents')).toThrow(
+      UnreadableInput,
+    );
+  });
+
+  it('says nothing whole in the place of an event’s page', () => {
+    expect(extract(check, 'https://elm.example/event/circle-1/')).toMatchObject({ complete: false, wholePage: false });
   });
 });
 

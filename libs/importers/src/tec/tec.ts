@@ -1,4 +1,4 @@
-import type { Detection, Extraction, SourceRequest } from '#libs/domain';
+import { type Detection, type Extraction, type SourceRequest, UnreadableInput } from '#libs/domain';
 import { isHtml } from '#libs/extract';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { localDays } from '../reading/local-days.js';
@@ -13,8 +13,18 @@ export const tec: Importer = {
   recognise,
   leads,
   requests,
-  extract: (input: ImporterInput): Extraction => (isHtml(input.text) ? extractPage(input) : extractAnswer(input)),
+  extract,
 };
+
+const ANSWER = /tribe(?:\/|%2F)events(?:\/|%2F)v1/iu;
+
+/** A page of one event says more about it; a page where the answer to programs should be is a bot check or an error. */
+function extract(input: ImporterInput): Extraction {
+  if (!isHtml(input.text)) return extractAnswer(input);
+  if (ANSWER.test(input.url ?? ''))
+    throw new UnreadableInput('A web page came instead of the answer of The Events Calendar.');
+  return extractPage(input);
+}
 
 function recognise({ text }: Probe): Detection | null {
   if (text === null || !/^\s*\{/u.test(text) || !/tribe\\?\/events\\?\/v1/u.test(text)) return null;
@@ -26,7 +36,7 @@ function recognise({ text }: Probe): Detection | null {
 function requests(ask: Ask): readonly SourceRequest[] {
   const { first, last } = localDays(ask);
   const url = new URL(ask.url);
-  if (!/tribe(?:\/|%2F)events(?:\/|%2F)v1/iu.test(ask.url)) url.pathname = '/wp-json/tribe/events/v1/events';
+  if (!ANSWER.test(ask.url)) url.pathname = '/wp-json/tribe/events/v1/events';
   url.searchParams.set('per_page', '50');
   url.searchParams.set('start_date', `${first} 00:00:00`);
   url.searchParams.set('end_date', `${last} 23:59:59`);
