@@ -9,14 +9,20 @@ const HOLIDAYS = words(
 );
 const REASONS = words(
   'for due on at from until till all early today tomorrow in because easter christmas xmas new thanksgiving memorial labor ' +
-    'labour independence juneteenth bank public holiday veterans presidents martin mlk good boxing columbus snow staff ' +
-    'maintenance weather',
+    'labour independence juneteenth bank public holiday veterans presidents martin mlk good boxing columbus indigenous patriots ' +
+    'snow staff maintenance weather inventory',
+);
+/** After the name of a building only: "Closed Sunday meeting" is a gathering. */
+const DAYS = words(
+  'this monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
+    'november december',
 );
 const SHUT = words('closed closes closing closure');
 
 const BOOKINGS = [
   /^(?:(?:meeting|study|community|conference|main|small|large) )?(?:room|hall) (?:booked|bookings?|hired?|reserved|reservation|rental|unavailable)\b/iu,
   /^private (?:bookings?|event|party|hire|function|rental)\b/iu,
+  /\b(?:rooms?|hall)(?: \w{1,10})?\s{0,3}[-–—:]\s{0,3}(?:booked|reserved|unavailable)\W{0,3}$/iu,
   /^(?:booked|reserved|reservation|unavailable|not available|hold|blocked|block booking)\s{0,3}(?:$|[:(–—-])/iu,
 ];
 const BUSY = words('busy free occupied besetzt gebucht occupé occupe ocupado bezet occupato prysur');
@@ -52,6 +58,8 @@ function isClosure(title: string): boolean {
   const subject = before.findLast((word) => !['is', 'are', 'will', 'be'].includes(word));
   const reasoned = after[0] === undefined || REASONS.has(after[0]);
   if (subject === undefined) return all[at] !== 'closing' && reasoned;
+  if (BUILDINGS.has(subject) && (DAYS.has(after[0] ?? '') || (after[0] === 'to' && after.includes('public'))))
+    return true;
   return (BUILDINGS.has(subject) || HOLIDAYS.has(subject)) && reasoned;
 }
 
