@@ -16,6 +16,14 @@ function claims(answer: unknown): readonly string[] {
   );
 }
 
+describe('a time that no clock shows', () => {
+  it('leaves its meeting out, with one problem', () => {
+    const { events, problems } = read([{ ...ROW, start_time: '27:00:00' }]);
+    expect(events).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['bad-date']);
+  });
+});
+
 describe('a format', () => {
   it('is read by its world id, whatever letters its server uses', () => {
     const formats = [{ id: '5', key_string: 'RL', name_string: 'Rullstol', lang: 'sv', world_id: 'WCHR' }];

@@ -17,6 +17,7 @@ import { placeOf, townOf } from './place.js';
 export type Row = EventReading & { readonly unknown: readonly string[] };
 
 const UNPUBLISHED = 'This meeting is not published, so it was left out.';
+const NO_TIME = 'This meeting has a time that no clock shows, so it was left out.';
 const NO_DAY = 'This meeting has no day of the week that could be read, so it was left out.';
 
 /** One meeting: a weekly rule with its place and its formats as claims. Contacts of members are neither read nor kept. */
@@ -32,6 +33,9 @@ export function eventOfRow(row: unknown, formats: FormatList): Row {
   const day = number >= 1 ? dayFromSunday(String(number - 1)) : null;
   if (day === null || number > 7) return without('bad-date', 'error', NO_DAY);
 
+  const time = clockTime(textIn(row, 'start_time'));
+  if (time === null && textIn(row, 'start_time') !== null) return without('bad-date', 'error', NO_TIME);
+
   const hidden = speaksOfShelter(
     ['meeting_name', 'location_text', 'location_info', 'comments'].map((field) => textIn(row, field)),
   );
@@ -45,7 +49,7 @@ export function eventOfRow(row: unknown, formats: FormatList): Row {
     language: codes.language ?? textIn(row, 'lang_enum'),
     ...attending,
     durationSeconds: lengthOf(textIn(row, 'duration_time')),
-    recurrence: repeating(`FREQ=WEEKLY;BYDAY=${day}`, clockTime(textIn(row, 'start_time')), textIn(row, 'time_zone')),
+    recurrence: repeating(`FREQ=WEEKLY;BYDAY=${day}`, time, textIn(row, 'time_zone')),
     organizer: { name: textIn(row, 'service_body_name'), url: null },
     categories: codes.categories,
     audience: { labels: codes.labels, minAge: null, maxAge: null, enforced: null },

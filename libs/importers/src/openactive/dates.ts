@@ -1,4 +1,4 @@
-import type { ExtractedEvent, ExtractedOverride, ExtractedTime, Problem } from '#libs/domain';
+import type { ExtractedEvent, ExtractedOverride, ExtractedTime, ListingStatus, Problem } from '#libs/domain';
 import { type LdNode, ldNodes, ldText, readIsoDuration, readIsoTime } from '#libs/extract';
 import { scheduleOf } from '../jsonld/schedule.js';
 import { statusOf } from '../jsonld/status.js';
@@ -9,7 +9,7 @@ export type Dates = Pick<ExtractedEvent, 'start' | 'end' | 'durationSeconds' | '
   readonly mark: string;
 };
 
-type Session = { readonly start: ExtractedTime; readonly end: ExtractedTime | null; readonly cancelled: boolean };
+type Session = { readonly start: ExtractedTime; readonly end: ExtractedTime | null; readonly status: ListingStatus };
 
 /**
  * When an item takes place: its own start, the sessions it lists under `subEvent` (their cancellations kept), or, where it lists none to
@@ -34,7 +34,7 @@ export function datesOf(
 function sessionOf(node: LdNode): Session | null {
   const start = readIsoTime(ldText(node, 'startDate') ?? '');
   if (start === null) return null;
-  return { start, end: readIsoTime(ldText(node, 'endDate') ?? ''), cancelled: statusOf(node) === 'cancelled' };
+  return { start, end: readIsoTime(ldText(node, 'endDate') ?? ''), status: statusOf(node) };
 }
 
 function lengthOf(node: LdNode): number | null {
@@ -57,12 +57,12 @@ function listed(sessions: readonly Session[], node: LdNode): readonly Dates[] {
   if (first === undefined) return [];
   const periods = rest.map(({ start, end }) => ({ start, end, durationSeconds: null }));
   const recurrence = periods.length === 0 ? null : { rrules: [], exrules: [], rdates: [], exdates: [], periods };
-  const overrides = sessions.filter(({ cancelled }) => cancelled).map(({ start }) => cancelledOn(start));
+  const overrides = sessions.filter(({ status }) => status !== 'scheduled').map(changed);
   return [{ ...single(first, node), recurrence, overrides }];
 }
 
-function cancelledOn(recurrenceId: ExtractedTime): ExtractedOverride {
-  return { recurrenceId, range: 'this', start: null, end: null, durationSeconds: null, status: 'cancelled', title: '' };
+function changed({ start, status }: Session): ExtractedOverride {
+  return { recurrenceId: start, range: 'this', start: null, end: null, durationSeconds: null, status, title: '' };
 }
 
 function scheduled(

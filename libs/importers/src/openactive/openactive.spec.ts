@@ -41,7 +41,10 @@ describe('a page of a feed', () => {
   });
 
   it('counts what it says is deleted, and lists none of it', () => {
-    const items = [{ state: 'deleted', kind: 'Event', id: 'a', modified: 1 }];
+    const items = [
+      { state: 'updated', kind: 'Event', id: 'a', modified: 1, data: EVENT },
+      { state: 'deleted', kind: 'Event', id: 'a', modified: 2 },
+    ];
     expect(read(JSON.stringify({ items, next: FEED, license: LICENCE }))).toMatchObject({
       events: [],
       problems: [{ code: 'deleted', message: expect.stringContaining('1 item') }, { code: 'empty' }],
@@ -120,6 +123,11 @@ describe('its dates', () => {
     const subEvent = [{ startDate: '2026-12-08T10:00:00Z', eventStatus: 'https://schema.org/EventCancelled' }];
     const [event] = read(page([{ name: 'x', subEvent }])).events;
     expect(event?.overrides).toMatchObject([{ status: 'cancelled' }]);
+  });
+
+  it('keep a postponement, too', () => {
+    const subEvent = [{ startDate: '2026-12-08T10:00:00Z', eventStatus: 'https://schema.org/EventPostponed' }];
+    expect(read(page([{ name: 'x', subEvent }])).events[0]?.overrides).toMatchObject([{ status: 'postponed' }]);
   });
 
   it('are its schedule’s where all that it lists are over', () => {

@@ -25,7 +25,9 @@ export const openactive: Importer = {
   extract({ text, url, now }: ImporterInput): Extraction {
     const page = jsonOf(text, REFUSAL);
     const items = itemsOf(page);
-    const living = items.filter((item) => textIn(item, 'state') !== 'deleted');
+    // Of two words on one item the later one counts.
+    const newest = new Map(items.map((item, at) => [textIn(item, 'id') ?? `item ${at}`, item]));
+    const living = [...newest.values()].filter((item) => textIn(item, 'state') !== 'deleted');
     const next = nextOf(page, items.length, url);
     return extractionOf({
       detected: { platform: 'openactive', confidence: 0.9, evidence: [`a page of ${items.length} items`] },
@@ -35,7 +37,7 @@ export const openactive: Importer = {
       read: living.flatMap((item) => eventsOfItem(item, url, now)),
       // A later page has the newer word on an item, deleted or not.
       takenBack: items.flatMap((item) => textIn(item, 'id') ?? []),
-      problems: [...next.problems, ...deletedNote(items.length - living.length)],
+      problems: [...next.problems, ...deletedNote(newest.size - living.length)],
     });
   },
 };

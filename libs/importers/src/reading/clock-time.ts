@@ -18,10 +18,15 @@ export function clockTime(text: string | null): string | null {
   return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}:${seconds}`;
 }
 
-/** Seconds from one time of day to the next time the clock shows the other; null when they are the same, or one is not known. */
+/** Longer than any night: an end so long after its start was typed wrong. */
+export const LONGEST_NIGHT = 16 * 3600;
+
+/** Seconds from one time of day to the next time the clock shows the other; null when they are the same, one is not known, or no night is so long. */
 export function secondsBetween(from: string | null, until: string | null): number | null {
   if (from === null || until === null || from === until) return null;
-  return (secondsOf(until) - secondsOf(from) + 86_400) % 86_400;
+  const length = secondsOf(until) - secondsOf(from);
+  if (length > 0) return length;
+  return length + 86_400 > LONGEST_NIGHT ? null : length + 86_400;
 }
 
 function hourOf(hour: number, half: string): number | null {

@@ -35,9 +35,10 @@ describe('a time of day', () => {
     expect([
       secondsBetween('18:30:00', '20:00:00'),
       secondsBetween('23:30:00', '00:30:00'),
+      secondsBetween('10:00:00', '09:00:00'),
       secondsBetween('18:30:00', '18:30:00'),
       secondsBetween('18:30:00', null),
-    ]).toEqual([5400, 3600, null, null]);
+    ]).toEqual([5400, 3600, null, null, null]);
   });
 });
 
@@ -104,6 +105,12 @@ describe('notes of a group', () => {
     ['We meet at 41 Square Street.', 'We meet at 41 Square Street.'],
   ])('%j keep %j', (text, kept) => {
     expect(groupText([text])).toBe(kept);
+  });
+
+  it('lose a name together with its number', () => {
+    expect(groupText(['Ring the bell. Ask for Ann B. 555-867-0101. Ramp at the back.'])).toBe(
+      'Ring the bell. Ramp at the back.',
+    );
   });
 
   it('are told once', () => {

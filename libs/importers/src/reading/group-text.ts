@@ -19,7 +19,8 @@ function clean(part: string): string {
   const kept: string[] = [];
   let dropped = false;
   for (const line of part.split(/\r?\n|<br\s?\/?>|<\/p>/iu)) {
-    const sentences = line.split(/(?<=[.!?;])\s/u);
+    // "Ask for Ann B. 555-0101" is one sentence: names of members end in a letter and a point.
+    const sentences = line.split(/(?<=[.!?;])(?<!\b\p{Lu}\.)\s/u);
     const open = sentences.filter((one) => !isSecret(one));
     const rest = open.join(' ').trim();
     // "Passcode:" on one line and the code on the next.

@@ -7,8 +7,10 @@ export function costOf(event: unknown): Cost | null {
   const ticketing = objectIn(registration, 'ticketing');
   if (!['2', 'TICKETS', 'TICKETING'].includes(textIn(registration, 'type') ?? '')) return null;
   const lowest = objectIn(ticketing, 'lowestTicketPrice');
-  const min = numberIn(lowest, 'amount');
-  const max = numberIn(objectIn(ticketing, 'highestTicketPrice'), 'amount') ?? min;
+  // Older pages write the amounts alone.
+  const min = numberIn(lowest, 'amount') ?? numberIn(ticketing, 'lowestPrice');
+  const highest = numberIn(objectIn(ticketing, 'highestTicketPrice'), 'amount') ?? numberIn(ticketing, 'highestPrice');
+  const max = highest ?? min;
   if (min === null || max === null) return null;
   const code = textIn(lowest, 'currency') ?? textIn(ticketing, 'currency');
   if (max === 0) return { kind: 'free', min: 0, max: 0, currency: null, assumed: false };

@@ -28,6 +28,15 @@ describe('a page of a Wix site', () => {
     expect(read.events[0]?.url).toBe('https://elm.example/event-details/circle-1');
   });
 
+  it('has the prices of its tickets, in either of the ways that pages write them', () => {
+    const cost = (ticketing: object) =>
+      extract(page([{ ...event('1'), registration: { type: 2, ticketing } }])).events[0]?.cost;
+    const eur = { kind: 'fixed', min: 5, max: 8, currency: 'EUR' };
+    expect(cost({ lowestPrice: '5.00', highestPrice: '8.00', currency: 'EUR' })).toMatchObject(eur);
+    const amounts = { lowestTicketPrice: { amount: '5', currency: 'EUR' }, highestTicketPrice: { amount: '8' } };
+    expect(cost(amounts)).toMatchObject(eur);
+  });
+
   it('without events says so', () => {
     expect(extract(page({ a: 1 })).problems.map(({ code }) => code)).toEqual(['empty']);
     expect(wix.recognise({ url: null, contentType: null, text: page({ a: 1 }) })).toBeNull();

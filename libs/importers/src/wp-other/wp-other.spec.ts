@@ -53,6 +53,10 @@ describe('a WordPress calendar', () => {
     expect(keys({ '2026-12-01': [row], '2026-12-02': [row] })).toEqual(['7-3']);
   });
 
+  it('is refused, however deep its lists go', () => {
+    expect(() => extract(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toThrow(UnreadableInput);
+  });
+
   it('may be empty', () => {
     expect(extract('[]')).toMatchObject({ complete: true, events: [] });
   });

@@ -63,6 +63,6 @@ function extract({ text, url }: ImporterInput): Extraction {
 }
 
 function isKnown(row: unknown): boolean {
-  if (Array.isArray(row)) return row.some(isKnown);
+  if (Array.isArray(row)) return row.some((one) => !Array.isArray(one) && isKnown(one));
   return isObject(row) && ('occur_id' in row || ('className' in row && 'start' in row));
 }

@@ -1,5 +1,6 @@
 import { addDays, type ExtractedRecurrence, type ExtractedTime, type LocalDate, type Problem } from '#libs/domain';
 import { readIsoTime } from '#libs/extract';
+import { secondsBetween } from '../clock-time.js';
 import { type Clock, type ClockStyle, DOUBT } from './clock.js';
 import type { DayFirst } from './dates.js';
 import { firstFitting } from './first-fitting.js';
@@ -198,10 +199,11 @@ function zoned(local: string, tzid: string | null): ExtractedTime {
   return tzid === null ? { kind: 'floating', local } : { kind: 'zoned', local, tzid };
 }
 
-/** The end on the same day, or on the next when it is no later than the start. */
+/** The end on the same day, or on the next when it is no later than the start; none where no night is so long. */
 function endOn(date: LocalDate, clock: Clock | null, { tzid }: Habits): ExtractedTime | null {
   if (clock === null || clock.start === null || clock.end === null || clock.end === clock.start) return null;
   if (clock.end === '24:00:00') return zoned(`${addDays(date, 1)}T00:00:00`, tzid);
+  if (lengthOf(clock) === null) return null;
   return zoned(`${clock.end > clock.start ? date : addDays(date, 1)}T${clock.end}`, tzid);
 }
 
@@ -215,11 +217,5 @@ function rangeEnd(last: LocalDate, clocks: readonly Clock[], habits: Habits): Ex
 
 function lengthOf(clock: Clock | null): number | null {
   if (clock === null || clock.start === null || clock.end === null) return null;
-  const length = secondsOf(clock.end) - secondsOf(clock.start);
-  return length === 0 ? null : length > 0 ? length : length + 86_400;
-}
-
-function secondsOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 3600 + minutes * 60;
+  return secondsBetween(clock.start, clock.end);
 }
