@@ -111,6 +111,10 @@ describe('notes of a group', () => {
     expect(groupText(['Ring the bell. Ask for Ann B. 555-867-0101. Ramp at the back.'])).toBe(
       'Ring the bell. Ramp at the back.',
     );
+    expect(groupText(['Contact: Ann Elm\n555-867-0101'])).toBe('');
+    expect(groupText(['Contact Ann for the door. Contact Intergroup for info. Basic Text Study.'])).toBe(
+      'Contact Intergroup for info. Basic Text Study.',
+    );
   });
 
   it('are told once', () => {

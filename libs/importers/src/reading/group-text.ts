@@ -3,6 +3,9 @@ const SECRET =
 const MONEY =
   /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/iu;
 const CONTACT = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\.|(?:\+|\(|\b)\d(?:[\s().-]{0,3}\d){6,14}\b/iu;
+/** Whom to ask is a member, unless it is the office. */
+const MEMBER =
+  /\b(?:[Cc]ontact|CONTACT|[Aa]sk for)(?: person)?\s?:?\s(?!(?:Intergroup|Office|Central|Area|Region|District|The|Us|Church|Zoom)\b)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}|[.,;:!]|\s(?:at|for|on|if|to|by)\b|$)/u;
 const DATE = /\b(?:19|20)\d\d[-. ]\d\d[-. ]\d\d\b/gu;
 
 /**
@@ -32,5 +35,5 @@ function clean(part: string): string {
 
 function isSecret(text: string): boolean {
   // "No meeting on 2026-12-24" holds no number to ring.
-  return SECRET.test(text) || MONEY.test(text) || CONTACT.test(text.replace(DATE, ' '));
+  return MEMBER.test(text) || SECRET.test(text) || MONEY.test(text) || CONTACT.test(text.replace(DATE, ' '));
 }
