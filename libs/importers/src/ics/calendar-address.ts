@@ -1,6 +1,6 @@
 import { byPath } from './feed-address.js';
 import type { FoundCalendar } from './found-calendar.js';
-import { googleCalendar } from './google-address.js';
+import { addedToGoogle, googleCalendar } from './google-address.js';
 import { isSingleEvent } from './single-event.js';
 
 /** Hosts whose pages about a calendar are not the calendar, and where it lies instead. */
@@ -15,6 +15,9 @@ export function calendarAddress(raw: string): FoundCalendar | null {
   const text = raw.replace(/^webcals?:/iu, 'https:');
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
+  const elsewhere = addedToGoogle(url);
+  // Once: an address in an address in an address is nobody's calendar.
+  if (elsewhere !== null) return elsewhere.includes('google.com/') ? null : calendarAddress(elsewhere);
   if (!/^https?:$/u.test(url.protocol) || isSingleEvent(url)) return null;
   for (const service of SERVICES) {
     const found = service(url);
@@ -28,15 +31,22 @@ export function calendarAddress(raw: string): FoundCalendar | null {
   return { url: url.href, platform: found?.platform ?? null, confidence, evidence, question: found?.question ?? null };
 }
 
-/** Published Outlook calendars: the page is `calendar.html`, the file beside it `calendar.ics`. */
+/** Published Outlook calendars: the page is `calendar.html` (`index.html` at outlook.live.com), the file beside it `calendar.ics`. */
 function outlook(url: URL): FoundCalendar | null {
   if (!/^outlook\.(?:live|office|office365)\.com$/u.test(url.hostname)) return null;
-  const path = /^(\/(?:owa\/)?calendar\/[^/]{1,300}\/[^/]{1,300}(?:\/[^/]{1,100})?\/calendar)\.(?:html|ics)$/u.exec(
-    url.pathname,
-  );
+  const path =
+    /^(\/(?:owa\/)?calendar\/[^/]{1,300}\/[^/]{1,300}(?:\/[^/]{1,100})?\/)(?:calendar\.(?:html|ics)|index\.html)$/u.exec(
+      url.pathname,
+    );
   if (path?.[1] === undefined) return null;
   const evidence = 'a calendar that was published from Outlook';
-  return { url: `${url.origin}${path[1]}.ics`, platform: 'outlook', confidence: 0.85, evidence, question: null };
+  return {
+    url: `${url.origin}${path[1]}calendar.ics`,
+    platform: 'outlook',
+    confidence: 0.85,
+    evidence,
+    question: null,
+  };
 }
 
 /** The public link of a Nextcloud or ownCloud calendar (`nextcloud/server#5086`); its own folder is kept. */

@@ -8,16 +8,32 @@ const ID = /^[\w.%+#-]{1,250}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/u;
  * address of the public feed. Links that add one event (`render?action=TEMPLATE`, `event?eid=`) are none.
  */
 export function googleCalendar(url: URL): FoundCalendar | null {
+  // An embed may show several, and often one of holidays first.
+  return googleCalendars(url).sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+/** As {@link googleCalendar}, every calendar that an embed shows, in its order. */
+export function googleCalendars(url: URL): FoundCalendar[] {
   const old = url.hostname === 'www.google.com' && url.pathname.startsWith('/calendar/');
-  if (!old && url.hostname !== 'calendar.google.com') return null;
+  if (!old && url.hostname !== 'calendar.google.com') return [];
   const feed = /^\/calendar\/ical\/([^/]{1,300})\/(public|private-[\da-f]{6,64})\/(?:basic|full)\.ics$/u.exec(
     url.pathname,
   );
-  if (feed !== null) return feedOf(decoded(feed[1] ?? ''), url.href, feed[2] !== 'public');
-  const given = url.searchParams.getAll('src')[0] ?? url.searchParams.get('cid');
-  const id = given === null ? null : idOf(given);
-  return id === null ? null : feedOf(id, `${FEEDS}${encodeURIComponent(id)}/public/basic.ics`, false);
+  if (feed !== null) return [feedOf(decoded(feed[1] ?? ''), url.href, feed[2] !== 'public')];
+  const given = [...url.searchParams.getAll('src'), ...url.searchParams.getAll('cid')].slice(0, MOST);
+  const ids = new Set(given.flatMap((one) => idOf(one) ?? []));
+  return [...ids].map((id) => feedOf(id, `${FEEDS}${encodeURIComponent(id)}/public/basic.ics`, false));
 }
+
+/** "Add to Google Calendar" of a calendar elsewhere: its own address, which Google is only told of. Null for anything else. */
+export function addedToGoogle({ hostname, pathname, searchParams }: URL): string | null {
+  if (!/^(?:calendar|www)\.google\.com$/u.test(hostname) || !pathname.includes('/calendar/')) return null;
+  const given = searchParams.get('cid') ?? '';
+  return /^(?:https?|webcals?):\/\//iu.test(given) ? given : null;
+}
+
+/** An embed with more calendars than this is a directory of them. */
+const MOST = 20;
 
 const FEEDS = 'https://calendar.google.com/calendar/ical/';
 

@@ -20,6 +20,17 @@ describe('an address that leads to a calendar', () => {
     [`https://calendar.google.com/calendar/embed?src=${base64('abc123@group.calendar.google.com')}`, GOOGLE, 'google'],
     [`https://calendar.google.com/calendar/u/0?cid=${base64('abc123@group.calendar.google.com')}`, GOOGLE, 'google'],
     ['https://www.google.com/calendar/render?cid=abc123@group.calendar.google.com', GOOGLE, 'google'],
+    ['https://www.google.com/calendar/render?cid=webcal%3A%2F%2Felm.example%2Fclub', 'https://elm.example/club', 'ics'],
+    [
+      'https://calendar.google.com/calendar/r?cid=https%3A%2F%2Felm.example%2Fevents%2F%3Fical%3D1',
+      'https://elm.example/events/?ical=1',
+      'tec',
+    ],
+    [
+      'https://outlook.live.com/owa/calendar/1f2e/9a8b/cid-7C/index.html',
+      'https://outlook.live.com/owa/calendar/1f2e/9a8b/cid-7C/calendar.ics',
+      'outlook',
+    ],
     [GOOGLE, GOOGLE, 'google'],
     [
       'https://outlook.office365.com/owa/calendar/1f2e@elm.example/9a8b7c/calendar.html',
@@ -89,6 +100,20 @@ describe('an address that leads to a calendar', () => {
     expect(asked.map((lead) => lead?.question)).toEqual(Array.from({ length: 4 }, () => expect.any(String)));
     expect(asked[0]?.confidence).toBeLessThan(0.1);
     expect(asked[1]?.confidence).toBeLessThan(0.3);
+  });
+
+  it('takes every calendar of an embed, that of holidays last', () => {
+    const both =
+      'src=en.uk%23holiday%40group.v.calendar.google.com&src=abc123%40group.calendar.google.com&src=two%40elm.example';
+    const found = ofAddress(`https://calendar.google.com/calendar/embed?${both}`);
+    expect(found.map(({ url, confidence }) => [url, confidence])).toEqual([
+      [GOOGLE, 0.85],
+      ['https://calendar.google.com/calendar/ical/two%40elm.example/public/basic.ics', 0.85],
+      [
+        'https://calendar.google.com/calendar/ical/en.uk%23holiday%40group.v.calendar.google.com/public/basic.ics',
+        0.05,
+      ],
+    ]);
   });
 
   it('does not show an owner’s own address as evidence', () => {

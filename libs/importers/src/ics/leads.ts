@@ -2,6 +2,7 @@ import type { Lead, Probe } from '../importer.js';
 import { type PageLink, pageMarks } from '../reading/page-marks.js';
 import { calendarAddress } from './calendar-address.js';
 import type { FoundCalendar } from './found-calendar.js';
+import { googleCalendars } from './google-address.js';
 import { detectPlatform } from './platform.js';
 import { pluginFeeds } from './plugin-feeds.js';
 
@@ -11,9 +12,9 @@ const MAX_LEADS = 40;
 /** iCalendar feeds that an address is, or that a page links to, embeds, or by its software ought to have; best first. */
 export function leads(probe: Probe): readonly Lead[] {
   const own = probe.url === null ? null : calendarAddress(probe.url);
-  const linked = pageMarks(probe).links.flatMap((link) => fromLink(link) ?? []);
+  const linked = pageMarks(probe).links.flatMap((link) => [fromLink(link) ?? [], besides(link.url)].flat());
   const best = new Map<string, FoundCalendar>();
-  for (const found of [...(own === null ? [] : [own]), ...linked, ...pluginFeeds(probe)]) {
+  for (const found of [...(own === null ? [] : [own]), ...besides(probe.url), ...linked, ...pluginFeeds(probe)]) {
     const other = best.get(found.url);
     if (other === undefined || other.confidence < found.confidence) best.set(found.url, found);
   }
@@ -21,6 +22,13 @@ export function leads(probe: Probe): readonly Lead[] {
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MAX_LEADS)
     .map(asLead);
+}
+
+/** The further calendars of an embed that shows several. */
+function besides(url: string | null): readonly FoundCalendar[] {
+  if (url === null || !url.includes('google.com/calendar/') || !URL.canParse(url)) return [];
+  const all = googleCalendars(new URL(url));
+  return all.length > 1 ? all : [];
 }
 
 function fromLink({ tag, url, attributes }: PageLink): FoundCalendar | null {

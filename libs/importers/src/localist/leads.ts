@@ -11,7 +11,8 @@ export function leads(probe: Probe): readonly Lead[] {
   const add = (url: string | null, confidence: number, evidence: string): void => {
     const origin = webOrigin(url);
     if (origin === null || found.has(origin)) return;
-    const question = isCampus(webHost(url)) || isCampus(webHost(probe.url)) ? CAMPUS : null;
+    // Most tenants of the platform's own hosts are universities, which their names do not say.
+    const question = isTenant(url) || isCampus(webHost(url)) || isCampus(webHost(probe.url)) ? CAMPUS : null;
     found.set(origin, {
       platform: 'localist',
       url: `${origin}/api/2/events`,
