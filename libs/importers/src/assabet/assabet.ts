@@ -2,7 +2,8 @@ import { type Detection, type Extraction, type SourceRequest, UnreadableInput } 
 import { isFeed, readFeed } from '#libs/extract';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
-import { originOf, tenantOf } from '../reading/host-of.js';
+import { tenantOf } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 import { jsonOf } from '../reading/json-value.js';
 import { readItem } from './feed-item.js';
 import { readEntry } from './json-entry.js';
@@ -41,7 +42,7 @@ function found(confidence: number, evidence: string): Detection {
 
 function requests({ url }: Ask): readonly SourceRequest[] {
   if (/\.(?:json|rss)(?:$|[?#])/iu.test(url)) return [{ url, kind: 'feed' }];
-  return [{ url: `${originOf(url) ?? url}/calendar/upcoming-events.rss`, kind: 'feed' }];
+  return [{ url: `${webOrigin(url) ?? url}/calendar/upcoming-events.rss`, kind: 'feed' }];
 }
 
 /** Both forms show the next so many events, so nothing follows from what is missing. */

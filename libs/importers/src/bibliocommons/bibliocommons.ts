@@ -2,7 +2,7 @@ import { type Detection, type Extraction, UnreadableInput } from '#libs/domain';
 import { isFeed, readFeed } from '#libs/extract';
 import type { Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
-import { tenantOf } from '../reading/host-of.js';
+import { tenantOf } from '../reading/web-host.js';
 import { readEvent } from './event.js';
 import { leads } from './leads.js';
 import { placeInList } from './place-in-list.js';

@@ -4,7 +4,7 @@ import { type FeedElement, feedChild, feedChildren, feedLink, feedText } from '#
 import { audienceLabels } from '../reading/audience-labels.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { labelAges } from '../reading/label-ages.js';
-import { languageOf } from '../reading/language-name.js';
+import { languageOf } from './language-name.js';
 import { httpLink } from '../reading/links.js';
 import { listedTimes, type ListedTimes } from '../reading/listed-times.js';
 import { registrationClaims } from '../reading/registration-claims.js';

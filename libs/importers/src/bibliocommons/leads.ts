@@ -1,6 +1,6 @@
 import type { Lead, Probe } from '../importer.js';
 import { bestLeads } from '../reading/best-leads.js';
-import { pageAddresses } from '../reading/page-addresses.js';
+import { addressesOf } from '../reading/page-marks.js';
 import { feedOf, libraryOf } from './requests.js';
 
 /** A catalogue alone shows the library, not that it lists its events here. */
@@ -8,7 +8,7 @@ const ASK = 'This library has its catalogue with BiblioCommons: does it list its
 
 /** Links to a library at `*.bibliocommons.com`. */
 export function leads(probe: Probe): readonly Lead[] {
-  const found = pageAddresses(probe).addresses.flatMap((address): readonly Lead[] => {
+  const found = addressesOf(probe).flatMap((address): readonly Lead[] => {
     const library = libraryOf(address);
     if (library === null) return [];
     const events = /\/events\b/u.test(new URL(address).pathname);

@@ -1,6 +1,6 @@
 import type { SourceRequest } from '#libs/domain';
 import type { Ask } from '../importer.js';
-import { tenantOf } from '../reading/host-of.js';
+import { tenantOf } from '../reading/web-host.js';
 import { queryOf } from '../reading/query-of.js';
 
 const GATEWAY = 'https://gateway.bibliocommons.com/v2/libraries';

@@ -1,5 +1,5 @@
 import type { ExtractedPlace, ListingStatus, Mode } from '#libs/domain';
-import { conferenceUrl } from '../reading/conference-url.js';
+import { conferenceUrl } from '../reading/meeting-link.js';
 import { textIn } from '../reading/json-value.js';
 
 /** How one takes part, and whether the meeting takes place at all. */

@@ -1,5 +1,5 @@
 import type { ExtractedPlace, Geo } from '#libs/domain';
-import { geoAt } from '../reading/geo-at.js';
+import { geoAt } from '../reading/geo.js';
 import { numberIn, textIn } from '../reading/json-value.js';
 
 /** Where a row meets; null when it says nothing. Names of states and nations are kept as their server writes them. */

@@ -4,7 +4,7 @@ import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
 import { geoOf } from '../reading/geo.js';
-import { blurred } from '../reading/geo-at.js';
+import { blurred } from '../reading/geo.js';
 import { flagIn, type JsonObject, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';

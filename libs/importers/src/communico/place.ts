@@ -1,6 +1,7 @@
 import type { ExtractedEvent, Mode } from '#libs/domain';
 import { htmlLines } from '#libs/extract';
-import { attendanceOf, meetingLinkIn } from '../reading/attendance.js';
+import { attendanceOf } from '../reading/attendance.js';
+import { meetingLinkIn } from '../reading/meeting-link.js';
 import { type JsonObject, textIn } from '../reading/json-value.js';
 
 const MODES: Readonly<Record<string, Mode>> = { INPERSON: 'in-person', VIRTUAL: 'online', HYBRID: 'hybrid' };

@@ -2,7 +2,7 @@ import { addDays } from '#libs/domain';
 import type { LocalDate, SourceRequest } from '#libs/domain';
 import { isCalendarDate } from '#libs/extract';
 import type { Ask } from '../importer.js';
-import { originOf } from '../reading/host-of.js';
+import { webOrigin } from '../reading/web-origin.js';
 import { isObject, numberIn, textIn } from '../reading/json-value.js';
 import { queryOf } from '../reading/query-of.js';
 import { windowDays } from '../reading/window-days.js';
@@ -25,7 +25,7 @@ function addressOf({ url, options }: Ask, date: LocalDate, days: number): string
   const list = (name: string): readonly string[] => textIn(options, name)?.split(/\s{0,5},\s{0,5}/u) ?? [];
   const [locations, ages, types] = [list('locations'), list('ages'), list('types')];
   const req = JSON.stringify({ private: false, date, days, locations, ages, types });
-  return `${originOf(url) ?? url}/eeventcaldata?event_type=0&req=${encodeURIComponent(req)}`;
+  return `${webOrigin(url) ?? url}/eeventcaldata?event_type=0&req=${encodeURIComponent(req)}`;
 }
 
 /** The days that an answer was asked for, first and last; null where its address does not say. */

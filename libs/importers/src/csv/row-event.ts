@@ -6,7 +6,7 @@ import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
 import { httpLink } from '../reading/links.js';
 import { readPrice } from '../reading/price-text.js';
 import { splitList } from '../reading/split-list.js';
-import { isFullInWords, statusInWords } from '../reading/status-in-words.js';
+import { isFullInWords, statusInWords } from '../reading/status-word.js';
 import type { DateHabits } from './date-habits.js';
 import type { RowRecord } from './record.js';
 import { claimsOf } from './row-claims.js';

@@ -1,5 +1,6 @@
 import type { ExtractedEvent, Mode } from '#libs/domain';
-import { attendanceOf, isWebAddress, meetingLinkIn } from '../reading/attendance.js';
+import { attendanceOf, isWebAddress } from '../reading/attendance.js';
+import { meetingLinkIn } from '../reading/meeting-link.js';
 import type { RowRecord } from './record.js';
 
 const NOT_SAID = null;

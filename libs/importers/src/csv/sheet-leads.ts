@@ -1,6 +1,6 @@
 import type { Lead, Probe } from '../importer.js';
 import { bestLeads } from '../reading/best-leads.js';
-import { pageAddresses } from '../reading/page-addresses.js';
+import { addressesOf } from '../reading/page-marks.js';
 
 const PUBLISHED = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/e\/([\w-]{20,200})\/pub(?:html)?(?:[?#].{0,500})?$/u;
 const SHARED = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]{20,100})(?:\/.{0,500})?$/u;
@@ -12,7 +12,7 @@ export function sheetLeads(probe: Probe): readonly Lead[] {
   if (own !== null) return [own];
   // Meeting lists that show a sheet are read whole by their own importer.
   if (probe.text?.includes('tsml-ui') === true) return [];
-  return bestLeads(pageAddresses(probe).addresses.flatMap((address) => leadOf(address) ?? [])).slice(0, 5);
+  return bestLeads(addressesOf(probe).flatMap((address) => leadOf(address) ?? [])).slice(0, 5);
 }
 
 function leadOf(address: string): Lead | null {

@@ -1,5 +1,5 @@
 import type { Address, ExtractedPlace, Geo } from '#libs/domain';
-import { blurred, geoAt } from '../reading/geo-at.js';
+import { blurred, geoAt } from '../reading/geo.js';
 import { flagIn, type JsonObject, listIn, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 
 /** The locations of a service, wherever its directory keeps them. */

@@ -1,6 +1,7 @@
 import { propertiesOf, propertyOf, unescapeText } from '#libs/extract';
 import type { IcalComponent } from '#libs/extract';
-import { type Attendance, attendanceOf, isWebAddress, meetingLinkIn } from '../reading/attendance.js';
+import { type Attendance, attendanceOf, isWebAddress } from '../reading/attendance.js';
+import { meetingLinkIn } from '../reading/meeting-link.js';
 import type { Description } from './description.js';
 
 /** Where one attends, from LOCATION, CONFERENCE (RFC 7986) and the vendors' own properties. */

@@ -1,5 +1,5 @@
 import type { Detection } from '#libs/domain';
-import { hostOf } from '../reading/host-of.js';
+import { webHost } from '../reading/web-host.js';
 
 export type Platform = string;
 
@@ -69,8 +69,8 @@ export function detectPlatform(text: string, url: string | null): Detection {
   const prodid = valueOf(head, 'PRODID');
   const byProdid = prodid === null ? undefined : MARKS.find((mark) => mark.prodid?.test(prodid));
   if (byProdid) return { platform: byProdid.platform, confidence: 0.95, evidence: [`PRODID ${prodid}`] };
-  const host = hostOf(url);
-  const byHost = host === null ? undefined : MARKS.find((mark) => mark.host?.test(host));
+  const host = webHost(url);
+  const byHost = host === '' ? undefined : MARKS.find((mark) => mark.host?.test(host));
   if (byHost) return { platform: byHost.platform, confidence: 0.9, evidence: [`address at ${host}`] };
   const uid = valueOf(head, 'UID');
   const byUid = uid === null ? undefined : MARKS.find((mark) => mark.uid?.test(uid));

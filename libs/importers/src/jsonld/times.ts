@@ -1,5 +1,7 @@
 import { addDays, type ExtractedTime, type Problem } from '#libs/domain';
 import { type LdNode, ldText, readIsoDuration, readIsoTime } from '#libs/extract';
+import { timeKey } from '../reading/time-key.js';
+import { wholeDays } from '../reading/whole-days.js';
 
 /** When an event is, as published; what is contradictory is left out and said. */
 export type Times = {
@@ -17,7 +19,7 @@ export function timesOf(node: LdNode, where: string): Times {
   };
   const rawStart = withClock(ldText(node, 'startDate'), ldText(node, 'startTime'));
   const rawEnd = withClock(ldText(node, 'endDate'), ldText(node, 'endTime'));
-  const whole = wholeDays(rawStart, rawEnd);
+  const whole = isWhole(rawStart, rawEnd) ? wholeDays(rawStart ?? '', rawEnd) : null;
   if (whole !== null) return { ...whole, durationSeconds: null, problems };
 
   const start = rawStart === null ? null : readIsoTime(rawStart);
@@ -47,7 +49,7 @@ function endOf(start: ExtractedTime, end: ExtractedTime, say: Say): ExtractedTim
   }
   if (end.kind === 'date') {
     const text = 'The end is only a date, so when it ends on that day is not known.';
-    const before = end.date < clockOf(start).slice(0, 10);
+    const before = end.date < timeKey(start).slice(0, 10);
     say(
       before ? 'end-before-start' : 'end-without-time',
       before ? 'The end lies before the start and was left out.' : text,
@@ -55,27 +57,17 @@ function endOf(start: ExtractedTime, end: ExtractedTime, say: Say): ExtractedTim
     return null;
   }
   if (start.kind !== end.kind) return end;
-  if (clockOf(end) > clockOf(start)) return end;
+  if (timeKey(end) > timeKey(start)) return end;
   // Plugins write the start once more when the organiser gave no end.
-  if (clockOf(end) === clockOf(start)) say('end-equals-start', 'The end equals the start and was left out.', 'note');
+  if (timeKey(end) === timeKey(start)) say('end-equals-start', 'The end equals the start and was left out.', 'note');
   else say('end-before-start', 'The end lies before the start and was left out.');
   return null;
 }
 
-/** Its clock, comparable with that of a time of the same kind. */
-function clockOf(time: ExtractedTime): string {
-  if (time.kind === 'date') return time.date;
-  return time.kind === 'instant' ? time.instant : time.local;
-}
-
 /** The Events Calendar writes an all-day event as midnight to one minute or second before midnight. */
-function wholeDays(start: string | null, end: string | null): { start: ExtractedTime; end: ExtractedTime } | null {
-  if (start === null || end === null) return null;
-  if (!/^\d{4}-\d\d-\d\d[T ]00:00/u.test(start) || !/^\d{4}-\d\d-\d\d[T ]23:59/u.test(end)) return null;
-  const first = readIsoTime(start.slice(0, 10));
-  const last = readIsoTime(end.slice(0, 10));
-  if (first?.kind !== 'date' || last?.kind !== 'date' || last.date < first.date) return null;
-  return { start: first, end: { kind: 'date', date: addDays(last.date, 1) } };
+function isWhole(start: string | null, end: string | null): boolean {
+  if (start === null || end === null || end.slice(0, 10) < start.slice(0, 10)) return false;
+  return /^\d{4}-\d\d-\d\d[T ]00:00/u.test(start) && /^\d{4}-\d\d-\d\d[T ]23:59/u.test(end);
 }
 
 /** Some sites give the date and, against the vocabulary, the time beside it. */

@@ -1,7 +1,8 @@
 import type { Lead, Probe } from '../importer.js';
 import { bestLeads } from '../reading/best-leads.js';
-import { hostOf, originOf, tenantOf } from '../reading/host-of.js';
-import { pageAddresses } from '../reading/page-addresses.js';
+import { tenantOf, webHost } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
+import { addressesOf, pageMarks } from '../reading/page-marks.js';
 import { calendarOf } from './requests.js';
 
 const NO_TENANTS = ['api2', 'api', 'static', 'support', 'ask', 'blog'];
@@ -21,18 +22,18 @@ const UNIVERSITY = /\.(?:edu|ac\.[a-z]{2})$|\buniversit(?:y|ies)\b|\bcollege\b/i
 
 /** Links and frames to `*.libcal.com`, and LibCal's own pages on a host of the library's. */
 export function leads(probe: Probe): readonly Lead[] {
-  const { addresses, title } = pageAddresses(probe);
-  const academic = UNIVERSITY.test(title) || UNIVERSITY.test(hostOf(probe.url) ?? '');
+  const { title } = pageMarks(probe);
+  const academic = UNIVERSITY.test(title) || UNIVERSITY.test(webHost(probe.url));
   const whose = { asked: !PUBLIC_LIBRARY.test(title) || academic };
-  const hosted = addresses.flatMap((address) => {
-    const origin = originOf(address);
+  const hosted = addressesOf(probe).flatMap((address) => {
+    const origin = webOrigin(address);
     if (origin === null || tenantOf(address, ['libcal.com'], NO_TENANTS) === null) return [];
     const found = address === probe.url ? 'address' : 'link';
     return [
       lead(origin, calendarOf(address, {}), `${found} ${address.slice(0, 100)}`, NO_CALENDAR.test(address), whose),
     ];
   });
-  const own = originOf(probe.url);
+  const own = webOrigin(probe.url);
   const marked = own === null ? [] : marksIn(probe.text ?? '').map(({ id, mark }) => lead(own, id, mark, false, whose));
   return withoutVague(bestLeads([...hosted, ...marked]));
 }

@@ -1,6 +1,7 @@
 import { trimAny } from '#libs/domain';
 import type { ExtractedEvent } from '#libs/domain';
-import { attendanceOf, meetingLinkIn } from '../reading/attendance.js';
+import { attendanceOf } from '../reading/attendance.js';
+import { meetingLinkIn } from '../reading/meeting-link.js';
 import type { Row } from './row.js';
 
 /** What libraries call a place that is none of theirs, without saying which: it is kept, lest it be taken for the branch. */

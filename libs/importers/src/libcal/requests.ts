@@ -1,6 +1,6 @@
 import type { SourceRequest } from '#libs/domain';
 import type { Ask } from '../importer.js';
-import { originOf } from '../reading/host-of.js';
+import { webOrigin } from '../reading/web-origin.js';
 import { flagIn, textIn } from '../reading/json-value.js';
 import { queryOf } from '../reading/query-of.js';
 import { eachDay, windowDays } from '../reading/window-days.js';
@@ -26,7 +26,7 @@ export function calendarOf(url: string | null, options: Ask['options']): string 
  * first page of every day: some tenants answer only the day that they are asked for. A source at `rss.php` is asked there.
  */
 export function requests(ask: Ask): readonly SourceRequest[] {
-  const origin = originOf(ask.url) ?? ask.url;
+  const origin = webOrigin(ask.url) ?? ask.url;
   const calendar = calendarOf(ask.url, ask.options);
   if (/\/rss\.php\b/u.test(ask.url)) {
     const institution = queryOf(ask.url, 'iid');

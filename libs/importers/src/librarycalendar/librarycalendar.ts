@@ -1,10 +1,10 @@
 import { type Detection, type Extraction, type SourceRequest, UnreadableInput } from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
-import { originOf } from '../reading/host-of.js';
+import { webOrigin } from '../reading/web-origin.js';
 import { isObject, jsonOf, type JsonObject, rowsOf, textIn } from '../reading/json-value.js';
 import { queryOf } from '../reading/query-of.js';
-import { windowDays } from '../reading/window-days.js';
+import { localDay } from '../reading/window-days.js';
 import { readEvent } from './event.js';
 import { leads } from './leads.js';
 
@@ -36,13 +36,12 @@ function isFeedAddress(url: string | null): boolean {
 
 /** One request for the whole window: without `start` and `end` it would answer the current month. */
 function requests(ask: Ask): readonly SourceRequest[] {
-  const { first, last } = windowDays(ask);
   const filters = ['branches', 'age_groups', 'program_types'].flatMap((name) => {
     const ids = textIn(ask.options, name);
     return ids === null ? [] : [`&${name}=${encodeURIComponent(ids)}`];
   });
-  const query = `_wrapper_format=lc_calendar_feed&start=${first}&end=${last}${filters.join('')}`;
-  return [{ url: `${originOf(ask.url) ?? ask.url}/events/feed/json?${query}`, kind: 'feed' }];
+  const query = `_wrapper_format=lc_calendar_feed&start=${localDay(ask.from, ask.zone)}&end=${localDay(ask.until, ask.zone)}${filters.join('')}`;
+  return [{ url: `${webOrigin(ask.url) ?? ask.url}/events/feed/json?${query}`, kind: 'feed' }];
 }
 
 function extract(input: ImporterInput): Extraction {
@@ -63,9 +62,10 @@ function extract(input: ImporterInput): Extraction {
 /** The feed answers the whole of the days that it was asked for, and only the month where it was asked for none. */
 function coversWindow({ url, zone, from, until }: ImporterInput): boolean {
   if (!isFeedAddress(url)) return true;
-  const { first, last } = windowDays({ zone: zone ?? 'UTC', from, until });
   const [start, end] = [queryOf(url, 'start'), queryOf(url, 'end')];
-  return start !== null && end !== null && start <= first && end >= last;
+  return (
+    start !== null && end !== null && start <= localDay(from, zone ?? 'UTC') && end >= localDay(until, zone ?? 'UTC')
+  );
 }
 
 function isEntry(row: JsonObject): boolean {

@@ -1,6 +1,7 @@
 import type { ExtractedEvent } from '#libs/domain';
 import { htmlLines } from '#libs/extract';
-import { attendanceOf, meetingLinkIn } from '../reading/attendance.js';
+import { attendanceOf } from '../reading/attendance.js';
+import { meetingLinkIn } from '../reading/meeting-link.js';
 import { type JsonObject, textsIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 

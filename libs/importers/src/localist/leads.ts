@@ -1,6 +1,7 @@
 import type { Lead, Probe } from '../importer.js';
 import { pageMarks } from '../reading/page-marks.js';
-import { isCampus, isUnder, webHost, webOrigin } from '../reading/web-origin.js';
+import { isCampus, isUnder, webHost } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 
 const IMAGES = ['localist-images.', 'images-cf.localist.com'];
 const CAMPUS = 'Universities list events for their own people too. Is this calendar for the public?';

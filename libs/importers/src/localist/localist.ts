@@ -1,9 +1,10 @@
 import type { Detection, Extraction, SourceRequest } from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { type JsonObject, numberIn, objectIn } from '../reading/json-value.js';
-import { localDays } from '../reading/local-days.js';
+import { windowDays } from '../reading/window-days.js';
 import { extractPaged } from '../reading/paged-json.js';
-import { isCampus, webHost, webOrigin } from '../reading/web-origin.js';
+import { isCampus, webHost } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 import { readRow } from './event.js';
 import { leads } from './leads.js';
 
@@ -29,7 +30,7 @@ function recognise({ text, url }: Probe): Detection | null {
 
 /** A hundred a page, the days of the window. What the source's address asks for besides (`venue_id`, `group_id`) stays. */
 function requests(ask: Ask): readonly SourceRequest[] {
-  const { first, last } = localDays(ask);
+  const { first, last } = windowDays(ask);
   const url = new URL(ask.url);
   if (!url.pathname.startsWith(PATH)) url.pathname = PATH;
   for (const [name, value] of Object.entries({ pp: '100', page: '1', start: first, end: last }))

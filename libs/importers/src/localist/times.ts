@@ -7,9 +7,10 @@ export type Times = { readonly start: ExtractedTime; readonly end: ExtractedTime
 
 /** A date: start and end with offsets; the end may be null. */
 export function timesOf(instance: unknown): Times | null {
-  const [from, to] = [textIn(instance, 'start'), textIn(instance, 'end')];
+  const [from, until] = [textIn(instance, 'start'), textIn(instance, 'end')];
   if (from === null) return null;
+  const to = until === from ? null : until;
   if (flagIn(instance, 'all_day') === true) return wholeDays(from.slice(0, 19), to === null ? null : to.slice(0, 19));
   const start = readIsoTime(from);
-  return start === null ? null : { start, end: to === null || to === from ? null : readIsoTime(to) };
+  return start === null ? null : { start, end: to === null ? null : readIsoTime(to) };
 }

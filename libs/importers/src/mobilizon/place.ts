@@ -1,5 +1,6 @@
 import type { ExtractedEvent } from '#libs/domain';
-import { attendanceOf, meetingLinkIn } from '../reading/attendance.js';
+import { attendanceOf } from '../reading/attendance.js';
+import { meetingLinkIn } from '../reading/meeting-link.js';
 import { geoOf } from '../reading/geo.js';
 import { flagIn, type JsonObject, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';

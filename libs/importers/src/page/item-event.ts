@@ -5,7 +5,7 @@ import type { ImporterInput } from '../importer.js';
 import { readAgeRange } from '../reading/age-range.js';
 import { httpLink } from '../reading/links.js';
 import { readPrice } from '../reading/price-text.js';
-import { isFullInWords, statusInWords } from '../reading/status-in-words.js';
+import { isFullInWords, statusInWords } from '../reading/status-word.js';
 import { splitList } from '../reading/split-list.js';
 import { markupOf, textOf, textsOf } from './fields.js';
 import type { Item } from './items.js';

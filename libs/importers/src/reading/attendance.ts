@@ -1,8 +1,7 @@
 import { trimAny } from '#libs/domain';
 import type { Mode } from '#libs/domain';
+import { meetingLinkIn } from './meeting-link.js';
 
-const MEETING_HOST =
-  /https:\/\/(?:[\w-]{1,63}\.){0,3}(?:zoom\.us|zoom\.com|zoomgov\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|gotomeeting\.com|gotomeet\.me|meet\.jit\.si|whereby\.com|bluejeans\.com|chime\.aws|streamyard\.com|crowdcast\.io|discord\.gg)\/[^\s<>"')\]]{1,600}/iu;
 const ONLINE_WORD =
   /^\W{0,3}(?:online|on-line|virtual|virtually|zoom|via zoom|on zoom|microsoft teams(?: meeting)?|ms teams|teams|google meet|webinar|webex|livestream|live stream|facebook live|youtube live|remote)(?: (?:event|meeting|only|program|programme|session|via zoom|on zoom|zoom|class|webinar))?\W{0,3}$/iu;
 const HYBRID_WORD =
@@ -31,11 +30,6 @@ export function attendanceOf({ place: published, link: given, text }: Attending)
   if (onlineUrl === null && !HYBRID_WORD.test(place)) return { mode: 'in-person', onlineUrl: null, place };
   const room = trimAny(place.replace(ALSO_ONLINE, ''), ',;|–-:');
   return { mode: 'hybrid', onlineUrl: onlineUrl ?? meetingLinkIn(text), place: room === '' ? place : room };
-}
-
-/** The first join link of a meeting service (Zoom, Meet, Teams, Jitsi, …) in a text, or null. */
-export function meetingLinkIn(text: string): string | null {
-  return MEETING_HOST.exec(text)?.[0] ?? null;
 }
 
 /** Whether a text is one web address and nothing else. */

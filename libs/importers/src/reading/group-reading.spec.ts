@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clockTime, secondsBetween } from './clock-time.js';
-import { conferenceUrl } from './conference-url.js';
-import { blurred, geoAt } from './geo-at.js';
+import { conferenceUrl } from './meeting-link.js';
+import { blurred, geoAt } from './geo.js';
 import { groupText } from './group-text.js';
 import { monthDaysIn } from './month-days.js';
 import { speaksOfShelter } from './shelter.js';

@@ -1,6 +1,8 @@
-import { addDays, wallMs } from '#libs/domain';
+import { wallMs } from '#libs/domain';
 import type { ExtractedTime, LeftOut, Problem } from '#libs/domain';
 import { readIsoTime } from '#libs/extract';
+import { timeKey } from './time-key.js';
+import { wholeDays } from './whole-days.js';
 
 /** The two texts in which a platform writes when an event is. */
 export type ListedSpan = {
@@ -52,23 +54,11 @@ function isWholeDays(start: ExtractedTime, end: ExtractedTime | null, marked: bo
 }
 
 function days(start: ExtractedTime, end: ExtractedTime | null): Pick<ListedTimes, 'start' | 'end'> {
-  const first = dateOf(start);
-  if (end === null || dateOf(end) < first) return { start: { kind: 'date', date: first }, end: null };
-  // Midnight after the last day says where it ends; every other time, and a date, stands on the last day.
-  const after = end.kind === 'floating' && end.local.endsWith('T00:00:00') && dateOf(end) > first;
-  return { start: { kind: 'date', date: first }, end: { kind: 'date', date: addDays(dateOf(end), after ? 0 : 1) } };
-}
-
-function dateOf(time: ExtractedTime): string {
-  return textOf(time).slice(0, 10);
+  return wholeDays(timeKey(start), end === null ? null : timeKey(end)) ?? { start, end: null };
 }
 
 function clockMs(time: ExtractedTime): number {
-  return wallMs(textOf(time).slice(0, 19)) ?? 0;
-}
-
-function textOf(time: ExtractedTime): string {
-  return time.kind === 'date' ? time.date : time.kind === 'instant' ? time.instant : time.local;
+  return wallMs(timeKey(time).slice(0, 19)) ?? 0;
 }
 
 function inZone(time: ExtractedTime, zone: string | null): ExtractedTime {

@@ -15,6 +15,8 @@ export type PageMarks = {
   readonly links: readonly PageLink[];
   /** The contents of `meta` by lower-case `name`, the first of each. */
   readonly metas: ReadonlyMap<string, string>;
+  /** The page's title on one line, empty when it has none. */
+  readonly title: string;
 };
 
 const WHERE: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +30,7 @@ const WHERE: Readonly<Record<string, readonly string[]>> = {
 };
 /** Pages with more addresses than this are directories; what stands further down is not looked at. */
 const MAX_LINKS = 5_000;
-const NO_MARKS: PageMarks = { links: [], metas: new Map() };
+const NO_MARKS: PageMarks = { links: [], metas: new Map(), title: '' };
 
 const known = new WeakMap<Probe, PageMarks>();
 
@@ -41,11 +43,20 @@ export function pageMarks(probe: Probe): PageMarks {
   return marks;
 }
 
+/** Every address that a probe names, once each: its own first, then those on its page, `webcal:` as `https:`. */
+export function addressesOf(probe: Probe): readonly string[] {
+  const own = probe.url === null ? [] : [probe.url];
+  return [...new Set([...own, ...pageMarks(probe).links.map(({ url }) => url.replace(/^webcals?:/u, 'https:'))])];
+}
+
 function marksOf(text: string, base: string | null): PageMarks {
   const links: PageLink[] = [];
   const metas = new Map<string, string>();
+  const title: string[] = [];
+  let inTitle = false;
   walkHtml(text, {
     open(tag, attributes) {
+      if (tag === 'title') inTitle = true;
       const name = tag === 'meta' ? attributes['name']?.trim().toLowerCase() : undefined;
       if (name !== undefined && !metas.has(name)) metas.set(name, attributes['content']?.trim() ?? '');
       for (const attribute of WHERE[tag] ?? []) {
@@ -53,8 +64,14 @@ function marksOf(text: string, base: string | null): PageMarks {
         if (url !== null && links.length < MAX_LINKS) links.push({ tag, url, attributes });
       }
     },
+    text(part) {
+      if (inTitle && title.length < 50) title.push(part);
+    },
+    close(tag) {
+      if (tag === 'title') inTitle = false;
+    },
   });
-  return { links, metas };
+  return { links, metas, title: title.join('').replace(/\s+/gu, ' ').trim() };
 }
 
 /** `webcal:` counts, `mailto:` and `javascript:` do not. */

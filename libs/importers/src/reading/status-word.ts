@@ -1,32 +1,26 @@
 import type { ListingStatus } from '#libs/domain';
 
-const WORDS: Readonly<Record<string, ListingStatus | 'hidden'>> = {
-  live: 'scheduled',
-  scheduled: 'scheduled',
-  confirmed: 'scheduled',
-  published: 'scheduled',
-  active: 'scheduled',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-  postponed: 'postponed',
-  rescheduled: 'rescheduled',
-  tentative: 'unconfirmed',
-  unconfirmed: 'unconfirmed',
-  draft: 'hidden',
-  hidden: 'hidden',
-  pending: 'hidden',
-  deleted: 'hidden',
-  trash: 'hidden',
-  private: 'hidden',
-  rejected: 'hidden',
-  unpublished: 'hidden',
-};
+/** Words for what was not meant to be seen. */
+const HIDDEN = new Set(['draft', 'hidden', 'pending', 'deleted', 'trash', 'private', 'rejected', 'unpublished']);
 
 /**
  * A platform's own word for how an event stands; `hidden` where it was not meant to be seen. No word, or one that nobody knows,
  * is an event that takes place.
  */
 export function statusWord(word: string | null): ListingStatus | 'hidden' {
-  const known = word?.trim().toLowerCase() ?? '';
-  return Object.hasOwn(WORDS, known) ? (WORDS[known] ?? 'scheduled') : 'scheduled';
+  return HIDDEN.has(word?.trim().toLowerCase() ?? '') ? 'hidden' : (statusInWords(word) ?? 'scheduled');
+}
+
+/** How an event stands by a field of words, such as "Cancelled", alone or in a sentence; null when they say nothing of it. */
+export function statusInWords(text: string | null): ListingStatus | null {
+  if (text === null) return null;
+  if (/\bcancel?led\b/iu.test(text) && !/\bnot cancel?led\b/iu.test(text)) return 'cancelled';
+  if (/\bpostponed\b/iu.test(text)) return 'postponed';
+  if (/\brescheduled\b/iu.test(text)) return 'rescheduled';
+  return /\b(?:tentative|unconfirmed|to be confirmed|provisional)\b/iu.test(text) ? 'unconfirmed' : null;
+}
+
+/** Whether a status field says that there is no place left. */
+export function isFullInWords(text: string | null): boolean {
+  return text !== null && /\b(?:sold out|fully booked|full|wait(?:ing)? ?list)\b/iu.test(text);
 }

@@ -3,7 +3,7 @@ import { isCalendarDate } from '#libs/extract';
 
 /**
  * An all-day event of a platform that writes it as times. `2026-11-26 00:00` to `23:59` and to the midnight after are the same
- * day; an end that equals the start is none. Null when the start is no day.
+ * day. An end before the start is left out. Null when the start is no day.
  */
 export function wholeDays(
   start: string,
@@ -12,7 +12,7 @@ export function wholeDays(
   const first = start.slice(0, 10);
   if (!isCalendarDate(first)) return null;
   const last = end?.slice(0, 10) ?? '';
-  if (end === null || !isCalendarDate(last) || last < first || end === start) {
+  if (end === null || !isCalendarDate(last) || last < first) {
     return { start: { kind: 'date', date: first }, end: null };
   }
   const midnight = /^[T ]00:00/u.test(end.slice(10)) && last > first;

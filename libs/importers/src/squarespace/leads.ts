@@ -1,5 +1,6 @@
 import type { Lead, Probe } from '../importer.js';
-import { isUnder, webHost, webOrigin } from '../reading/web-origin.js';
+import { isUnder, webHost } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 
 const MARKS = ['<!-- This is Squarespace. -->', 'Static.SQUARESPACE_CONTEXT', 'images.squarespace-cdn.com'];
 

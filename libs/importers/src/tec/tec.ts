@@ -1,7 +1,7 @@
 import { type Detection, type Extraction, type SourceRequest, UnreadableInput } from '#libs/domain';
 import { isHtml } from '#libs/extract';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
-import { localDays } from '../reading/local-days.js';
+import { windowDays } from '../reading/window-days.js';
 import { extractAnswer } from './answer.js';
 import { leads } from './leads.js';
 import { extractPage } from './page.js';
@@ -34,7 +34,7 @@ function recognise({ text }: Probe): Detection | null {
 
 /** Fifty a page, the days of the window. What the source's address asks for besides (`categories`, `venue`) stays. */
 function requests(ask: Ask): readonly SourceRequest[] {
-  const { first, last } = localDays(ask);
+  const { first, last } = windowDays(ask);
   const url = new URL(ask.url);
   if (!ANSWER.test(ask.url)) url.pathname = '/wp-json/tribe/events/v1/events';
   url.searchParams.set('per_page', '50');

@@ -7,13 +7,14 @@ export type Times = { readonly start: ExtractedTime; readonly end: ExtractedTime
 
 /** Start and end of a row, local to its `timezone`. The plugin writes the start once more where nobody gave an end. */
 export function timesOf(row: unknown, sourceZone: string | null): Times | null {
-  const [from, to] = [textIn(row, 'start_date'), textIn(row, 'end_date')];
+  const [from, until] = [textIn(row, 'start_date'), textIn(row, 'end_date')];
   if (from === null) return null;
+  const to = until === from ? null : until;
   if (flagIn(row, 'all_day') === true) return wholeDays(from, to);
   const zone = zoneOf(textIn(row, 'timezone'), sourceZone);
   const start = timeIn(from, zone);
   if (start === null) return null;
-  return { start, end: to === null || to === from ? null : timeIn(to, zone) };
+  return { start, end: to === null ? null : timeIn(to, zone) };
 }
 
 /**

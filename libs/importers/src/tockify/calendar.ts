@@ -1,4 +1,4 @@
-import { isUnder, webHost } from '../reading/web-origin.js';
+import { isUnder, webHost } from '../reading/web-host.js';
 
 const NAME = /^[\w.-]{1,80}$/u;
 /** Paths of tockify.com that are no calendars. */

@@ -1,7 +1,7 @@
 import { type Detection, epochMs, type Extraction, type SourceRequest } from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractPaged } from '../reading/paged-json.js';
-import { isUnder, webHost } from '../reading/web-origin.js';
+import { isUnder, webHost } from '../reading/web-host.js';
 import { calendarOf } from './calendar.js';
 import { readEvent } from './event.js';
 import { leads } from './leads.js';

@@ -1,4 +1,4 @@
-import { isUnder, webHost } from '../reading/web-origin.js';
+import { isUnder, webHost } from '../reading/web-host.js';
 
 /** The web name of a calendar in an address: `trumba.com/calendars/<name>`, with or without `.json`, `.ics`, `.rss`. */
 export function calendarOf(url: string | null): string | null {

@@ -1,6 +1,6 @@
 import type { Lead, Probe } from '../importer.js';
 import { pageMarks } from '../reading/page-marks.js';
-import { isCampus, webHost } from '../reading/web-origin.js';
+import { isCampus, webHost } from '../reading/web-host.js';
 import { calendarOf } from './calendar.js';
 
 /** `$Trumba.addSpud({ webName: "elm-libraries", … })`. */

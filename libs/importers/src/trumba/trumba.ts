@@ -2,8 +2,8 @@ import { type Detection, type Extraction, type SourceRequest, UnreadableInput } 
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { jsonOf } from '../reading/json-value.js';
-import { localDays } from '../reading/local-days.js';
-import { isUnder, webHost } from '../reading/web-origin.js';
+import { windowDays } from '../reading/window-days.js';
+import { isUnder, webHost } from '../reading/web-host.js';
 import { calendarOf } from './calendar.js';
 import { readEvent } from './event.js';
 import { leads } from './leads.js';
@@ -31,7 +31,7 @@ function recognise({ text, url }: Probe): Detection | null {
 
 /** The days of the window. What the source's address asks for besides (`filterview`, `search`) stays. */
 function requests(ask: Ask): readonly SourceRequest[] {
-  const { first, count } = localDays(ask);
+  const { first, count } = windowDays(ask);
   const calendar = calendarOf(ask.url);
   const url = new URL(ask.url);
   if (calendar !== null) url.href = `https://www.trumba.com/calendars/${calendar}.json${url.search}`;

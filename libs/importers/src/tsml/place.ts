@@ -1,5 +1,5 @@
 import type { Address, ExtractedPlace, Geo } from '#libs/domain';
-import { geoAt } from '../reading/geo-at.js';
+import { geoAt } from '../reading/geo.js';
 import { numberIn, textIn } from '../reading/json-value.js';
 
 /**

@@ -1,6 +1,7 @@
 import { objectIn, textIn } from '../reading/json-value.js';
 import { onSameHost } from '../reading/same-host.js';
-import { isUnder, webHost, webOrigin } from '../reading/web-origin.js';
+import { isUnder, webHost } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 
 /** The event's own page: as the data says, else `/event-details/<slug>`; sites on wixsite.com lie in a folder of their own. */
 export function pageOf(event: unknown, page: string | null): string | null {

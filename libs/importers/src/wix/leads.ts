@@ -1,6 +1,7 @@
 import type { Lead, Probe } from '../importer.js';
 import { pageMarks } from '../reading/page-marks.js';
-import { isUnder, webHost, webOrigin } from '../reading/web-origin.js';
+import { isUnder, webHost } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 
 const ASK = 'Which page of this Wix site shows its events?';
 

@@ -15,7 +15,12 @@ export function readOrganiserRow(row: unknown, base: string | null): EventReadin
   const [from, to] = [textIn(row, 'start'), textIn(row, 'end')];
   const url = httpLink(htmlText(textIn(row, 'url') ?? ''), base);
   const where = `event ${url ?? title}`;
-  const times = from === null ? null : flagIn(row, 'allDay') === true ? wholeDays(from, to) : timesOf(from, to);
+  const times =
+    from === null
+      ? null
+      : flagIn(row, 'allDay') === true
+        ? wholeDays(from, to === from ? null : to)
+        : timesOf(from, to);
   if (times === null) return { event: null, problems: [leftOut(from === null ? 'no-start' : 'bad-date', where)] };
   const description = textOf(textIn(row, 'description') ?? '');
   const categories = [...new Set([...listIn(row, 'category'), ...listIn(row, 'tags')].flatMap(slugWords))];

@@ -3,7 +3,7 @@ import { addDays } from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { isObject, jsonOf } from '../reading/json-value.js';
-import { localDays } from '../reading/local-days.js';
+import { windowDays } from '../reading/window-days.js';
 import { readOrganiserRow } from './event-organiser.js';
 import { leads } from './leads.js';
 import { occurrencesIn, readCalendarRow } from './my-calendar.js';
@@ -31,7 +31,7 @@ function recognise({ text }: Probe): Detection | null {
 
 /** Days of the window, in the words of the plugin that the source's address names. */
 function requests(ask: Ask): readonly SourceRequest[] {
-  const { first, last } = localDays(ask);
+  const { first, last } = windowDays(ask);
   const url = new URL(ask.url);
   const mine = url.searchParams.has('my-calendar-api') || url.searchParams.has('mc-api');
   const asked = mine
