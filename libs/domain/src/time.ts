@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { wallMs } from './wall.js';
+import { wallDate, wallMs } from './wall.js';
 
 const INSTANT_FORM = 'must be an instant such as 2026-11-24T18:30:00Z';
 
@@ -84,7 +84,9 @@ export function weekday(local: string): Weekday {
 
 /** The date `days` later (or earlier, when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  const ms = wallMs(date.slice(0, 10));
+  if (ms === null) throw new RangeError(`There is no day "${date}".`);
+  return wallDate(ms + days * DAY_MS);
 }
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;

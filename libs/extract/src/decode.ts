@@ -96,7 +96,7 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
 }
 
 function declaredCharset(bytes: Uint8Array, contentType: string | null): string {
-  const header = /charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec((contentType ?? '').slice(0, 500))?.[1];
+  const header = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec((contentType ?? '').slice(0, 500))?.[1];
   return getEncoding(bytes, {
     defaultEncoding: 'windows-1252',
     ...(header ? { transportLayerEncodingLabel: header } : {}),

@@ -1,4 +1,4 @@
-const FIRST_TAG = /<([a-z][\w:-]*)/iu;
+const FIRST_TAG = /<([a-z][\w:-]*)/i;
 
 /** Whether a text is RSS or Atom, judged by its first tag: declarations, comments and a server's warnings may stand before it. */
 export function isFeed(text: string): boolean {

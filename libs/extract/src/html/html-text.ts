@@ -2,7 +2,7 @@ import { LINE_BREAKING } from './line-breaking.js';
 import { walkHtml } from './walk-html.js';
 
 /** A tag or an entity: what a text holds when it is markup rather than plain words. */
-const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
+const MARKUP = /<\/?[a-zA-Z][^<>]*>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/u;
 
 /** Blanks that are none, or more than one, or at an end. */
 const UNTIDY = /[^\S ]|\s\s|^\s|\s$/u;

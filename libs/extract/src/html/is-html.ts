@@ -1,4 +1,4 @@
-const FIRST_TAG = /<([a-z][\w:-]*)/iu;
+const FIRST_TAG = /<([a-z][\w:-]*)/i;
 const NOT_PAGES = new Set(['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex', 'opml', 'svg', 'plist']);
 
 /**

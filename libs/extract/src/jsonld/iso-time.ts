@@ -1,4 +1,4 @@
-import { epochMs, type ExtractedTime, toInstant, wallMs } from '#libs/domain';
+import { type ExtractedTime, fromWallMs, wallMs } from '#libs/domain';
 
 const ISO =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T\s]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
@@ -23,7 +23,7 @@ export function readIsoTime(text: string): ExtractedTime | null {
   const local = `${date}T${hour.padStart(2, '0')}:${minute}:${second === '60' ? '59' : second}`;
   if (offset === undefined) return { kind: 'floating', local };
   const ms = instantOf(local, offset);
-  return ms === null ? null : { kind: 'instant', instant: toInstant(ms) };
+  return ms === null ? null : { kind: 'instant', instant: `${fromWallMs(ms)}Z` };
 }
 
 /** The forms that nearly all platforms write, `2026-11-24` and `2026-11-24 18:30:00`, read without an expression; null for any other. */
@@ -44,10 +44,13 @@ export function isCalendarDate(date: string): boolean {
 }
 
 function instantOf(local: string, offset: string): number | null {
-  if (offset.toUpperCase() === 'Z') return epochMs(`${local}Z`);
+  const ms = wallMs(local);
+  if (ms === null || offset === 'Z' || offset === 'z') return ms;
   const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
-  if (Number(digits.slice(0, 2)) > 18 || Number(digits.slice(2)) > 59) return null;
-  return epochMs(`${local}${offset.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`);
+  const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
+  if (hours > 18 || minutes > 59) return null;
+  const east = (hours * 60 + minutes) * 60_000;
+  return offset.startsWith('-') ? ms + east : ms - east;
 }
 
 const DURATION = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/iu;

@@ -1,4 +1,4 @@
-const CLOCK = /\b(\d{1,2})(?::(\d\d))?(?::\d\d)?\s{0,2}(?:([ap])\.?m\b\.?)?/giu;
+const CLOCK = /\b(\d{1,2})(?::(\d\d))?(?::\d\d)?\s{0,2}(?:([ap])\.?m\b\.?)?/gi;
 
 /** `18:30:00` of "6:30 PM", "18:30" and the like; null when it is no clock. */
 export function clockOf(text: string | null): string | null {

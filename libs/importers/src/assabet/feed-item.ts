@@ -48,7 +48,7 @@ function keyOf(link: string | null, item: FeedElement): string {
 
 /** A first line that names a day and says that it is all of it. */
 function dayOf({ when, date }: Preamble): ExtractedTime | null {
-  if (when === null || date === null || !/\ball[ -]day\b/iu.test(when)) return null;
+  if (when === null || date === null || !/\ball[ -]day\b/i.test(when)) return null;
   const time = readRfc822Time(`${date} 00:00`);
   return time?.kind === 'floating' ? { kind: 'date', date: time.local.slice(0, 10) } : null;
 }

@@ -3,7 +3,7 @@ import type { ExtractedEvent, ExtractedTime } from '#libs/domain';
 import { isMarkup, readIsoTime } from '#libs/extract';
 import { attendanceOf } from '../reading/attendance.js';
 import { audienceLabels } from '../reading/audience-labels.js';
-import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
+import { type EventReading, eventOf, leftOut, withProblems } from '../reading/event-of.js';
 import { flagIn, type JsonObject, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { listedTimes } from '../reading/listed-times.js';
@@ -43,7 +43,7 @@ export function readEntry(entry: JsonObject, index: number, page: string | null)
     }),
     where,
   });
-  return { ...read, problems: [...read.problems, ...times.problems] };
+  return withProblems(read, times.problems);
 }
 
 function keyOf(url: string | null, entry: JsonObject): string {

@@ -1,4 +1,4 @@
-const DATE = /\b([a-z]{3,9})\s{1,2}(\d{1,2}),\s{0,2}(\d{4})\b/iu;
+const DATE = /\b([a-z]{3,9})\s{1,2}(\d{1,2}),\s{0,2}(\d{4})\b/i;
 const ADDRESS = /,\s{0,3}[A-Z]{2},?\s{0,3}\d{5}(?:-\d{4})?$/u;
 
 /** What the first lines of a description say before its words begin; null for each that is not there. */

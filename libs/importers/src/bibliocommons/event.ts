@@ -2,7 +2,7 @@ import { hashOf } from '#libs/domain';
 import type { ExtractedEvent } from '#libs/domain';
 import { type FeedElement, feedChild, feedChildren, feedLink, feedText } from '#libs/extract';
 import { audienceLabels } from '../reading/audience-labels.js';
-import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
+import { type EventReading, eventOf, leftOut, withProblems } from '../reading/event-of.js';
 import { labelAges } from '../reading/label-ages.js';
 import { languageOf } from './language-name.js';
 import { httpLink } from '../reading/links.js';
@@ -39,7 +39,7 @@ export function readEvent(item: FeedElement, index: number, page: string | null)
     }),
     where,
   });
-  return { ...read, problems: [...read.problems, ...times.problems] };
+  return withProblems(read, times.problems);
 }
 
 function keyOf(item: FeedElement): string {

@@ -32,7 +32,7 @@ export function feedOf(library: string): string {
 
 /** Which library an address of the platform is about: its host, or its name behind the gateway. */
 export function libraryOf(url: string | null): string | null {
-  const behind = /^https?:\/\/gateway\.bibliocommons\.com\/v2\/libraries\/([\w-]{1,60})\//iu.exec(url ?? '')?.[1];
+  const behind = /^https?:\/\/gateway\.bibliocommons\.com\/v2\/libraries\/([\w-]{1,60})\//i.exec(url ?? '')?.[1];
   const tenant = tenantOf(url, ['bibliocommons.com'], NO_TENANTS);
   return behind?.toLowerCase() ?? (tenant !== null && /^[\w-]{1,60}$/u.test(tenant) ? tenant : null);
 }

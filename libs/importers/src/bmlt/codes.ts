@@ -17,7 +17,7 @@ export type Codes = {
 
 const VARIABLE = new Set(['social.talk-demand', 'social.structure', 'group.format']);
 const WHO = new Set(['W', 'M', 'GL', 'Y']);
-const PARTLY = /\b(?:partial(?:ly)?|parcial|partiel(?:le)?|teilweise|limited|limitado|delvis)\b/iu;
+const PARTLY = /\b(?:partial(?:ly)?|parcial|partiel(?:le)?|teilweise|limited|limitado|delvis)\b/i;
 
 /** Reads the formats of a meeting: by world id, else by name, and by its letters only where they are the original ones. */
 export function readFormats(formats: readonly (Format | string)[]): Codes {

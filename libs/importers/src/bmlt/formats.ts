@@ -54,17 +54,17 @@ export const WITHOUT_WORLD_ID: readonly {
   readonly name: RegExp;
   readonly says: readonly Says[];
 }[] = [
-  { key: 'SL', name: /\bsign language\b|\bASL\b/iu, says: [says('access.sign-language', 'ase')] },
-  { key: 'CS', name: /\bchildren under supervision\b/iu, says: [says('access.children', 'supervised')] },
-  { key: 'IL', name: /^illness\b/iu, says: centredOn('chronic-illness') },
+  { key: 'SL', name: /\bsign language\b|\bASL\b/i, says: [says('access.sign-language', 'ase')] },
+  { key: 'CS', name: /\bchildren under supervision\b/i, says: [says('access.children', 'supervised')] },
+  { key: 'IL', name: /^illness\b/i, says: centredOn('chronic-illness') },
   // Whoever has shared picks the next one: nobody can count on being left alone.
-  { key: 'Pi', name: /^pitch\b/iu, says: [says('social.talk-demand', 3), says('social.called-on', 'yes')] },
-  { key: 'Rr', name: /\bround robin\b/iu, says: [says('social.talk-demand', 3), says('social.called-on', 'yes')] },
-  { key: 'OE', name: /\bopen[- ]ended\b/iu, says: [says('social.end-time', 'open')] },
-  { key: 'Ti', name: /^timer\b/iu, says: [says('social.structure', 4)] },
-  { key: 'SC', name: /\bsecurity cameras?\b/iu, says: [says('safety.recording', 'cctv')] },
-  { key: 'Ag', name: /\bagnostic\b/iu, says: [says('identity.faith-content', 1, 0.6)] },
-  { key: 'FD', name: /^five and dime\b/iu, says: [] },
+  { key: 'Pi', name: /^pitch\b/i, says: [says('social.talk-demand', 3), says('social.called-on', 'yes')] },
+  { key: 'Rr', name: /\bround robin\b/i, says: [says('social.talk-demand', 3), says('social.called-on', 'yes')] },
+  { key: 'OE', name: /\bopen[- ]ended\b/i, says: [says('social.end-time', 'open')] },
+  { key: 'Ti', name: /^timer\b/i, says: [says('social.structure', 4)] },
+  { key: 'SC', name: /\bsecurity cameras?\b/i, says: [says('safety.recording', 'cctv')] },
+  { key: 'Ag', name: /\bagnostic\b/i, says: [says('identity.faith-content', 1, 0.6)] },
+  { key: 'FD', name: /^five and dime\b/i, says: [] },
 ];
 
 /** The original list in English: `key=world id,name`. It holds for answers that do not say what their letters mean. */

@@ -6,7 +6,7 @@ import { isMeetingRows } from './is-meeting-rows.js';
 const SERVER = /^https?:\/\/[^?#]{1,300}?\/(?:main_server|client_interface)(?:[/?#]|$)/iu;
 /** `"root_server":"https:\/\/…"`, `root_server="https://…"`, `bmlt_root_server: 'https://…'`, as the crouton and tabs widgets write it. */
 const IN_PAGE =
-  /\b(?:bmlt_)?root_server(?:_url)?["']?\s{0,3}[:=]\s{0,3}["'](https?:(?:\\?\/){2}[^"'\s<>]{4,300})["']/giu;
+  /\b(?:bmlt_)?root_server(?:_url)?["']?\s{0,3}[:=]\s{0,3}["'](https?:(?:\\?\/){2}[^"'\s<>]{4,300})["']/gi;
 const AGGREGATOR = 'aggregator.bmltenabled.org';
 
 /** Servers that an address or a page points to. The aggregator holds all of them, and needs to be asked for some. */

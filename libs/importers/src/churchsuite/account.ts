@@ -1,4 +1,4 @@
-const HOST = /^([\w-]{1,60})\.(?:churchsuite\.(?:com|co\.uk)|churchapp\.co\.uk)$/iu;
+const HOST = /^([\w-]{1,60})\.(?:churchsuite\.(?:com|co\.uk)|churchapp\.co\.uk)$/i;
 /** Hosts of the company itself, which are no church's account. */
 const OWN: ReadonlySet<string> = new Set([
   'www',

@@ -106,7 +106,7 @@ function pageOf(row: JsonObject, account: string | null): string | null {
 /** The name under which it is announced; the one that every account begins with says nothing. */
 function brandOf(row: JsonObject): string | null {
   const name = textIn(objectIn(row, 'brand'), 'name');
-  return name === null || /^(?:default|main)\b/iu.test(name) ? null : name;
+  return name === null || /^(?:default|main)\b/i.test(name) ? null : name;
 }
 
 /** Where one signs up, when signing up is on. Whether one has to is not said. */

@@ -36,10 +36,10 @@ function ruleOf(row: JsonObject, day: Weekday | null): string | null {
   const monthly = monthDaysIn(words) ?? (day === null ? null : monthDaysIn(`${words} ${NAMES[day]}`));
   if (monthly !== null) return monthly.rule;
   if (day === null) return null;
-  if (/\b(?:fortnightly|bi-?weekly|every (?:other|second|two) weeks?|alternate weeks)\b/iu.test(words)) {
+  if (/\b(?:fortnightly|bi-?weekly|every (?:other|second|two) weeks?|alternate weeks)\b/i.test(words)) {
     return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
   }
-  if (frequency === 'weekly' || /^\s*(?:weekly|every week)\b/iu.test(words)) return `FREQ=WEEKLY;BYDAY=${day}`;
+  if (frequency === 'weekly' || /^\s*(?:weekly|every week)\b/i.test(words)) return `FREQ=WEEKLY;BYDAY=${day}`;
   return frequency === 'monthly' ? 'FREQ=MONTHLY' : null;
 }
 

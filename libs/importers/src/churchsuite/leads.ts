@@ -2,7 +2,7 @@ import { isHtml } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
 import { accountOf } from './account.js';
 
-const IN_PAGE = /https?:(?:\\?\/){2}[\w-]{1,60}\.(?:churchsuite\.(?:com|co\.uk)|churchapp\.co\.uk)/giu;
+const IN_PAGE = /https?:(?:\\?\/){2}[\w-]{1,60}\.(?:churchsuite\.(?:com|co\.uk)|churchapp\.co\.uk)/gi;
 
 /** Accounts that an address or a page names: a link, a frame or a script of the church's own site. */
 export function leadsTo({ url, text }: Probe): readonly Lead[] {

@@ -13,7 +13,7 @@ import { groupWhen } from './group-when.js';
 
 /** Words that only a building for the public has; any other place of a group may be somebody's home. */
 const PUBLIC =
-  /\b(?:church|chapel|hall|centre|center|caf[eé]|coffee|library|school|pub|inn|hub|community|cathedral|college|theatre|gym|hotel)\b/iu;
+  /\b(?:church|chapel|hall|centre|center|caf[eé]|coffee|library|school|pub|inn|hub|community|cathedral|college|theatre|gym|hotel)\b/i;
 
 const NO_DAYS = 'This group does not say on which days it meets, so it was left out.';
 
@@ -72,7 +72,7 @@ function placeOf(row: JsonObject, location: JsonObject): ExtractedPlace | null {
     };
   }
   // A home: the part of a postcode that names a district, and coordinates to about a kilometre.
-  const district = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/iu.exec(address ?? '')?.[1]?.toUpperCase() ?? null;
+  const district = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/i.exec(address ?? '')?.[1]?.toUpperCase() ?? null;
   const geo = blurred(geoOf(location, 'latitude', 'longitude'));
   if (district === null && geo === null) return null;
   return { text: null, name: null, address: district === null ? null : { postalCode: district }, geo };

@@ -1,7 +1,7 @@
 import { hashOf } from '#libs/domain';
 import type { ExtractedEvent, ListingStatus } from '#libs/domain';
 import { isMarkup } from '#libs/extract';
-import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
+import { type EventReading, eventOf, leftOut, withProblems } from '../reading/event-of.js';
 import { flagIn, type JsonObject, textIn, textsIn } from '../reading/json-value.js';
 import { labelAges } from '../reading/label-ages.js';
 import { httpLink } from '../reading/links.js';
@@ -38,7 +38,7 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
     audience: audienceOf(row),
     where,
   });
-  return { ...read, problems: [...read.problems, ...times.problems] };
+  return withProblems(read, times.problems);
 }
 
 function keyOf(row: JsonObject, start: string | null): string {
@@ -66,10 +66,10 @@ function pageOf(raw: string | null, page: string | null): string | null {
 /** A reason may be of any change, of a room or a speaker: only its words say that the event is off. */
 function statusOf(row: JsonObject): ListingStatus {
   const reason = textIn(row, 'changed_reason')?.slice(0, 500) ?? '';
-  if (flagIn(row, 'changed') === false || /\bnot (?:been )?cancell?ed\b/iu.test(reason)) return 'scheduled';
-  if (/\bcancell?ed\b|\bcancell?ation\b/iu.test(reason)) return 'cancelled';
-  if (/\bpostponed\b/iu.test(reason)) return 'postponed';
-  return /\brescheduled\b/iu.test(reason) ? 'rescheduled' : 'scheduled';
+  if (flagIn(row, 'changed') === false || /\bnot (?:been )?cancell?ed\b/i.test(reason)) return 'scheduled';
+  if (/\bcancell?ed\b|\bcancell?ation\b/i.test(reason)) return 'cancelled';
+  if (/\bpostponed\b/i.test(reason)) return 'postponed';
+  return /\brescheduled\b/i.test(reason) ? 'rescheduled' : 'scheduled';
 }
 
 /** The list where there is one, else the text with commas. */

@@ -6,10 +6,10 @@ import { type JsonObject, textIn } from '../reading/json-value.js';
 
 const MODES: Readonly<Record<string, Mode>> = { INPERSON: 'in-person', VIRTUAL: 'online', HYBRID: 'hybrid' };
 /** "Zoom: Main Library" is a call that Main Library hosts. */
-const CALL = /^(?:zoom|virtual|online)\b/iu;
+const CALL = /^(?:zoom|virtual|online)\b/i;
 const STREET = /^\d{1,6}\s+\p{L}|\b\d{5}(?:-\d{4})?$|,\s{0,3}[A-Z]{2}\b/u;
 const ROOM =
-  /\b(?:rooms?|hall|auditorium|area|lab|studio|floor|lounge|desk|space|theat(?:er|re)|kitchen|patio|lawn|lobby|atrium|makerspace|children['’]?s|teen|branch-?wide)\b/iu;
+  /\b(?:rooms?|hall|auditorium|area|lab|studio|floor|lounge|desk|space|theat(?:er|re)|kitchen|patio|lawn|lobby|atrium|makerspace|children['’]?s|teen|branch-?wide)\b/i;
 
 type Where = Pick<ExtractedEvent, 'mode' | 'onlineUrl' | 'place' | 'organizer'>;
 type Named = { readonly name: string | null; readonly room: string | null; readonly address: string | null };

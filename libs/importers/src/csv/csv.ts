@@ -26,7 +26,7 @@ export const csv: Importer = {
     const columns = columnsOf(rows, {});
     if (columns === null) return null;
     const stated =
-      /\b(?:csv|tab-separated-values)\b/iu.test(contentType ?? '') ||
+      /\b(?:csv|tab-separated-values)\b/i.test(contentType ?? '') ||
       /\.(?:csv|tsv)$|output=csv|format=csv/iu.test(url ?? '');
     const evidence = [`row of headings: ${[...columns.at.keys()].slice(0, 5).join(', ')}`];
     return { platform: 'csv', confidence: stated ? 0.7 : columns.at.size > 2 ? 0.6 : 0.3, evidence };

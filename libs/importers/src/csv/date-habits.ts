@@ -17,7 +17,7 @@ const ANY_DAY = { today: '2026-01-01', dayFirst: true, clock: 'auto', lone: 'wor
 
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\b/gu;
 const HOUR = /(?<![\d:/.-])(\d{1,2}):\d\d/gu;
-const HALF = /\d\s?[ap]\.?m\b|\bnoon\b/iu;
+const HALF = /\d\s?[ap]\.?m\b|\bnoon\b/i;
 
 /**
  * Whether `06/09` is June or September, and whether 6:30 may be the evening: by the options, else by the other rows, which often

@@ -70,7 +70,7 @@ function keyOf(record: RowRecord, title: string, raw: string): string {
 /** "Private: TRUE" of calendar exports, "Published: no", "Status: draft". */
 function isPrivate(record: RowRecord): boolean {
   const flag = record.text('private');
-  if (/\b(?:draft|unpublished|hidden|internal)\b/iu.test(record.text('status') ?? '')) return true;
+  if (/\b(?:draft|unpublished|hidden|internal)\b/i.test(record.text('status') ?? '')) return true;
   if (flag === null) return false;
   if (/^(?:private|hidden|draft|internal|confidential|unpublished)$/iu.test(flag)) return true;
   return record.heading('private') === 'private' ? isYes(flag) : isNo(flag);
@@ -83,7 +83,7 @@ function isTicked(record: RowRecord, heading: string): boolean {
 
 function linkIn(text: string | null, page: string | null): string | null {
   if (text === null) return null;
-  const address = /^www\.[\w.-]{3,200}(?:\/\S{0,500})?$/iu.test(text) ? `https://${text}` : text;
+  const address = /^www\.[\w.-]{3,200}(?:\/\S{0,500})?$/i.test(text) ? `https://${text}` : text;
   return /^https?:\/\//iu.test(address) ? httpLink(address, page) : null;
 }
 

@@ -35,10 +35,10 @@ export function placeOf(record: RowRecord): Pick<ExtractedEvent, 'place' | 'mode
 
 function modeIn(text: string | null): Mode | null {
   if (text === null) return null;
-  if (/\b(?:hybrid|both)\b/iu.test(text)) return 'hybrid';
+  if (/\b(?:hybrid|both)\b/i.test(text)) return 'hybrid';
   const [online, present] = [
-    /\b(?:online|virtual|zoom|remote)\b/iu.test(text),
-    /\b(?:in[- ]person|face[- ]to[- ]face|onsite|on site)\b/iu.test(text),
+    /\b(?:online|virtual|zoom|remote)\b/i.test(text),
+    /\b(?:in[- ]person|face[- ]to[- ]face|onsite|on site)\b/i.test(text),
   ];
   if (online && present) return 'hybrid';
   return online ? 'online' : present ? 'in-person' : null;

@@ -35,7 +35,7 @@ export const hsds: Importer = {
   requests({ url }: Ask): readonly SourceRequest[] {
     if (!URL.canParse(url)) return [{ url, kind: 'feed' }];
     const list = new URL(url);
-    if (!/\/services\b|\.json$/iu.test(list.pathname)) {
+    if (!/\/services\b|\.json$/i.test(list.pathname)) {
       list.pathname = `${list.pathname.endsWith('/') ? list.pathname : `${list.pathname}/`}services`;
     }
     return [{ url: list.href, kind: 'feed' }];

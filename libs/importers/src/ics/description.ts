@@ -4,7 +4,7 @@ import type { IcalComponent } from '#libs/extract';
 /** `appended` is the block of joining instructions that was taken off the end, empty when there was none. */
 export type Description = { readonly text: string; readonly html: boolean; readonly appended: string };
 
-const TAG = /<(?:br|p|div|span|a|b|i|u|ul|ol|li|strong|em|h[1-6]|html|body|table|img|font)\b[^<>]{0,2000}>/iu;
+const TAG = /<(?:br|p|div|span|a|b|i|u|ul|ol|li|strong|em|h[1-6]|html|body|table|img|font)\b[^<>]{0,2000}>/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#\d{2,5}|#x[\da-f]{2,4}|[rl]dquo|[rl]squo|ndash|mdash|hellip);/iu;
 
 /** DESCRIPTION, or X-ALT-DESC where the plain text is empty. Google and Localist put HTML into DESCRIPTION. */

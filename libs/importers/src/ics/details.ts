@@ -18,7 +18,7 @@ export function statusOf(event: IcalComponent): ListingStatus {
 /** CATEGORIES, once each. Outlook's colours ("Red category") are somebody's private filing. */
 export function categoriesOf(event: IcalComponent): readonly string[] {
   const all = propertiesOf(event, 'CATEGORIES').flatMap((property) => splitText(property.value));
-  const named = all.map((item) => item.trim()).filter((item) => item !== '' && !/^\w{3,8} category$/iu.test(item));
+  const named = all.map((item) => item.trim()).filter((item) => item !== '' && !/^\w{3,8} category$/i.test(item));
   return [...new Set(named)];
 }
 

@@ -17,7 +17,7 @@ const FEEDS: readonly Feed[] = [
   feed(/\/(?:events?|calendar)(?:\/[^?]{0,200})?\?(?:.{0,300}&)?ical=1(?:&|$)/iu, 'tec', 0.6),
   feed(/[?&]post_type=tribe_events(?:&.{0,300})?&ical=1/iu, 'tec', 0.6),
   feed(/[?&]ical=1(?:&|$)/iu, null, 0.4),
-  feed(/^[^?]*\/@[\w.-]{1,100}\/feed\/ics$|^[^?]*\/feed\/instance\/ics$/iu, 'mobilizon', 0.8),
+  feed(/^[^?]*\/@[\w.-]{1,100}\/feed\/ics$|^[^?]*\/feed\/instance\/ics$/i, 'mobilizon', 0.8),
   feed(/^[^?]*\/feed\/ics(?:\/(?:tag|place|collection)\/[^/?]{1,200})?$/iu, 'gancio', 0.7),
   feed(/\/events\/feed\/ical/iu, 'librarycalendar', 0.6),
   feed(/\/live\/ical\/events/iu, 'livewhale', 0.75),

@@ -18,7 +18,7 @@ const CAPS: Readonly<Record<string, (events: number) => boolean>> = {
 };
 
 /** LibraryCalendar's file holds one month (its JSON feed, read by `librarycalendar`, holds whatever days are asked for). */
-const ONE_MONTH = /\/events\/feed\/ical\b/iu;
+const ONE_MONTH = /\/events\/feed\/ical\b/i;
 
 /** Changed dates were left out for their number: of a series that is listed all the same, and of one that is not. */
 const DATES_CUT = 'overrides-cut';
@@ -41,7 +41,7 @@ function recognise(probe: Probe): Detection | null {
   // A page that is not a calendar is none, whatever its address promises (private calendars answer with a login page).
   if (head !== null && head.trim() !== '') return null;
   if (/^webcals?:/iu.test(probe.url ?? '')) return byAddress(probe.url, 0.7, 'address begins with webcal:');
-  if (/^\s*text\/calendar\b/iu.test(probe.contentType ?? ''))
+  if (/^\s*text\/calendar\b/i.test(probe.contentType ?? ''))
     return byAddress(probe.url, 0.7, 'content type text/calendar');
   if (/\.ics(?:$|[?#])/iu.test(probe.url ?? '')) return byAddress(probe.url, 0.6, 'address ends in .ics');
   return null;

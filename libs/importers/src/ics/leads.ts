@@ -38,8 +38,8 @@ function fromLink({ tag, url, attributes }: PageLink): FoundCalendar | null {
   }
   if (
     tag === 'link' &&
-    /^\s*text\/calendar\b/iu.test(attributes['type'] ?? '') &&
-    !/\bstylesheet\b/iu.test(attributes['rel'] ?? '')
+    /^\s*text\/calendar\b/i.test(attributes['type'] ?? '') &&
+    !/\bstylesheet\b/i.test(attributes['rel'] ?? '')
   ) {
     const evidence = 'the page names it as its calendar (link of type text/calendar)';
     return found === null

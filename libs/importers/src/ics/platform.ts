@@ -50,7 +50,7 @@ const MARKS: readonly Mark[] = [
   { platform: 'assabet', prodid: /Assabet/iu, host: /(?:^|\.)assabetinteractive\.com$/iu },
   { platform: 'squarespace', prodid: /Squarespace/iu, host: /(?:^|\.)squarespace\.com$/iu },
   { platform: 'eventbrite', prodid: /Eventbrite/iu, host: /(?:^|\.)eventbrite\.(?:com|co\.uk)$/iu },
-  { platform: 'luma', prodid: /\b(?:luma|lu\.ma)\b/iu, host: /(?:^|\.)(?:lu\.ma|luma\.com)$/iu },
+  { platform: 'luma', prodid: /\b(?:luma|lu\.ma)\b/i, host: /(?:^|\.)(?:lu\.ma|luma\.com)$/iu },
   { platform: 'churchsuite', prodid: /ChurchSuite/iu, host: /(?:^|\.)churchsuite\.(?:com|co\.uk)$/iu },
   {
     platform: 'planning-center',

@@ -71,9 +71,9 @@ function withoutUndated(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** What shows that the items of a feed say when they take place. */
-const DATED = /<(?:ev:startdate|xcal:dtstart|gd:when|s:localstartdate)\b/iu;
+const DATED = /<(?:ev:startdate|xcal:dtstart|gd:when|s:localstartdate)\b/i;
 /** Addresses of feeds are offered to programs. */
-const FEED = /\.(?:rss|atom|xml)(?:[?#]|$)|\/(?:feed|rss|atom)\/?(?:[?#]|$)|[?&](?:feed|format)=(?:rss2?|atom)\b/iu;
+const FEED = /\.(?:rss|atom|xml)(?:[?#]|$)|\/(?:feed|rss|atom)\/?(?:[?#]|$)|[?&](?:feed|format)=(?:rss2?|atom)\b/i;
 
 const NOTHING: Problem = {
   code: 'no-events',

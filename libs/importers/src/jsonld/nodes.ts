@@ -35,8 +35,8 @@ type Found = { readonly items: readonly LdNode[]; readonly problems: Nodes['prob
 
 /** The other ways to mark up an event, in order of belief; `mark` saves reading a page for what is not in it. */
 const OTHERS: readonly { readonly kind: Nodes['kind']; readonly mark: RegExp; read(html: string): Found }[] = [
-  { kind: 'microdata', mark: /\bitemscope\b/iu, read: readMicrodata },
-  { kind: 'RDFa', mark: /\btypeof\s*=/iu, read: readRdfa },
+  { kind: 'microdata', mark: /\bitemscope\b/i, read: readMicrodata },
+  { kind: 'RDFa', mark: /\btypeof\s*=/i, read: readRdfa },
   {
     kind: 'microformat',
     mark: /\b(?:h-event|vevent)\b/u,

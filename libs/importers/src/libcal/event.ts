@@ -2,7 +2,7 @@ import { hashOf } from '#libs/domain';
 import type { Claim, Cost, ExtractedEvent } from '#libs/domain';
 import { isMarkup } from '#libs/extract';
 import { codeClaim } from '../reading/code-claim.js';
-import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
+import { type EventReading, eventOf, leftOut, withProblems } from '../reading/event-of.js';
 import { labelAges } from '../reading/label-ages.js';
 import { httpLink } from '../reading/links.js';
 import { listedTimes } from '../reading/listed-times.js';
@@ -38,7 +38,7 @@ export function readEvent(row: Row, page: string | null): EventReading {
     claims: claimsOf(row),
     where,
   });
-  return { ...read, problems: [...read.problems, ...times.problems] };
+  return withProblems(read, times.problems);
 }
 
 function keyOf({ id, url, title, start, campus, location }: Row): string {

@@ -7,18 +7,18 @@ import { calendarOf } from './requests.js';
 
 const NO_TENANTS = ['api2', 'api', 'static', 'support', 'ask', 'blog'];
 /** Opening hours, appointments and rooms: signs of the tenant, not of a public calendar. */
-const NO_CALENDAR = /\/(?:reserve|spaces?|equipment|booking|appointments?|hours|seats?|r|passes|widget\/hours)\b/iu;
+const NO_CALENDAR = /\/(?:reserve|spaces?|equipment|booking|appointments?|hours|seats?|r|passes|widget\/hours)\b/i;
 /** What LibCal's own pages hold on any host. Each may name the calendar. */
 const MARKS = [
   /<body\s(?:[^>]{0,500}\s)?id=["']calendar_(\d{1,9})["']/iu,
-  /\bdata-cal_id=["'](-?\d{1,9})["']/iu,
-  /\bcal_id\s{0,3}=\s{0,3}["'](-?\d{1,9})["']/iu,
-  /\brss\.php\?(?:[^"'\s<>]{0,200}[?&;])?cid=(-?\d{1,9})/iu,
-  /\bical_subscribe\.php\?(?:[^"'\s<>]{0,200}[?&;])?cid=(-?\d{1,9})/iu,
+  /\bdata-cal_id=["'](-?\d{1,9})["']/i,
+  /\bcal_id\s{0,3}=\s{0,3}["'](-?\d{1,9})["']/i,
+  /\brss\.php\?(?:[^"'\s<>]{0,200}[?&;])?cid=(-?\d{1,9})/i,
+  /\bical_subscribe\.php\?(?:[^"'\s<>]{0,200}[?&;])?cid=(-?\d{1,9})/i,
 ];
 const PUBLIC_LIBRARY =
-  /\b(?:public|county|city|town|free|memorial|community|district|regional|municipal|carnegie) librar(?:y|ies)\b|\blibrary district\b/iu;
-const UNIVERSITY = /\.(?:edu|ac\.[a-z]{2})$|\buniversit(?:y|ies)\b|\bcollege\b/iu;
+  /\b(?:public|county|city|town|free|memorial|community|district|regional|municipal|carnegie) librar(?:y|ies)\b|\blibrary district\b/i;
+const UNIVERSITY = /\.(?:edu|ac\.[a-z]{2})$|\buniversit(?:y|ies)\b|\bcollege\b/i;
 
 /** Links and frames to `*.libcal.com`, and LibCal's own pages on a host of the library's. */
 export function leads(probe: Probe): readonly Lead[] {

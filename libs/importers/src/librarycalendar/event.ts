@@ -1,7 +1,7 @@
 import { hashOf } from '#libs/domain';
 import type { ExtractedEvent, ExtractedTime, LeftOut, ListingStatus } from '#libs/domain';
 import { isMarkup } from '#libs/extract';
-import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
+import { type EventReading, eventOf, leftOut, withProblems } from '../reading/event-of.js';
 import { flagIn, type JsonObject, textIn, textsIn } from '../reading/json-value.js';
 import { labelAges } from '../reading/label-ages.js';
 import { httpLink } from '../reading/links.js';
@@ -41,7 +41,7 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
     }),
     where,
   });
-  return { ...read, problems: [...read.problems, ...times.problems] };
+  return withProblems(read, times.problems);
 }
 
 /** Bookings and closures have types of their own; a type that nobody knows is shown only where it says that it is public. */

@@ -5,7 +5,7 @@ import { meetingLinkIn } from '../reading/meeting-link.js';
 import { type JsonObject, textsIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 
-const OFF_SITE = /^off[ -]?site\b|^outside (?:the )?library\b|^other location\b/iu;
+const OFF_SITE = /^off[ -]?site\b|^outside (?:the )?library\b|^other location\b/i;
 
 /**
  * Where it is: the branch with its room, the address of a place elsewhere, and where one joins online. Both addresses may be a

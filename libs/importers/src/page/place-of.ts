@@ -4,8 +4,8 @@ import type { Item } from './items.js';
 import type { Recipe } from './recipe.js';
 
 const ONLINE =
-  /^(?:online|virtual|zoom|via zoom|on zoom|online via zoom|online only|webinar|teams|google meet)\W{0,3}$/iu;
-const NOWHERE = /^(?:tb[acd]|to be (?:announced|confirmed|decided))\W{0,3}$/iu;
+  /^(?:online|virtual|zoom|via zoom|on zoom|online via zoom|online only|webinar|teams|google meet)\W{0,3}$/i;
+const NOWHERE = /^(?:tb[acd]|to be (?:announced|confirmed|decided))\W{0,3}$/i;
 
 /** Where an item is: place, room and address as the page gives them. A word such as "Zoom" is no place but a mode. */
 export function placeOf(item: Item, recipe: Recipe): { readonly place: ExtractedPlace | null; readonly mode: Mode } {

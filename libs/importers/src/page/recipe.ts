@@ -7,7 +7,7 @@ const Css = z.string().superRefine((css, context) => {
   const fault = css.trim() === '' ? 'A selector is empty.' : refuseSelector(css);
   if (fault !== null) context.addIssue({ code: 'custom', message: fault });
 });
-const Attribute = z.string().regex(/^[a-z][\w:.-]{0,60}$/iu, 'This is no name of an attribute.');
+const Attribute = z.string().regex(/^[a-z][\w:.-]{0,60}$/i, 'This is no name of an attribute.');
 
 /** Where a value stands inside an item: a selector, or a selector and an attribute; without a selector, the item itself. */
 const Field = z.union([

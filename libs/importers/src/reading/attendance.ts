@@ -1,11 +1,12 @@
 import { trimAny } from '#libs/domain';
 import type { Mode } from '#libs/domain';
 import { meetingLinkIn } from './meeting-link.js';
+import { remembered } from './remembered.js';
 
 const ONLINE_WORD =
-  /^\W{0,3}(?:online|on-line|virtual|virtually|zoom|via zoom|on zoom|microsoft teams(?: meeting)?|ms teams|teams|google meet|webinar|webex|livestream|live stream|facebook live|youtube live|remote)(?: (?:event|meeting|only|program|programme|session|via zoom|on zoom|zoom|class|webinar))?\W{0,3}$/iu;
+  /^\W{0,3}(?:online|on-line|virtual|virtually|zoom|via zoom|on zoom|microsoft teams(?: meeting)?|ms teams|teams|google meet|webinar|webex|livestream|live stream|facebook live|youtube live|remote)(?: (?:event|meeting|only|program|programme|session|via zoom|on zoom|zoom|class|webinar))?\W{0,3}$/i;
 const HYBRID_WORD =
-  /\b(?:hybrid|in[- ]person (?:and|&|or) (?:online|virtual|zoom|on zoom|via zoom)|(?:and|&|\+|or|\/) (?:also )?(?:online|virtual|zoom|on zoom|via zoom))\b/iu;
+  /\b(?:hybrid|in[- ]person (?:and|&|or) (?:online|virtual|zoom|on zoom|via zoom)|(?:and|&|\+|or|\/) (?:also )?(?:online|virtual|zoom|on zoom|via zoom))\b/i;
 const ALSO_ONLINE = /[ ,](?:and|&|\+|or|\/) ?(?:also )?(?:online|virtual|zoom|on zoom|via zoom)$/iu;
 const NO_PLACE = /^(?:tb[acd]|to be (?:announced|confirmed|decided)|location|n\/a)\.?$/iu;
 
@@ -18,19 +19,28 @@ export type Attending = { readonly place: string; readonly link: string | null; 
  * hybrid; nothing stated is unknown.
  */
 export function attendanceOf({ place: published, link: given, text }: Attending): Attendance {
-  const link = meetingLinkIn(published) ?? (isWebAddress(published) ? published : null);
-  const place = link === null ? published : trimAny(published.replace(link, ' '), ',;|–-:');
+  const { link, place, room, kind } = wordsFor(published);
   const onlineUrl = given ?? link;
-  if (NO_PLACE.test(place)) return { mode: onlineUrl === null ? 'unknown' : 'online', onlineUrl, place: null };
-  if (place === '' || ONLINE_WORD.test(place)) {
-    const online = place !== '' || onlineUrl !== null;
-    if (!online) return { mode: 'unknown', onlineUrl: null, place: null };
-    return { mode: 'online', onlineUrl: onlineUrl ?? meetingLinkIn(text), place: null };
-  }
-  if (onlineUrl === null && !HYBRID_WORD.test(place)) return { mode: 'in-person', onlineUrl: null, place };
-  const room = trimAny(place.replace(ALSO_ONLINE, ''), ',;|–-:');
+  if (kind === 'not-said') return { mode: onlineUrl === null ? 'unknown' : 'online', onlineUrl, place: null };
+  if (kind === 'online') return { mode: 'online', onlineUrl: onlineUrl ?? meetingLinkIn(text), place: null };
+  if (kind === 'place' && onlineUrl === null) return { mode: 'in-person', onlineUrl, place };
   return { mode: 'hybrid', onlineUrl: onlineUrl ?? meetingLinkIn(text), place: room === '' ? place : room };
 }
+
+/** A published place without the link in it, and what its words say of where one is. */
+const wordsFor = remembered((published) => {
+  const link = meetingLinkIn(published) ?? (isWebAddress(published) ? published : null);
+  const place = link === null ? published : trimAny(published.replace(link, ' '), ',;|–-:');
+  const room = trimAny(place.replace(ALSO_ONLINE, ''), ',;|–-:');
+  const kind = ONLINE_WORD.test(place)
+    ? 'online'
+    : place === '' || NO_PLACE.test(place)
+      ? 'not-said'
+      : HYBRID_WORD.test(place)
+        ? 'both'
+        : 'place';
+  return { link, place, room, kind } as const;
+});
 
 /** Whether a text is one web address and nothing else. */
 export function isWebAddress(text: string): boolean {

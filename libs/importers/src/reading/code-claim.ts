@@ -12,6 +12,8 @@ export type CodeEvidence = {
   readonly sourceClass?: Claim['sourceClass'];
 };
 
+const ALWAYS: Claim['valid'] = { from: null, until: null };
+
 /** A claim from a code: no quote, no span. */
 export function codeClaim({ attribute, value, vocabulary, code, scope, confidence, sourceClass }: CodeEvidence): Claim {
   return {
@@ -24,7 +26,7 @@ export function codeClaim({ attribute, value, vocabulary, code, scope, confidenc
     span: null,
     code: { vocabulary, code },
     noticeDays: null,
-    valid: { from: null, until: null },
+    valid: ALWAYS,
     scope,
   };
 }

@@ -11,13 +11,13 @@ export function distinctKeys(events: readonly ExtractedEvent[]): {
   readonly events: readonly ExtractedEvent[];
   readonly problems: readonly Problem[];
 } {
+  if (new Set(events.map(({ key }) => key)).size === events.length) return { events, problems: [] };
   const byKey = new Map<string, ExtractedEvent[]>();
   for (const event of events) {
     const same = byKey.get(event.key);
     if (same) same.push(event);
     else byKey.set(event.key, [event]);
   }
-  if (byKey.size === events.length) return { events, problems: [] };
   const problems: Problem[] = [];
   const kept = [...byKey.values()].flatMap((same) => (same.length === 1 ? same : apart(same, problems)));
   return { events: kept, problems };

@@ -9,9 +9,9 @@ export type Published = Pick<ExtractedEvent, 'key' | 'title' | 'where'> & Partia
 /** One event read; null when it is left out, and then one problem says why. */
 export type EventReading = { readonly event: ExtractedEvent | null; readonly problems: readonly Problem[] };
 
-const NONE: readonly Problem[] = [];
+const NONE: readonly never[] = [];
 const NOBODY: ExtractedEvent['organizer'] = { name: null, url: null };
-const ANYONE: ExtractedEvent['audience'] = { labels: [], minAge: null, maxAge: null, enforced: null };
+const ANYONE: ExtractedEvent['audience'] = { labels: NONE, minAge: null, maxAge: null, enforced: null };
 const NOT_SAID: ExtractedEvent['registration'] = { required: null, url: null, full: null };
 
 /**
@@ -29,6 +29,11 @@ export function eventOf(published: Published): EventReading {
     event: filled(published, title, where, stated, registration),
     problems: titleNotes(title.status, title.title, where),
   };
+}
+
+/** The same reading with more problems. */
+export function withProblems(read: EventReading, more: readonly Problem[]): EventReading {
+  return more.length === 0 ? read : { event: read.event, problems: [...read.problems, ...more] };
 }
 
 /** Field by field: tens of thousands of events of one shape are read several times faster than as many merged objects. */
@@ -52,16 +57,16 @@ function filled(
     end: said(published.end, null),
     durationSeconds: said(published.durationSeconds, null),
     recurrence: said(published.recurrence, null),
-    overrides: said(published.overrides, []),
+    overrides: said(published.overrides, NONE),
     mode: said(published.mode, 'unknown'),
     onlineUrl: said(published.onlineUrl, null),
     place: said(published.place, null),
     organizer: said(published.organizer, NOBODY),
-    categories: said(published.categories, []),
+    categories: said(published.categories, NONE),
     audience: said(published.audience, ANYONE),
     cost: said(published.cost, null),
     registration: title.full && registration.full !== true ? { ...registration, full: true } : registration,
-    claims: said(published.claims, []),
+    claims: said(published.claims, NONE),
     where,
   };
 }

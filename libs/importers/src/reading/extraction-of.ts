@@ -1,4 +1,4 @@
-import type { Extraction, Problem } from '#libs/domain';
+import type { ExtractedEvent, Extraction, Problem } from '#libs/domain';
 import { distinctKeys } from './distinct-keys.js';
 import type { EventReading } from './event-of.js';
 
@@ -15,8 +15,13 @@ const NOTHING: Problem = {
 
 /** The extraction of a response: its events under keys of their own, and every problem. */
 export function extractionOf({ read, problems = [], ...given }: ReadResponse): Extraction {
-  const found = distinctKeys(read.flatMap(({ event }) => (event === null ? [] : [event])));
-  const said = [...problems, ...read.flatMap((one) => one.problems), ...found.problems];
+  const events: ExtractedEvent[] = [];
+  const said: Problem[] = [...problems];
+  for (const one of read) {
+    if (one.event !== null) events.push(one.event);
+    if (one.problems.length > 0) said.push(...one.problems);
+  }
+  const found = distinctKeys(events);
   return {
     next: null,
     zone: null,
@@ -24,6 +29,6 @@ export function extractionOf({ read, problems = [], ...given }: ReadResponse): E
     language: null,
     ...given,
     events: found.events,
-    problems: read.length === 0 ? [...said, NOTHING] : said,
+    problems: [...said, ...found.problems, ...(read.length === 0 ? [NOTHING] : [])],
   };
 }

@@ -1,5 +1,5 @@
 const SECRET =
-  /\b(?:pass ?-?codes?|pass ?words?|pwd|access codes?|security codes?|meeting (?:id|#|number)|mtg id|zoom id|conference id|host key|participant code|dial[ -]?in code)\b|\b(?:pw|pin|id)\s?[:=#]|[?&]pwd=/iu;
+  /\b(?:pass ?-?codes?|pass ?words?|pwd|access codes?|security codes?|meeting (?:id|#|number)|mtg id|zoom id|conference id|host key|participant code|dial[ -]?in code)\b|\b(?:pw|pin|id)\s?[:=#]|[?&]pwd=/i;
 const MONEY =
   /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/iu;
 const CONTACT = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\.|(?:\+|\(|\b)\d(?:[\s().-]{0,3}\d){6,14}\b/iu;

@@ -1,5 +1,7 @@
 import { UnreadableInput } from '#libs/domain';
 
+const NUMBER = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u;
+
 /** An object of a JSON answer; ask it with the functions below, which never trust the shape. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -27,8 +29,8 @@ export function objectIn(from: unknown, name: string): JsonObject {
 export function listIn(from: unknown, name: string): readonly unknown[] {
   const value = own(from, name);
   if (Array.isArray(value)) return value;
-  if (isNumbered(value)) return Object.values(value);
-  return value === undefined || value === null || value === '' || value === false ? [] : [value];
+  if (typeof value === 'object' && isNumbered(value)) return Object.values(value);
+  return value === undefined || value === null || value === '' || value === false ? NONE : [value];
 }
 
 /** The rows of an answer that is a list, also where PHP wrote an object with numbers for names. Null when it is neither. */
@@ -44,13 +46,18 @@ function isNumbered(value: unknown): value is JsonObject {
 }
 
 export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
-  return listIn(from, name).filter(isObject);
+  const list = listIn(from, name);
+  return list.every(isObject) ? list : list.filter(isObject);
 }
 
 /** Every text at a name, trimmed, once each: a text alone, a list of them, or an object of them under numbers. */
 export function textsIn(from: unknown, name: string): readonly string[] {
-  const texts = listIn(from, name).map((value) => (typeof value === 'string' ? value.trim() : ''));
-  return [...new Set(texts.filter((text) => text !== ''))];
+  const texts: string[] = [];
+  for (const value of listIn(from, name)) {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '') texts.push(text);
+  }
+  return texts.length < 2 ? texts : [...new Set(texts)];
 }
 
 /** Text at a name, trimmed; a number as text. Null when empty, absent or something else. */
@@ -64,9 +71,9 @@ export function textIn(from: unknown, name: string): string | null {
 /** A number at a name, or text that is one. Null otherwise. */
 export function numberIn(from: unknown, name: string): number | null {
   const value = own(from, name);
-  const number =
-    typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/u.test(value.trim()) ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : null;
+  return number !== null && Number.isFinite(number) ? number : null;
 }
 
 /** Yes or no at a name, in the ways that programs write them; null when it says neither. */
@@ -74,11 +81,16 @@ export function flagIn(from: unknown, name: string): boolean | null {
   const value = own(from, name);
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'number' || typeof value === 'string' ? String(value).trim().toLowerCase() : '';
-  if (['1', 'true', 'yes', 'y'].includes(word)) return true;
-  return ['0', 'false', 'no', 'n'].includes(word) ? false : null;
+  if (word === '1' || word === 'true' || word === 'yes' || word === 'y') return true;
+  return word === '0' || word === 'false' || word === 'no' || word === 'n' ? false : null;
 }
 
-/** `__proto__` and its like are data that nobody asks for. */
+/** `__proto__` and its like are data that nobody asks for: whatever an object inherits is a function or an object. */
 function own(from: unknown, name: string): unknown {
-  return isObject(from) && Object.hasOwn(from, name) ? from[name] : undefined;
+  if (!isObject(from)) return undefined;
+  const value = from[name];
+  const inherited = (typeof value === 'object' || typeof value === 'function') && !Object.hasOwn(from, name);
+  return inherited ? undefined : value;
 }
+
+const NONE: readonly unknown[] = [];

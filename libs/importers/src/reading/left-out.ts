@@ -26,7 +26,7 @@ const BOOKINGS = [
   /^(?:booked|reserved|reservation|unavailable|not available|hold|blocked|block booking)\s{0,3}(?:$|[:(–—-])/iu,
 ];
 const BUSY = words('busy free occupied besetzt gebucht occupé occupe ocupado bezet occupato prysur');
-const PLACEHOLDER = /^(?:empty slot|#_\w{1,40})$/iu;
+const PLACEHOLDER = /^(?:empty slot|#_\w{1,40})$/i;
 
 /** What every one of the words above holds: most titles hold none of it, and are looked at no further. */
 const ANY =

@@ -1,4 +1,6 @@
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:/iu;
+/** Whatever follows such a beginning is an address that a browser opens: only hosts can be refused, by odd letters, numbers or ports. */
+const PLAIN = /^https?:\/\/(?!xn--)(?:[a-z\d]{1,63}[.-](?!xn--)){1,20}[a-z]{2,30}(?:[/?#]|$)/u;
 
 /**
  * An address that a person can open: `http` or `https`, made whole against the page it stands on. Null for anything else
@@ -7,6 +9,7 @@ const ABSOLUTE = /^[a-z][a-z\d+.-]*:/iu;
 export function httpLink(raw: string | null, page: string | null): string | null {
   const text = raw?.trim() ?? '';
   if (text === '' || text.length > 2_000) return null;
+  if (PLAIN.test(text)) return text;
   if (ABSOLUTE.test(text)) return /^https?:\/\/[^\s/]/iu.test(text) && URL.canParse(text) ? text : null;
   if (page === null || !URL.canParse(text, page)) return null;
   const link = new URL(text, page);

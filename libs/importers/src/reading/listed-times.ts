@@ -1,4 +1,3 @@
-import { wallMs } from '#libs/domain';
 import type { ExtractedTime, LeftOut, Problem } from '#libs/domain';
 import { readIsoTime } from '#libs/extract';
 import { timeKey } from './time-key.js';
@@ -29,22 +28,30 @@ export type ListedTimes = {
  */
 export function listedTimes({ start: from, end: until, allDay = false, zone = null, where }: ListedSpan): ListedTimes {
   const start = from === null ? null : readIsoTime(from);
-  if (start === null) return { start, end: null, fault: from === null ? 'no-start' : 'bad-date', problems: [] };
+  if (start === null) return { start, end: null, fault: from === null ? 'no-start' : 'bad-date', problems: NONE };
   const end = until === null ? null : readIsoTime(until);
-  const say = (code: string, message: string, severity: Problem['severity']) => [{ code, message, where, severity }];
-  if (isWholeDays(start, end, allDay)) return { ...days(start, end), fault: null, problems: [] };
-  const known = { start: inZone(start, zone), fault: null };
-  if (until !== null && end === null) {
-    return { ...known, end: null, problems: say('bad-end', 'The end of this event could not be read.', 'warning') };
-  }
-  if (end === null || end.kind === 'date' || start.kind === 'date') return { ...known, end: null, problems: [] };
-  const length = start.kind === end.kind ? clockMs(end) - clockMs(start) : 1;
-  if (length > 0) return { ...known, end: inZone(end, zone), problems: [] };
-  const problems =
-    length === 0
-      ? say('end-equals-start', 'The end equals the start and was left out.', 'note')
-      : say('end-before-start', 'The end lies before the start and was left out.', 'warning');
-  return { ...known, end: null, problems };
+  if (isWholeDays(start, end, allDay)) return { ...days(start, end), fault: null, problems: NONE };
+  const fault = until !== null && end === null ? 'bad-end' : faultOf(start, end);
+  return {
+    start: inZone(start, zone),
+    end: fault !== null || end === null || end.kind === 'date' || start.kind === 'date' ? null : inZone(end, zone),
+    fault: null,
+    problems: fault === null ? NONE : [{ code: fault, ...SAID[fault], where }],
+  };
+}
+
+const NONE: readonly never[] = [];
+const SAID = {
+  'bad-end': { message: 'The end of this event could not be read.', severity: 'warning' },
+  'end-equals-start': { message: 'The end equals the start and was left out.', severity: 'note' },
+  'end-before-start': { message: 'The end lies before the start and was left out.', severity: 'warning' },
+} as const;
+
+/** What is wrong with an end that is no later than the start, as far as the two can be compared. */
+function faultOf(start: ExtractedTime, end: ExtractedTime | null): 'end-equals-start' | 'end-before-start' | null {
+  if (end === null || end.kind !== start.kind || end.kind === 'date') return null;
+  const [from, until] = [timeKey(start), timeKey(end)];
+  return until > from ? null : until === from ? 'end-equals-start' : 'end-before-start';
 }
 
 function isWholeDays(start: ExtractedTime, end: ExtractedTime | null, marked: boolean): boolean {
@@ -55,10 +62,6 @@ function isWholeDays(start: ExtractedTime, end: ExtractedTime | null, marked: bo
 
 function days(start: ExtractedTime, end: ExtractedTime | null): Pick<ListedTimes, 'start' | 'end'> {
   return wholeDays(timeKey(start), end === null ? null : timeKey(end)) ?? { start, end: null };
-}
-
-function clockMs(time: ExtractedTime): number {
-  return wallMs(timeKey(time).slice(0, 19)) ?? 0;
 }
 
 function inZone(time: ExtractedTime, zone: string | null): ExtractedTime {

@@ -9,7 +9,7 @@ const NAMES =
   'horizon.meta.com';
 const HOST = `(?:[\\w-]{1,63}\\.){0,3}(?:${NAMES.replaceAll('.', '\\.').replaceAll(' ', '|')})`;
 const AT_HOST = new RegExp(`^${HOST}(?:/|$)`, 'iu');
-const LINK = new RegExp(`https://${HOST}/[^\\s<>"')\\]]{1,600}`, 'iu');
+const LINK = new RegExp(`https://${HOST}/[^\\s<>"')\\]]{1,600}`, 'i');
 
 /** The first join link of a meeting service (Zoom, Meet, Teams, Jitsi, …) in a text, or null. */
 export function meetingLinkIn(text: string): string | null {

@@ -10,8 +10,11 @@ export type RegistrationSaid = {
   readonly code: string;
 };
 
+const NONE: readonly Claim[] = [];
+
 /** Claims of `social.registration`; a date that is full says nothing of the others of its series. */
 export function registrationClaims(said: RegistrationSaid): readonly Claim[] {
+  if (said.required !== true && said.full !== true) return NONE;
   const claim = (value: string, scope: Claim['scope']): Claim =>
     codeClaim({
       attribute: 'social.registration',

@@ -14,13 +14,13 @@ export function statusWord(word: string | null): ListingStatus | 'hidden' {
 /** How an event stands by a field of words, such as "Cancelled", alone or in a sentence; null when they say nothing of it. */
 export function statusInWords(text: string | null): ListingStatus | null {
   if (text === null) return null;
-  if (/\bcancel?led\b/iu.test(text) && !/\bnot cancel?led\b/iu.test(text)) return 'cancelled';
-  if (/\bpostponed\b/iu.test(text)) return 'postponed';
-  if (/\brescheduled\b/iu.test(text)) return 'rescheduled';
-  return /\b(?:tentative|unconfirmed|to be confirmed|provisional)\b/iu.test(text) ? 'unconfirmed' : null;
+  if (/\bcancel?led\b/i.test(text) && !/\bnot cancel?led\b/i.test(text)) return 'cancelled';
+  if (/\bpostponed\b/i.test(text)) return 'postponed';
+  if (/\brescheduled\b/i.test(text)) return 'rescheduled';
+  return /\b(?:tentative|unconfirmed|to be confirmed|provisional)\b/i.test(text) ? 'unconfirmed' : null;
 }
 
 /** Whether a status field says that there is no place left. */
 export function isFullInWords(text: string | null): boolean {
-  return text !== null && /\b(?:sold out|fully booked|full|wait(?:ing)? ?list)\b/iu.test(text);
+  return text !== null && /\b(?:sold out|fully booked|full|wait(?:ing)? ?list)\b/i.test(text);
 }

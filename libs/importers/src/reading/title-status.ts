@@ -21,7 +21,7 @@ const MARKS = WORDS.map(([status, words]) => ({
 }));
 
 const FULL =
-  /^\W{0,5}(?:sold out|fully booked|full)\s*(?:[:!|–—]|\s-)|[([](?:sold out|fully booked|full)[)\]]|\s[-–—|]\s*(?:sold out|fully booked)\W{0,3}$/iu;
+  /^\W{0,5}(?:sold out|fully booked|full)\s*(?:[:!|–—]|\s-)|[([](?:sold out|fully booked|full)[)\]]|\s[-–—|]\s*(?:sold out|fully booked)\W{0,3}$/i;
 
 /** What every one of the words above holds: most titles hold none of it, and are looked at no further. */
 const ANY =

@@ -12,7 +12,7 @@ export function retellCalendar(text: string, site: string): string {
   let events = 0;
   let skipping = '';
   for (const { text: line } of contentLines(text)) {
-    const [, begun = ''] = /^BEGIN:(\w+)/iu.exec(line) ?? [];
+    const [, begun = ''] = /^BEGIN:(\w+)/i.exec(line) ?? [];
     if (begun.toUpperCase() === 'VEVENT') events += 1;
     if (
       skipping === '' &&
@@ -37,7 +37,7 @@ function retellLine(line: string, site: string): string {
   if (/^UID$/iu.test(name)) return `${head}:${retellId(value, site)}`;
   if (WORDS.test(name)) return `${head}:${retellText(value.replaceAll(/\\[nN]/gu, ' \\n '), site)}`;
   if (
-    /^(?:PRODID|VERSION|METHOD|CALSCALE|BEGIN|END|STATUS|CLASS|RRULE|DT\w+|TZ\w+|GEO|EXDATE|RDATE|RECURRENCE-ID)$/iu.test(
+    /^(?:PRODID|VERSION|METHOD|CALSCALE|BEGIN|END|STATUS|CLASS|RRULE|DT\w+|TZ\w+|GEO|EXDATE|RDATE|RECURRENCE-ID)$/i.test(
       name,
     )
   )

@@ -28,7 +28,7 @@ export function retellMarkup(text: string, site: string, xml: boolean): string {
     for (const [name, value] of Object.entries(node.attr() ?? {})) {
       if (/^on|^style$|^srcset$/iu.test(name)) node.removeAttr(name);
       else if (WRITTEN.has(name)) node.attr(name, retellText(value, site));
-      else if (/^(?:href|src|action|data-[\w-]+)$/iu.test(name)) node.attr(name, retellValue(value, name, site));
+      else if (/^(?:href|src|action|data-[\w-]+)$/i.test(name)) node.attr(name, retellValue(value, name, site));
     }
     if (!node.is('script'))
       node.contents().each((_at, child) => {

@@ -55,7 +55,7 @@ const PATH_WORDS =
   /^(?:wp|json|api|v|events?|calendars?|feeds?|ical|ics|rss|xml|html?|php|tribe|ajax|list|embed|public|basic|page|index|meetings?|groups?|services?|org|view|node|content|uploads|images?|jpg|jpeg|png|gif|webp)$/iu;
 
 function retellMark(mark: string): string {
-  return /^<\/?[a-z][\w-]{0,20}/iu.exec(mark) ? mark.replace(/\s[^>]*/u, '') : '<br>';
+  return /^<\/?[a-z][\w-]{0,20}/i.exec(mark) ? mark.replace(/\s[^>]*/u, '') : '<br>';
 }
 
 /** The plain word that stands for a word, in its capitals. */

@@ -56,7 +56,7 @@ function tagsOf(content: unknown): readonly string[] {
 
 function registrationOf(content: unknown): ExtractedEvent['registration'] {
   const label = textIn(content, 'customButtonText') ?? '';
-  const signUp = /\b(?:register|registration|sign ?up|rsvp|book|reserve|tickets?)\b/iu.test(label);
+  const signUp = /\b(?:register|registration|sign ?up|rsvp|book|reserve|tickets?)\b/i.test(label);
   const url = signUp ? httpLink(textIn(content, 'customButtonLink'), null) : null;
   return { required: null, url, full: flagIn(objectIn(content, 'rsvpLink'), 'markedAsFull') };
 }

@@ -32,7 +32,7 @@ export function placeOf(content: unknown, text: string): Where {
 function roomIn(directions: string | null): string | null {
   return directions !== null &&
     directions.length <= 60 &&
-    /\b(?:room|floor|lab|hall|studio|suite|upstairs|downstairs)\b/iu.test(directions)
+    /\b(?:room|floor|lab|hall|studio|suite|upstairs|downstairs)\b/i.test(directions)
     ? directions
     : null;
 }

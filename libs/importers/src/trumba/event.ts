@@ -56,6 +56,6 @@ function calendarsOf(row: unknown): readonly string[] {
 
 /** `webLink` is a piece of a page: `<a href="…">More</a>`. */
 function linkIn(markup: string | null): string | null {
-  const href = /\bhref\s*=\s*["'](https?:\/\/[^"'<>\s]{3,1500})["']/iu.exec(markup ?? '')?.[1];
+  const href = /\bhref\s*=\s*["'](https?:\/\/[^"'<>\s]{3,1500})["']/i.exec(markup ?? '')?.[1];
   return httpLink(href?.replaceAll('&amp;', '&') ?? markup, null);
 }

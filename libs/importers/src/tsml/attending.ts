@@ -44,5 +44,5 @@ export function attendingOf(row: unknown, place: ExtractedPlace | null, has: Rea
 /** An online meeting is often given the middle of its town, and a place called "Online". */
 function isReal(row: unknown, place: ExtractedPlace | null): boolean {
   if (place === null || place.address === null || textIn(row, 'approximate')?.toLowerCase() === 'yes') return false;
-  return !/^(?:online|virtual|zoom|phone|telephone)\b/iu.test(place.name ?? '');
+  return !/^(?:online|virtual|zoom|phone|telephone)\b/i.test(place.name ?? '');
 }

@@ -7,12 +7,12 @@ import { programOf, UNKNOWN } from './program.js';
 /** Where lists are served: the plugin's two addresses and its cache, the storage that holds sheets, and BMLT's own view. */
 const BY_ADDRESS: readonly (readonly [RegExp, string])[] = [
   [/\/wp-json\/tsml\/meetings\/?$/iu, 'address of the plugin’s list'],
-  [/\/wp-admin\/admin-ajax\.php\?[^#]{0,500}\baction=meetings(?:&|$)/iu, 'address of the plugin’s list'],
+  [/\/wp-admin\/admin-ajax\.php\?[^#]{0,500}\baction=meetings(?:&|$)/i, 'address of the plugin’s list'],
   [/\/tsml-cache-[\da-f]{4,40}\.json$/iu, 'address of the plugin’s cached list'],
-  [/^https:\/\/sheets\.code4recovery\.org\/storage\/[\w.-]{1,120}\.json$/iu, 'address of a stored meeting sheet'],
+  [/^https:\/\/sheets\.code4recovery\.org\/storage\/[\w.-]{1,120}\.json$/i, 'address of a stored meeting sheet'],
   [/\/client_interface\/tsml\/?\?/iu, 'address of a BMLT server’s Meeting Guide view'],
 ];
-const SHEET = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]{20,120})/iu;
+const SHEET = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]{20,120})/i;
 /** Fellowships whose members may be in danger, or at least in trouble, when somebody learns where they go. */
 const SENSITIVE: ReadonlySet<string> = new Set(['saa', 'sa', 'sca', 'slaa', 'sia', 'va']);
 

@@ -13,7 +13,7 @@ export type When = {
 };
 
 const EVERY_OTHER =
-  /\b(?:every other (?:week|[a-z]{3,6}day)|alternate (?:weeks|[a-z]{3,6}days)|bi-?weekly|fortnightly)\b/iu;
+  /\b(?:every other (?:week|[a-z]{3,6}day)|alternate (?:weeks|[a-z]{3,6}days)|bi-?weekly|fortnightly)\b/i;
 const BY_APPOINTMENT = 'This meeting has no day of the week (by appointment), so it was left out.';
 const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left out.';
 
@@ -59,7 +59,7 @@ function ruleOf(row: unknown, days: readonly Weekday[]): string {
   const monthly = monthDaysIn(name) ?? onlyThen(notes);
   if (monthly?.day === day) return monthly.rule;
   // Every second week of nothing in particular: kept, and never worked out.
-  if (EVERY_OTHER.test(name) || /\bmeets? (?:every other|bi-?weekly|fortnightly)\b/iu.test(notes))
+  if (EVERY_OTHER.test(name) || /\bmeets? (?:every other|bi-?weekly|fortnightly)\b/i.test(notes))
     return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
   return weekly;
 }
