@@ -1,5 +1,5 @@
 import { PorchlightError, type ReadContext } from '#libs/domain';
-import { read } from '#libs/pipeline';
+import { importerOf, read } from '#libs/pipeline';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../command.js';
@@ -11,7 +11,8 @@ export const goldenUpdate: Command = {
   help: `porchlight golden:update [importer]
 
 Reads the cases of one importer (or of all) and writes what came out beside them, as expected.json. Look at the difference
-before you commit it: the expected result is the point of a case. Run it in the project's root.
+before you commit it: the expected result is the point of a case. Of a case that is refused, the refusal is written. Run it in
+the project's root, when the importer has its line in libs/importers/src/registry.ts.
 `,
   options: {},
   run: ({ positionals: [only, ...more] }, world) => {
@@ -44,8 +45,17 @@ function resultOf(folder: string): unknown {
   const input = readdirSync(folder).find((name) => name.startsWith('input.'));
   if (input === undefined) throw new UsageError(`${folder} has no input file.`);
   const context = JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8')) as Partial<ReadContext>;
+  const { importer = null } = context;
+  // Else every case would be "refused", and what was expected of it lost.
+  if (importer !== null && importerOf(importer) === undefined) {
+    throw new UsageError(
+      `${join(folder, 'source.json')} names "${importer}", which is not in ${join(IMPORTERS, 'registry.ts')}: add its line there first.`,
+    );
+  }
   try {
-    return read(readFileSync(join(folder, input)), { ...DEFAULTS, ...context });
+    const { problems, ...reading } = read(readFileSync(join(folder, input)), { ...DEFAULTS, ...context });
+    // In the order that `goldens.spec.ts` writes too: a file that says the same stays the same.
+    return { ...reading, problems };
   } catch (refused) {
     if (refused instanceof PorchlightError) return { refused: refused.code, message: refused.message };
     throw refused;
