@@ -1,4 +1,5 @@
 import { contentLines } from '#libs/extract';
+import { pinElsewhere } from './pin-elsewhere.js';
 import { retellText } from './retell-text.js';
 import { retellValue } from './retell-value.js';
 
@@ -33,11 +34,17 @@ function retellLine(line: string, site: string): string {
     .replace(/;(?:SENT-BY|DIR|ALTREP)=(?:"[^"]*"|[^;:]*)/giu, '');
   const value = line.slice(colon + 1);
   const [name = ''] = head.split(';');
+  if (/^GEO$/iu.test(name)) {
+    return `${head}:${value
+      .split(';')
+      .map((degrees) => pinElsewhere(degrees, 'lat') ?? degrees)
+      .join(';')}`;
+  }
   if (/^ORGANIZER$/iu.test(name)) return `${head}:mailto:someone@${site}`;
   if (/^UID$/iu.test(name)) return `${head}:${retellId(value, site)}`;
   if (WORDS.test(name)) return `${head}:${retellText(value.replaceAll(/\\[nN]/gu, ' \\n '), site)}`;
   if (
-    /^(?:PRODID|VERSION|METHOD|CALSCALE|BEGIN|END|STATUS|CLASS|RRULE|DT\w+|TZ\w+|GEO|EXDATE|RDATE|RECURRENCE-ID)$/i.test(
+    /^(?:PRODID|VERSION|METHOD|CALSCALE|BEGIN|END|STATUS|CLASS|RRULE|DT\w+|TZ\w+|EXDATE|RDATE|RECURRENCE-ID)$/i.test(
       name,
     )
   )

@@ -6,6 +6,8 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,2000}/giu;
 const PHONE = /\+?\b\d(?:[ ().-]{0,2}\d){8,14}\b/gu;
 const MOMENT = /\b(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?/gu;
+/** Of Britain and of Canada; a word of letters and digits, so it has a shape that importers read. */
+export const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/gu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 
 /**
@@ -25,12 +27,13 @@ export function retellText(text: string, site: string): string {
     .replace(MAIL, () => hold(`someone@${site}`))
     .replace(MOMENT, hold)
     .replace(PHONE, () => hold('555-0100'))
+    .replace(POSTCODE, (postcode) => hold(postcode.replace(/[A-Z]/gu, 'Z')))
     .replace(/&#?\w{1,10};|<[^>]{0,500}>/gu, (mark) => hold(mark.startsWith('<') ? retellMark(mark) : mark))
     .replace(WORD, otherWord);
   return words.replace(/\0(\d{1,6})\0/gu, (_, index: string) => held[Number(index)] ?? '');
 }
 
-/** An address on the site of the case. Words in its path become other words; long tokens lose their secrets. */
+/** An address on the site of the case. Words in its path become other words (a single letter belongs to an id); long tokens lose their secrets. */
 export function retellAddress(address: string, site: string): string {
   if (!URL.canParse(address)) return `https://${site}/`;
   const url = new URL(address);
@@ -40,7 +43,7 @@ export function retellAddress(address: string, site: string): string {
   url.password = '';
   const path = url.pathname
     .split('/')
-    .map((part) => part.replace(WORD, (word) => (PATH_WORDS.test(word) ? word : otherWord(word))));
+    .map((part) => part.replace(WORD, (word) => (word.length === 1 || PATH_WORDS.test(word) ? word : otherWord(word))));
   url.pathname = path.join('/');
   for (const [name, value] of url.searchParams) {
     if (value.length > 24 || /key|token|secret|sig/iu.test(name)) url.searchParams.set(name, 'x');

@@ -1,4 +1,4 @@
-import { otherWord, retellAddress, retellText } from './retell-text.js';
+import { otherWord, POSTCODE, retellAddress, retellText } from './retell-text.js';
 
 /** Fields that hold people or what people are called, whatever the words look like. */
 const PEOPLE =
@@ -7,6 +7,7 @@ const PEOPLE =
 const TOKEN = /^[\w.:+/@#%=-]{1,200}$/u;
 
 const SLUG = /[a-z]{3}-[a-z]{3}/iu;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const CAPITALISED = /\p{Lu}\p{Ll}{2,60}/gu;
 const MOST_OF_A_CODE = 120;
 
@@ -18,7 +19,15 @@ export function retellValue(value: string, field: string, site: string): string 
   return retellText(value, site);
 }
 
+/** Whether a text may be a code (`level-entry`) as well as a name (`marguerite-okonkwo`): it is told in other words, and worth a look. */
+export function mayBeCode(value: string, field: string): boolean {
+  const named = PEOPLE.test(field) || /slug|url|link|href|path|uid|permalink/iu.test(field);
+  return !named && /^[a-z]{1,30}(?:[-_][a-z]{1,30}){1,4}$/u.test(value) && SLUG.test(value);
+}
+
 function isCode(value: string, field: string): boolean {
+  if (UUID.test(value)) return true;
+  if (value.search(POSTCODE) !== -1) return false;
   if (PEOPLE.test(field) || !TOKEN.test(value) || value.includes('@') || SLUG.test(value)) return false;
   // `EventScheduled` is a code; `McDonald`, `Priya7` and `Marguerite:` are people.
   return (value.match(CAPITALISED) ?? []).every((word) => otherWord(word) === word) && value.length <= MOST_OF_A_CODE;

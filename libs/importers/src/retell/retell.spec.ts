@@ -87,6 +87,41 @@ describe('an answer told in other words', () => {
     expect(next).toBe(`https://${SITE}/wp-json/tribe/events/v1/events?page=2`);
   });
 
+  it('moves pins and postcodes, which are addresses, and keeps their shape', () => {
+    const place = { lat: '54.0213', lng: -2.3567, latitude: 0, zip: 'N1 2AB', at: 'Elm Hall, MD12 7LR', geo: [1.25] };
+    const point = { type: 'Point', coordinates: [-2.3567, 54.0213] };
+    const retold = retell(bytes(JSON.stringify({ place, point })), null, SITE).text;
+    expect(JSON.parse(retold)).toMatchObject({
+      place: { lat: '54.5', lng: -2.5, latitude: 0, zip: 'Z1 2ZZ', at: expect.stringMatching(/, ZZ12 7ZZ$/u) },
+      point: { coordinates: [-2.5, 54.5] },
+    });
+    const calendar = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nGEO:54.0213;-2.3567\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    expect(retell(bytes(calendar), null, SITE).text).toContain('GEO:54.5;-2.5');
+  });
+
+  it('keeps the letter of an id, in an address too', () => {
+    const row = { ref: 'd-1001', id: '0fab1dec-1a2b-4fab-adec-1a2b3c4d5e6f', link: 'https://elm.example/e/d-1001' };
+    expect(JSON.parse(retell(bytes(JSON.stringify(row)), null, SITE).text)).toEqual({
+      ...row,
+      link: `https://${SITE}/e/d-1001`,
+    });
+  });
+
+  it('says what to look at: lists that were cut, and codes that might be names', () => {
+    const rows = Array.from({ length: 7 }, (_, id) => ({
+      id,
+      access: ['level-entry', 'loop'],
+      slug: 'tea-with-priya',
+    }));
+    const { text, look } = retell(bytes(JSON.stringify({ rows })), null, SITE);
+    expect(look).toEqual([
+      'The list "rows" was cut to 5 of 7: the first, the last and some between.',
+      expect.stringMatching(/: level-entry → [a-z]+-[a-z]+$/u),
+    ]);
+    expect(text).not.toContain('level-entry');
+    expect(text).not.toContain('priya');
+  });
+
   it('keeps the rules, zones and ids of a calendar, and eight of its events', () => {
     const { text } = retell(bytes(ICS_ANSWER), null, SITE);
     expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(8);

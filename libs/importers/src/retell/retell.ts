@@ -3,9 +3,15 @@ import { retellCalendar } from './retell-calendar.js';
 import { retellJson } from './retell-json.js';
 import { retellMarkup } from './retell-markup.js';
 import { retellValue } from './retell-value.js';
+import { toLookAt } from './to-look-at.js';
 
 /** A case in the making: the text of an answer in other words, and the ending of its file. */
-export type Retold = { readonly text: string; readonly extension: 'ics' | 'json' | 'html' | 'xml' | 'csv' | 'txt' };
+export type Retold = {
+  readonly text: string;
+  readonly extension: 'ics' | 'json' | 'html' | 'xml' | 'csv' | 'txt';
+  /** Sentences for whoever has to read it. */
+  readonly look: readonly string[];
+};
 
 const MOST_LINES = 10;
 
@@ -16,17 +22,23 @@ const MOST_LINES = 10;
  */
 export function retell(bytes: Uint8Array, contentType: string | null, site: string): Retold {
   const text = decode(bytes, contentType);
-  if (/^\s*BEGIN:VCALENDAR/iu.test(text)) return { text: retellCalendar(text, site), extension: 'ics' };
+  if (/^\s*BEGIN:VCALENDAR/iu.test(text)) return done(retellCalendar(text, site), 'ics');
   if (/^\s*[[{]/u.test(text)) {
     const value = fromJson(text);
-    if (value !== undefined)
-      return { text: `${JSON.stringify(retellJson(value, site), null, 2)}\n`, extension: 'json' };
+    if (value !== undefined) {
+      const json = `${JSON.stringify(retellJson(value, site), null, 2)}\n`;
+      return { text: json, extension: 'json', look: toLookAt(value, site) };
+    }
   }
-  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)/iu.test(text)) return { text: retellMarkup(text, site, true), extension: 'xml' };
-  if (isHtml(text)) return { text: retellMarkup(text, site, false), extension: 'html' };
+  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)/iu.test(text)) return done(retellMarkup(text, site, true), 'xml');
+  if (isHtml(text)) return done(retellMarkup(text, site, false), 'html');
   const [first = '', ...rest] = text.split(/\r?\n/u).slice(0, MOST_LINES);
   const cells = rest.map((line) => line.replace(/[^,;\t"]+/gu, (cell) => retellValue(cell, '', site)));
-  return { text: [first, ...cells].join('\n'), extension: /[,;\t]/u.test(first) ? 'csv' : 'txt' };
+  return done([first, ...cells].join('\n'), /[,;\t]/u.test(first) ? 'csv' : 'txt');
+}
+
+function done(text: string, extension: Retold['extension']): Retold {
+  return { text, extension, look: [] };
 }
 
 function fromJson(text: string): unknown {
