@@ -1,8 +1,7 @@
-import { canParseUrl } from '#libs/domain';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Captured } from './captured-options.js';
 import { caseSource } from './new-importer-files.js';
-import type { GivenBytes } from '../live/given-bytes.js';
 
 /** Larger than this a case shows nothing more, and nobody reads it. */
 const MOST_BYTES = 200_000;
@@ -14,18 +13,23 @@ const MOST_BYTES = 200_000;
 export async function captureCase(
   folder: string,
   key: string,
-  { bytes, url, contentType }: GivenBytes,
+  { bytes, url, contentType, zone }: Captured,
   today: string,
 ): Promise<readonly string[]> {
-  const { retell } = await import('#libs/importers');
-  const { text, extension } = retell(bytes, contentType, `${key}.example`);
+  const { retell, retellAddress } = await import('#libs/importers');
+  const site = `${key}.example`;
+  const { text, extension, look } = retell(bytes, contentType, site);
+  const input = join(folder, `input.${extension}`);
+  // In other words too: its path may hold a name. The query stays, for importers read from it which page this is.
+  const address = url === null ? `https://${site}/events` : retellAddress(url, site);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `input.${extension}`), text);
-  const path = url !== null && canParseUrl(url) ? new URL(url).pathname : '/events';
-  writeFileSync(join(folder, 'source.json'), caseSource(key, `https://${key}.example${path}`, contentType, today));
+  writeFileSync(input, text);
+  writeFileSync(join(folder, 'source.json'), caseSource({ key, url: address, contentType, zone }, today));
   const size = Buffer.byteLength(text);
   return [
-    `Wrote ${join(folder, `input.${extension}`)} (${size} of ${bytes.length} bytes). Its words were changed; read it, and let it tell of invented people and places.`,
+    `Wrote ${input} (${size} bytes). Its words were changed: read it, and let it tell of invented people and places.`,
+    ...look,
+    `Its source.json says that it came from ${address}. ${url === null ? 'A file has no address: put the path and query in, or give --url.' : 'Put the platform’s own words back into its path, and see that its query names nobody.'}`,
     ...(size > MOST_BYTES ? [`It is larger than ${MOST_BYTES} bytes: cut it by hand before you keep it.`] : []),
   ];
 }

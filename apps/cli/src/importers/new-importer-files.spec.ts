@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { listName } from './list-name.js';
 import { caseSource, newImporterFiles } from './new-importer-files.js';
 
 const FILES = newImporterFiles('meeting-house');
@@ -10,12 +11,21 @@ describe('the files of a new importer', () => {
       ['What it reads', 'How to recognise it', 'Ids', 'Zone', 'Deletion', 'Terms'].map((heading) => `## ${heading}`),
     );
     expect(FILES['meeting-house.ts']).toContain('export const meetingHouse: Importer');
+    expect(newImporterFiles('meeting-house', 'diary')['meeting-house.ts']).toContain("answer['diary']");
   });
 
   it('begin with a window of a year, so that the dates of a case are the same for ever', () => {
-    const source: unknown = JSON.parse(
-      caseSource('meeting-house', 'https://meeting-house.example/', null, '2026-11-26'),
-    );
+    const given = { key: 'meeting-house', url: 'https://meeting-house.example/', contentType: null, zone: null };
+    const source: unknown = JSON.parse(caseSource(given, '2026-11-26'));
     expect(source).toMatchObject({ from: '2026-11-26T00:00:00Z', until: '2027-11-26T00:00:00Z' });
+  });
+
+  it.each([
+    ['{"v":1,"tags":["x"],"diary":[{"id":1}],"more":[{}]}', 'diary'],
+    ['{"a\'] || x":[{}]}', null],
+    ['[{"id":1}]', null],
+    ['<html></html>', null],
+  ])('read the list of rows that an answer holds: %s', (text, name) => {
+    expect(listName(new TextEncoder().encode(text))).toBe(name);
   });
 });
