@@ -19,6 +19,10 @@ describe.each(KEYS)('the importer %s', (key) => {
   const readme = `${ROOT}/${key}/README.md`;
   const fixtures = `${ROOT}/${key}/fixtures`;
 
+  it('is in the table of the README', () => {
+    expect(textOf('libs/importers/README.md')).toContain(`](src/${key}/README.md)`);
+  });
+
   it('explains under fixed headings what it reads', () => {
     const headings = textOf(readme)
       .split('\n')
