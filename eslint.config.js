@@ -56,6 +56,10 @@ export default tseslint.config(
         'error',
         { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Foreign text is never markup.' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        {
+          selector: 'MemberExpression[object.name="URL"][property.name="canParse"]',
+          message: 'Of Node 20 it refuses addresses with é in them: canParseUrl of #libs/domain.',
+        },
         { selector: `ImportExpression[source.value=${wiresIn}]`, message: oneDoor },
         { selector: 'ImportExpression[source.type!="Literal"]', message: 'What is imported is named where it is.' },
         { selector: 'MemberExpression[property.name="getBuiltinModule"]', message: oneDoor },

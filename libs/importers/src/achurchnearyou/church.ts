@@ -1,8 +1,10 @@
+import { canParseUrl } from '#libs/domain';
+
 const HOSTS: ReadonlySet<string> = new Set(['www.achurchnearyou.com', 'achurchnearyou.com']);
 
 /** Whether an address is the finder's own. */
 export function isFinder(url: string | null): boolean {
-  return url !== null && URL.canParse(url) && HOSTS.has(new URL(url).hostname);
+  return url !== null && canParseUrl(url) && HOSTS.has(new URL(url).hostname);
 }
 
 /** The number of the church that an address of the finder names (`/church/621/…`); null when it names none. */

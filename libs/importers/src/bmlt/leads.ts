@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { isHtml } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
 import { httpLink } from '../reading/links.js';
@@ -20,7 +21,7 @@ export function leadsTo({ url, text }: Probe): readonly Lead[] {
 }
 
 function byAddress(url: string): readonly Lead[] {
-  if (!SERVER.test(url) || !URL.canParse(url) || /\/client_interface\/tsml\//iu.test(url)) return [];
+  if (!SERVER.test(url) || !canParseUrl(url) || /\/client_interface\/tsml\//iu.test(url)) return [];
   const root = /^(https?:\/\/[^?#]*?)\/client_interface(?:[/?#]|$)/iu.exec(url)?.[1] ?? rootOf(url);
   const search = /[?&]switcher=GetSearchResults/iu.test(url);
   return [leadOf(search ? withoutPage(url) : `${root}/`, 0.9, 'address of a BMLT server')];
@@ -48,7 +49,7 @@ function byPage(html: string, page: string | null): readonly Lead[] {
 }
 
 function leadOf(url: string, confidence: number, evidence: string): Lead {
-  const all = URL.canParse(url) && new URL(url).hostname === AGGREGATOR && !/[?&]services=/iu.test(url);
+  const all = canParseUrl(url) && new URL(url).hostname === AGGREGATOR && !/[?&]services=/iu.test(url);
   const question = all
     ? 'Which service bodies are wanted (option "services", their ids)? The aggregator answers nothing to a search for everything.'
     : null;

@@ -1,4 +1,4 @@
-import { type SourceRequest, trimAny } from '#libs/domain';
+import { canParseUrl, type SourceRequest, trimAny } from '#libs/domain';
 import { textIn } from '../reading/json-value.js';
 
 const AGGREGATOR = 'aggregator.bmltenabled.org';
@@ -8,7 +8,7 @@ const AGGREGATOR = 'aggregator.bmltenabled.org';
  * its own, or a file of the daily export; `services` narrows a root to some service bodies and those below them.
  */
 export function requestsFor(url: string, options: Readonly<Record<string, unknown>>): readonly SourceRequest[] {
-  if (!URL.canParse(url) || /\.(?:nd)?json(?:\.gz)?$/iu.test(new URL(url).pathname)) return [{ url, kind: 'feed' }];
+  if (!canParseUrl(url) || /\.(?:nd)?json(?:\.gz)?$/iu.test(new URL(url).pathname)) return [{ url, kind: 'feed' }];
   const search = new URL(url);
   const at = search.pathname.search(/\/client_interface\//iu);
   const root = trimAny(at < 0 ? search.pathname.replace(/index\.php$/iu, '') : search.pathname.slice(0, at), '/');
@@ -28,7 +28,7 @@ export function requestsFor(url: string, options: Readonly<Record<string, unknow
 
 /** The next page of a paged search; null when this one was not full, or the search is not paged. */
 export function nextPage(url: string | null, rows: number): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || !canParseUrl(url)) return null;
   const search = new URL(url);
   const size = Number(search.searchParams.get('page_size') ?? 0);
   const page = Number(search.searchParams.get('page_num') ?? 1);
@@ -39,5 +39,5 @@ export function nextPage(url: string | null, rows: number): string | null {
 
 /** Whether an address asks for one page of several. */
 export function isPaged(url: string | null): boolean {
-  return url !== null && URL.canParse(url) && new URL(url).searchParams.has('page_size');
+  return url !== null && canParseUrl(url) && new URL(url).searchParams.has('page_size');
 }

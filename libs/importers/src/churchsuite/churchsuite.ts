@@ -1,4 +1,4 @@
-import { type Detection, type Extraction, UnreadableInput } from '#libs/domain';
+import { canParseUrl, type Detection, type Extraction, UnreadableInput } from '#libs/domain';
 import type { Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { isObject, type JsonObject, jsonOf } from '../reading/json-value.js';
@@ -61,7 +61,7 @@ function isGroup(row: JsonObject): boolean {
 
 /** An address of somebody's own that asks for a number of results, or joins the dates of a series. */
 function isCut(url: string | null): boolean {
-  if (url === null || !URL.canParse(url)) return false;
+  if (url === null || !canParseUrl(url)) return false;
   const asked = new URL(url).searchParams;
   return Number(asked.get('num_results') ?? 0) > 0 || asked.has('page');
 }

@@ -1,4 +1,11 @@
-import { type Detection, epochMs, type Extraction, type SourceRequest, UnreadableInput } from '#libs/domain';
+import {
+  canParseUrl,
+  type Detection,
+  epochMs,
+  type Extraction,
+  type SourceRequest,
+  UnreadableInput,
+} from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { isObject, jsonOf } from '../reading/json-value.js';
@@ -30,7 +37,7 @@ function recognise({ text }: Probe): Detection | null {
  */
 function requests({ url, from, until }: Ask): readonly SourceRequest[] {
   const origin = webOrigin(url) ?? url;
-  const tag = /^\/tag\/([^/]{1,100})\/?$/u.exec(URL.canParse(url) ? new URL(url).pathname : '')?.[1];
+  const tag = /^\/tag\/([^/]{1,100})\/?$/u.exec(canParseUrl(url) ? new URL(url).pathname : '')?.[1];
   const seconds = (instant: string): string => String(Math.floor(epochMs(instant) / 1000));
   const given = `start=${seconds(from)}&end=${seconds(until)}&show_recurrent=true&show_multidate=true`;
   return [

@@ -1,4 +1,4 @@
-import type { Detection, Extraction, SourceRequest } from '#libs/domain';
+import { canParseUrl, type Detection, type Extraction, type SourceRequest } from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Lead, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { type JsonObject, textIn } from '../reading/json-value.js';
@@ -25,7 +25,7 @@ export const hsds: Importer = {
 
   leads(probe: Probe): readonly Lead[] {
     const { url, text } = probe;
-    if (url === null || text === null || !URL.canParse(url) || hsds.recognise(probe) === null) return [];
+    if (url === null || text === null || !canParseUrl(url) || hsds.recognise(probe) === null) return [];
     const list = new URL(url);
     list.searchParams.delete('page');
     const evidence = ['a page of a directory of services'];
@@ -33,7 +33,7 @@ export const hsds: Importer = {
   },
 
   requests({ url }: Ask): readonly SourceRequest[] {
-    if (!URL.canParse(url)) return [{ url, kind: 'feed' }];
+    if (!canParseUrl(url)) return [{ url, kind: 'feed' }];
     const list = new URL(url);
     if (!/\/services\b|\.json$/i.test(list.pathname)) {
       list.pathname = `${list.pathname.endsWith('/') ? list.pathname : `${list.pathname}/`}services`;
@@ -62,7 +62,7 @@ export const hsds: Importer = {
 
 /** The same address with the next number; null on the last page. */
 function nextPage({ page, pages }: Answer, url: string | null): string | null {
-  if (url === null || !URL.canParse(url) || pages === null || pages <= 1) return null;
+  if (url === null || !canParseUrl(url) || pages === null || pages <= 1) return null;
   const list = new URL(url);
   const at = page ?? Number(list.searchParams.get('page') ?? 1);
   // Those who count from nought have their last page one earlier.
@@ -75,7 +75,7 @@ function nextPage({ page, pages }: Answer, url: string | null): string | null {
 /** Lists of the third version leave schedules out; the page of the one service has them. */
 function detailOf(service: JsonObject, url: string | null): SourceRequest | null {
   const id = textIn(service, 'id');
-  if (id === null || url === null || !URL.canParse(url) || 'schedules' in service || 'regular_schedules' in service)
+  if (id === null || url === null || !canParseUrl(url) || 'schedules' in service || 'regular_schedules' in service)
     return null;
   const list = new URL(url);
   if (!/\/services\/?$/iu.test(list.pathname)) return null;

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { byPath } from './feed-address.js';
 import type { FoundCalendar } from './found-calendar.js';
 import { addedToGoogle, googleCalendar } from './google-address.js';
@@ -13,7 +14,7 @@ const SERVICES: readonly ((url: URL) => FoundCalendar | null)[] = [googleCalenda
 export function calendarAddress(raw: string): FoundCalendar | null {
   const subscribed = /^webcals?:/iu.test(raw);
   const text = raw.replace(/^webcals?:/iu, 'https:');
-  if (!URL.canParse(text)) return null;
+  if (!canParseUrl(text)) return null;
   const url = new URL(text);
   const elsewhere = addedToGoogle(url);
   // Once: an address in an address in an address is nobody's calendar.

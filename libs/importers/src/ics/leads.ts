@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import type { Lead, Probe } from '../importer.js';
 import { type PageLink, pageMarks } from '../reading/page-marks.js';
 import { calendarAddress } from './calendar-address.js';
@@ -26,7 +27,7 @@ export function leads(probe: Probe): readonly Lead[] {
 
 /** The further calendars of an embed that shows several. */
 function besides(url: string | null): readonly FoundCalendar[] {
-  if (url === null || !url.includes('google.com/calendar/') || !URL.canParse(url)) return [];
+  if (url === null || !url.includes('google.com/calendar/') || !canParseUrl(url)) return [];
   const all = googleCalendars(new URL(url));
   return all.length > 1 ? all : [];
 }
@@ -51,7 +52,7 @@ function fromLink({ tag, url, attributes }: PageLink): FoundCalendar | null {
 
 /** An address that says nothing of itself is believed for its type. */
 function unlessOfOneEvent(url: string, evidence: string): FoundCalendar | null {
-  if (!URL.canParse(url) || /\/(?:event|e)\/[^/]/iu.test(new URL(url).pathname)) return null;
+  if (!canParseUrl(url) || /\/(?:event|e)\/[^/]/iu.test(new URL(url).pathname)) return null;
   return { url: url.replace(/^webcals?:/iu, 'https:'), platform: null, confidence: 0.8, evidence, question: null };
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, SourceRequest } from '#libs/domain';
+import { canParseUrl, type Problem, type SourceRequest } from '#libs/domain';
 import { type LdBlock, isLdNode, type LdNode, ldNodes, ldText, ldTypes, type LdValue, ldValues } from '#libs/extract';
 import { onSameHost } from '../reading/same-host.js';
 import { isEvent } from './graph.js';
@@ -11,7 +11,7 @@ const MAX_PAGES = 600;
  * events that give an address and no date. Only other pages of the list's own host; none when its address is not known.
  */
 export function eventPages(blocks: readonly LdBlock[], page: string | null): readonly string[] {
-  if (page === null || !URL.canParse(page)) return [];
+  if (page === null || !canParseUrl(page)) return [];
   const addresses = blocks.flatMap(({ values }) => values.flatMap(addressesIn));
   return [...new Set(addresses.flatMap((address) => sameHost(address, page) ?? []))];
 }

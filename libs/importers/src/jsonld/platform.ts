@@ -1,3 +1,5 @@
+import { canParseUrl } from '#libs/domain';
+
 /** Marks in a page's source that name the software behind it. Only for people to see; every page is read the same way. */
 const MARKS: readonly { readonly platform: string; readonly mark: string }[] = [
   { platform: 'eventbrite', mark: 'eventbrite.com/static' },
@@ -23,7 +25,7 @@ export function platformOf(
   text: string,
   url: string | null,
 ): { readonly platform: string; readonly evidence: readonly string[] } {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = url !== null && canParseUrl(url) ? new URL(url).hostname : '';
   for (const [name, platform] of Object.entries(HOSTS)) {
     if (host === name || host.endsWith(`.${name}`)) return { platform, evidence: [`host ${host}`] };
   }

@@ -1,4 +1,11 @@
-import { type Detection, type Extraction, type Problem, type SourceRequest, UnreadableInput } from '#libs/domain';
+import {
+  canParseUrl,
+  type Detection,
+  type Extraction,
+  type Problem,
+  type SourceRequest,
+  UnreadableInput,
+} from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { isObject, jsonOf, type JsonObject, objectIn, objectsIn, textIn } from '../reading/json-value.js';
@@ -78,6 +85,6 @@ function stopAt(stated: string | null, next: string | null, url: string | null):
 }
 
 function numberOf(url: string | null): number {
-  const page = url !== null && URL.canParse(url) ? new URL(url).searchParams.get('page') : null;
+  const page = url !== null && canParseUrl(url) ? new URL(url).searchParams.get('page') : null;
   return page !== null && /^\d{1,5}$/u.test(page) ? Number(page) : 1;
 }

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { isHtml, isLdNode, type LdNode, ldNodes, ldText, ldTypes, type LdValue, readJsonLd } from '#libs/extract';
 import type { Lead, Probe } from '../importer.js';
 import { httpLink } from '../reading/links.js';
@@ -8,7 +9,7 @@ const CURSOR = ['afterTimestamp', 'afterId', 'afterChangeNumber', 'limit'];
 
 /** The beginning of the feed that an address is a page of, and the feeds that a dataset site lists. */
 export function leadsTo({ url, text }: Probe): readonly Lead[] {
-  if (text === null || url === null || !URL.canParse(url)) return [];
+  if (text === null || url === null || !canParseUrl(url)) return [];
   if (isRpde(text.slice(0, 20_000), text.slice(-2_000)))
     return [leadOf(withoutCursor(url), 0.9, 'a page of an RPDE feed')];
   if (!isHtml(text)) return [];

@@ -1,3 +1,5 @@
+import { canParseUrl } from '#libs/domain';
+
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:/iu;
 /** Whatever follows such a beginning is an address that a browser opens: only hosts can be refused, by odd letters, numbers or ports. */
 const PLAIN = /^https?:\/\/(?!xn--)(?:[a-z\d]{1,63}[.-](?!xn--)){1,20}[a-z]{2,30}(?:[/?#]|$)/u;
@@ -10,8 +12,8 @@ export function httpLink(raw: string | null, page: string | null): string | null
   const text = raw?.trim() ?? '';
   if (text === '' || text.length > 2_000) return null;
   if (PLAIN.test(text)) return text;
-  if (ABSOLUTE.test(text)) return /^https?:\/\/[^\s/]/iu.test(text) && URL.canParse(text) ? text : null;
-  if (page === null || !URL.canParse(text, page)) return null;
+  if (ABSOLUTE.test(text)) return /^https?:\/\/[^\s/]/iu.test(text) && canParseUrl(text) ? text : null;
+  if (page === null || !canParseUrl(text, page)) return null;
   const link = new URL(text, page);
   return link.protocol === 'http:' || link.protocol === 'https:' ? link.href : null;
 }

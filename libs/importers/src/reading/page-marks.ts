@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { isHtml, walkHtml } from '#libs/extract';
 import type { Probe } from '../importer.js';
 
@@ -78,7 +79,7 @@ function marksOf(text: string, base: string | null): PageMarks {
 function whole(raw: string | undefined, base: string | null): string | null {
   const text = raw?.trim() ?? '';
   if (text === '' || text.startsWith('#') || text.length > 2_000) return null;
-  if (!(base === null ? URL.canParse(text) : URL.canParse(text, base))) return null;
+  if (!(base === null ? canParseUrl(text) : canParseUrl(text, base))) return null;
   const { protocol, href } = base === null ? new URL(text) : new URL(text, base);
   return ['http:', 'https:', 'webcal:', 'webcals:'].includes(protocol) ? href : null;
 }

@@ -1,6 +1,8 @@
+import { canParseUrl } from '#libs/domain';
+
 /** The host of an address on the web, or of a calendar to subscribe to (`webcal:`), in lower case; empty for anything else. */
 export function webHost(url: string | null): string {
-  if (url === null || !/^\s*(?:https?|webcals?):/iu.test(url) || !URL.canParse(url)) return '';
+  if (url === null || !/^\s*(?:https?|webcals?):/iu.test(url) || !canParseUrl(url)) return '';
   return new URL(url).hostname.toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import type { Probe } from '../importer.js';
 import { pageMarks } from './page-marks.js';
 import { webOrigin } from './web-origin.js';
@@ -11,7 +12,7 @@ export function restRoot(probe: Probe): string | null {
     ({ tag, attributes }) => tag === 'link' && attributes['rel']?.trim() === 'https://api.w.org/',
   )?.url;
   const header = /<([^<>]{1,500})>;\s*rel="https:\/\/api\.w\.org\/"/u.exec(probe.headers?.get('link') ?? '')?.[1];
-  const root = named ?? (header !== undefined && URL.canParse(header) ? header : null) ?? usual(probe.url);
+  const root = named ?? (header !== undefined && canParseUrl(header) ? header : null) ?? usual(probe.url);
   return root === null || root.endsWith('/') || root.includes('?') ? root : `${root}/`;
 }
 

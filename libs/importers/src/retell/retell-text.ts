@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { KEPT_WORDS } from './kept-words.js';
 import { STOCK } from './stock.js';
 
@@ -35,7 +36,7 @@ export function retellText(text: string, site: string): string {
 
 /** An address on the site of the case. Words in its path become other words (a single letter belongs to an id); long tokens lose their secrets. */
 export function retellAddress(address: string, site: string): string {
-  if (!URL.canParse(address)) return `https://${site}/`;
+  if (!canParseUrl(address)) return `https://${site}/`;
   const url = new URL(address);
   url.hostname = PLATFORMS.test(url.hostname) ? url.hostname.replace(/^[\w-]+(?=(?:\.[\w-]+){2})/u, 'elmtown') : site;
   url.port = '';

@@ -1,4 +1,4 @@
-import type { ExtractedEvent, Extraction, Problem } from '#libs/domain';
+import { canParseUrl, type ExtractedEvent, type Extraction, type Problem } from '#libs/domain';
 import { UnreadableInput } from '#libs/domain';
 import type { ImporterInput } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
@@ -57,6 +57,6 @@ function stopAt(rows: number, kept: number, page: number, next: string | null, u
 }
 
 function pageOf(url: string | null): number | null {
-  const page = url !== null && URL.canParse(url) ? new URL(url).searchParams.get('page') : null;
+  const page = url !== null && canParseUrl(url) ? new URL(url).searchParams.get('page') : null;
   return page !== null && /^\d{1,5}$/u.test(page) ? Number(page) : null;
 }

@@ -1,3 +1,4 @@
+import { canParseUrl } from '#libs/domain';
 import { textIn } from '../reading/json-value.js';
 import { isProgram } from './code-table.js';
 
@@ -99,7 +100,7 @@ function named(text: string): string | null {
 }
 
 function byAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || !canParseUrl(url)) return null;
   const { hostname, pathname } = new URL(url);
   // Narcotics Anonymous' own servers also give their list in this shape.
   if (/\/client_interface\/tsml\//iu.test(pathname)) return 'na';
