@@ -3,7 +3,6 @@
  * no to every address with é or ü in it (20.20.2, seen in November 2026), for its fast path takes Latin-1 for UTF-8.
  */
 export function canParseUrl(text: string, base?: string): boolean {
-  // eslint-disable-next-line no-restricted-syntax -- here, and for ASCII only
   if (isAscii(text) && (base === undefined || isAscii(base))) return URL.canParse(text, base);
   try {
     return new URL(text, base).href !== '';
