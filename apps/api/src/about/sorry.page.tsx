@@ -36,7 +36,8 @@ const WORDS = {
   refused:
     'The page was open for a long time, or the form came from somewhere else. Go back, load the page again and send it once more.',
   garbled: 'A part of the address, or of what was sent, is broken. Check the address, or go back and try again.',
-  'too-big': 'What you sent is more than we can take. Go back, make it shorter and send it again. A file may have 5 MB.',
+  'too-big':
+    'What you sent is more than we can take. Go back, make it shorter and send it again. A file may have 5 MB.',
   'too-long': 'None of our addresses is so long. If you copied it, check that nothing else came with it.',
   strange: 'What was sent is of a kind that we do not take. Go back and use the form on the page.',
   'not-here': 'There is a page here, but it does not do this. Go back to where you came from.',
