@@ -75,6 +75,14 @@ describe('what is behind an address', () => {
     expect((await probe('https://elm.example/')).best).toMatchObject({ importer: 'jsonld', verified: true, count: 1 });
   });
 
+  it('is not asked at all where the terms of its site forbid it', async () => {
+    const { asked, probe } = web({});
+    const found = await probe('https://www.facebook.com/elmtown.knitters/events');
+    expect([found.best, found.requests, asked.length]).toEqual([null, 0, 0]);
+    expect(found.refusal).toContain('listed with a link');
+    expect((await probe('https://notfacebook.com/events')).requests).toBe(1);
+  });
+
   it('is nothing that we know, and one sentence says so', async () => {
     const { probe } = web({ 'https://elm.example/': '<html><p>Hello</p></html>' });
     const { best, refusal, requests } = await probe('https://elm.example/');

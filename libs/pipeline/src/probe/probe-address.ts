@@ -14,6 +14,7 @@ import {
 } from '#libs/domain';
 import { importerOf } from '#libs/importers';
 import { feedRemarks, isSoon } from './feed-remarks.js';
+import { termsForbid } from './forbidden-hosts.js';
 import { waysByAddress, waysByAnswer } from './ways.js';
 
 /** An answer, or the sentence to show when there was none. */
@@ -55,6 +56,8 @@ const REQUESTS_PER_WAY = 2;
  */
 export async function probeAddress(question: ProbeQuestion, ports: ProbePorts): Promise<Probed> {
   const { address, importer } = question;
+  const forbidden = termsForbid(address);
+  if (forbidden !== null) return { address, best: null, others: [], requests: 0, refusal: forbidden };
   const counted = counting(ports);
   const early = waysByAddress(address);
   const sure = importer === null ? early.find((way) => way.confidence >= SURE && way.url !== address) : undefined;
