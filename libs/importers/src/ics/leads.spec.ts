@@ -139,6 +139,11 @@ describe('a page that leads to calendars', () => {
     ]);
   });
 
+  it('is less sure of a file whose platform has a better answer', () => {
+    const [found] = leads(page('<link rel="alternate" type="text/calendar" href="/events/?ical=1">'));
+    expect(found).toMatchObject({ platform: 'tec', confidence: 0.8 });
+  });
+
   it('may stand for its software, at less confidence', () => {
     const plugin = (folder: string) =>
       leads(

@@ -7,6 +7,9 @@ import { googleCalendars } from './google-address.js';
 import { detectPlatform } from './platform.js';
 import { pluginFeeds } from './plugin-feeds.js';
 
+/** Platforms whose answer to programs holds more than their iCalendar file, which ends early or has ids that change. */
+const ANSWERS_BETTER = new Set(['tec', 'libcal', 'librarycalendar', 'localist']);
+
 /** A page with more calendars than this is a directory of them; a person should say which. */
 const MAX_LEADS = 40;
 
@@ -45,7 +48,11 @@ function fromLink({ tag, url, attributes }: PageLink): FoundCalendar | null {
     const evidence = 'the page names it as its calendar (link of type text/calendar)';
     return found === null
       ? unlessOfOneEvent(url, evidence)
-      : { ...found, confidence: Math.max(found.confidence, 0.85), evidence };
+      : {
+          ...found,
+          confidence: Math.max(found.confidence, ANSWERS_BETTER.has(found.platform ?? '') ? 0.8 : 0.85),
+          evidence,
+        };
   }
   return found;
 }
