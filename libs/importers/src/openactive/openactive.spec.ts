@@ -45,10 +45,12 @@ describe('a page of a feed', () => {
       { state: 'updated', kind: 'Event', id: 'a', modified: 1, data: EVENT },
       { state: 'deleted', kind: 'Event', id: 'a', modified: 2 },
     ];
-    expect(read(JSON.stringify({ items, next: FEED, license: LICENCE }))).toMatchObject({
-      events: [],
-      problems: [{ code: 'deleted', message: expect.stringContaining('1 item') }, { code: 'empty' }],
-    });
+    for (const given of [items, [...items].reverse()]) {
+      expect(read(JSON.stringify({ items: given, next: FEED, license: LICENCE }))).toMatchObject({
+        events: [],
+        problems: [{ code: 'deleted', message: expect.stringContaining('1 item') }, { code: 'empty' }],
+      });
+    }
   });
 
   it('is known before it is taken for a page with marked-up events', () => {

@@ -1,7 +1,7 @@
 import { type Detection, type Extraction, type Problem, UnreadableInput } from '#libs/domain';
 import type { Importer, ImporterInput, Probe } from '../importer.js';
 import { extractionOf } from '../reading/extraction-of.js';
-import { isObject, type JsonObject, jsonOf, textIn } from '../reading/json-value.js';
+import { isObject, type JsonObject, jsonOf, numberIn, textIn } from '../reading/json-value.js';
 import { onSameHost } from '../reading/same-host.js';
 import { eventsOfItem } from './item.js';
 import { isRpde, leadsTo } from './leads.js';
@@ -26,7 +26,8 @@ export const openactive: Importer = {
     const page = jsonOf(text, REFUSAL);
     const items = itemsOf(page);
     // Of two words on one item the later one counts.
-    const newest = new Map(items.map((item, at) => [textIn(item, 'id') ?? `item ${at}`, item]));
+    const inTurn = [...items].sort((a, b) => (numberIn(a, 'modified') ?? 0) - (numberIn(b, 'modified') ?? 0));
+    const newest = new Map(inTurn.map((item, at) => [textIn(item, 'id') ?? `item ${at}`, item]));
     const living = [...newest.values()].filter((item) => textIn(item, 'state') !== 'deleted');
     const next = nextOf(page, items.length, url);
     return extractionOf({
