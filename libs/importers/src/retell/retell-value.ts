@@ -1,3 +1,4 @@
+import { isZone } from '#libs/domain';
 import { otherWord, POSTCODE, retellAddress, retellText } from './retell-text.js';
 
 /** Fields that hold people or what people are called, whatever the words look like. */
@@ -15,6 +16,8 @@ const MOST_OF_A_CODE = 120;
 export function retellValue(value: string, field: string, site: string): string {
   if (value.trim() === '') return value;
   if (/^https?:\/\/\S{1,2000}$/iu.test(value.trim())) return retellAddress(value.trim(), site);
+  // A zone's name is no place of anybody's.
+  if (/^[A-Z][A-Za-z]+\/[\w/+-]{2,40}$/u.test(value) && isZone(value)) return value;
   if (isCode(value, field)) return value;
   return retellText(value, site);
 }

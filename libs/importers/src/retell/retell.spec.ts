@@ -142,6 +142,31 @@ describe('an answer told in other words', () => {
     expect(new Set(text.match(/<title>[^<]*<\/title>/gu)).size).toBe(1);
   });
 
+  it('keeps the names of zones', () => {
+    const zone = 'America/New_York';
+    expect(retell(bytes(JSON.stringify({ timezone: zone })), null, SITE).text).toContain(zone);
+    expect(retell(bytes(`BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:${zone}\r\nEND:VCALENDAR\r\n`), null, SITE).text).toContain(
+      zone,
+    );
+  });
+
+  it('leaves no number to ring, however it is written', () => {
+    const numbers = {
+      tel: '555-867-0101',
+      ask: '555-867-0101',
+      cell: '+15558670101',
+      contact_phone: 5558670101,
+      fax: '867-0101',
+    };
+    const { text } = retell(
+      bytes(JSON.stringify([{ ...numbers, note: 'Ring 867-0101', made: '2026-12-01' }])),
+      null,
+      SITE,
+    );
+    expect(text).not.toMatch(/867/u);
+    expect(text).toContain('2026-12-01');
+  });
+
   it('leaves no word of a name, wherever it stands', () => {
     const name = fc.constantFrom(...NAMES);
     const around = fc.constantFrom('with %', '% & friends', '(%)', '%’s tea', 'Ask %, please', '%:', '"%"');
