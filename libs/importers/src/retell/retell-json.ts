@@ -1,5 +1,5 @@
 import { pinElsewhere } from './pin-elsewhere.js';
-import { retellValue } from './retell-value.js';
+import { isOfPeople, retellValue } from './retell-value.js';
 
 /** More of the same show nothing new. */
 const MOST_ITEMS = 5;
@@ -13,6 +13,8 @@ export function retellJson(value: unknown, site: string, field = '', depth = 0):
   const pin = pinElsewhere(value, field);
   if (pin !== null) return pin;
   if (typeof value === 'string') return retellValue(value, field, site);
+  // A number to ring, written as a number.
+  if (typeof value === 'number' && value >= 1_000_000 && isOfPeople(field)) return 5_550_100;
   if (Array.isArray(value)) {
     const kept = value.length > mostOf(value) ? spread(value, mostOf(value)) : value;
     return kept.map((item) => retellJson(item, site, field, depth + 1));

@@ -5,7 +5,7 @@ import { STOCK } from './stock.js';
 const MOST_CHARACTERS = 600;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,2000}/giu;
-const PHONE = /\+?\b\d(?:[ ().-]{0,2}\d){8,14}\b/gu;
+const PHONE = /\+?\b(?:\d(?:[ ().-]{0,2}\d){8,14}|\d{3}[.-]\d{4})\b/gu;
 const MOMENT = /\b(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?/gu;
 /** Of Britain and of Canada; a word of letters and digits, so it has a shape that importers read. */
 export const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/gu;

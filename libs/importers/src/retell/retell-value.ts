@@ -3,7 +3,10 @@ import { otherWord, POSTCODE, retellAddress, retellText } from './retell-text.js
 
 /** Fields that hold people or what people are called, whatever the words look like. */
 const PEOPLE =
-  /name|author|contact|person|owner|creator|host|presenter|instructor|leader|organi[sz]er|phone|mail|user|venmo|square|paypal/iu;
+  /name|author|contact|person|owner|creator|host|presenter|instructor|leader|organi[sz]er|phone|mail|user|venmo|square|paypal|(?:^|_)(?:tel|fax|cell|mobile|led_by|lead)(?:$|_)/iu;
+/** Telephone numbers look like codes: grouped by marks, or with a country in front. */
+const NUMBER_TO_RING = /^(?:\+\d{8,15}|\+?\d{1,4}(?:[-.]\d{2,4}){1,3}[-.]\d{3,4}|\d{3}[-.]\d{4})$/u;
+const DATED = /^(?:19|20)\d\d[-.]\d\d[-.]\d\d/u;
 /** Letters, digits and marks without a blank: an id, a date, a code, a class. */
 const TOKEN = /^[\w.:+/@#%=-]{1,200}$/u;
 
@@ -11,6 +14,11 @@ const SLUG = /[a-z]{3}-[a-z]{3}/iu;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 const CAPITALISED = /\p{Lu}\p{Ll}{2,60}/gu;
 const MOST_OF_A_CODE = 120;
+
+/** Whether a field holds people, or how to reach them. */
+export function isOfPeople(field: string): boolean {
+  return PEOPLE.test(field);
+}
 
 /** One value of a field: codes, dates, ids and numbers stay, everything in words is told in other words. */
 export function retellValue(value: string, field: string, site: string): string {
@@ -31,7 +39,8 @@ export function mayBeCode(value: string, field: string): boolean {
 function isCode(value: string, field: string): boolean {
   if (UUID.test(value)) return true;
   if (value.search(POSTCODE) !== -1) return false;
-  if (PEOPLE.test(field) || !TOKEN.test(value) || value.includes('@') || SLUG.test(value)) return false;
+  if (NUMBER_TO_RING.test(value) && !DATED.test(value)) return false;
+  if (isOfPeople(field) || !TOKEN.test(value) || value.includes('@') || SLUG.test(value)) return false;
   // `EventScheduled` is a code; `McDonald`, `Priya7` and `Marguerite:` are people.
   return (value.match(CAPITALISED) ?? []).every((word) => otherWord(word) === word) && value.length <= MOST_OF_A_CODE;
 }
