@@ -1,3 +1,5 @@
+import { canParseUrl } from '#libs/domain';
+
 /** Sites whose terms forbid programs to read them, whatever their robots.txt says (read in 2026), with their subdomains. */
 const FORBIDDEN: readonly string[] = [
   'facebook.com',
@@ -18,7 +20,7 @@ const FORBIDDEN: readonly string[] = [
 /** Why an address is not to be asked at all; null where nothing stands against it. */
 export function termsForbid(address: string): string | null {
   const text = address.replace(/^webcals?:/iu, 'https:');
-  const host = URL.canParse(text) ? new URL(text).hostname : '';
+  const host = canParseUrl(text) ? new URL(text).hostname : '';
   const site = FORBIDDEN.find((one) => host === one || host.endsWith(`.${one}`));
   return site === undefined
     ? null
