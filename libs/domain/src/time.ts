@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { wallDate, wallMs } from './wall.js';
+import { fromWallMs, wallDate, wallMs } from './wall.js';
 
 const INSTANT_FORM = 'must be an instant such as 2026-11-24T18:30:00Z';
 
@@ -24,6 +24,8 @@ export const Zone = z.string().min(1);
 export type Zone = string;
 
 export const DAY_MS = 86_400_000;
+const YEAR_0 = -62_167_219_200_000;
+const YEAR_10000 = 253_402_300_800_000;
 
 const knownZones = new Map<string, boolean>();
 
@@ -44,11 +46,14 @@ export function isZone(zone: string): boolean {
 
 /** Milliseconds since 1970 of an ISO instant with `Z` or an offset. Throws `RangeError` when it is not one. */
 export function epochMs(instant: string): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
+  // The form that everything here is kept in needs no calendar.
+  const usual = instant.length === 20 && instant.endsWith('Z') ? wallMs(instant.slice(0, 19)) : null;
+  return usual ?? Temporal.Instant.from(instant).epochMilliseconds;
 }
 
 /** The {@link Instant} of milliseconds since 1970; parts of a second are dropped. */
 export function toInstant(ms: number): Instant {
+  if (ms >= YEAR_0 && ms < YEAR_10000) return `${fromWallMs(ms)}Z`;
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(ms / 1000) * 1000).toString({ smallestUnit: 'second' });
 }
 
@@ -79,7 +84,10 @@ export function fromLocal(local: LocalDateTime, zone: Zone): { readonly ms: numb
 
 /** Day of the week of a local date or date-time, in RFC 5545 letters. */
 export function weekday(local: string): Weekday {
-  return WEEKDAYS[Temporal.PlainDate.from(local.slice(0, 10)).dayOfWeek - 1] ?? 'MO';
+  const ms = wallMs(local.slice(0, 10));
+  if (ms === null) throw new RangeError(`There is no day "${local}".`);
+  // 1 January 1970 was a Thursday.
+  return WEEKDAYS[(((ms / DAY_MS + 3) % 7) + 7) % 7] ?? 'MO';
 }
 
 /** The date `days` later (or earlier, when negative). */

@@ -1,4 +1,4 @@
-import { type ExtractedTime, fromWallMs, wallMs } from '#libs/domain';
+import { digitsAt, type ExtractedTime, fromWallMs, wallMs } from '#libs/domain';
 
 const ISO =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d\d)(\d\d))(?:[T\s]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
@@ -26,17 +26,37 @@ export function readIsoTime(text: string): ExtractedTime | null {
   return ms === null ? null : { kind: 'instant', instant: `${fromWallMs(ms)}Z` };
 }
 
-/** The forms that nearly all platforms write, `2026-11-24` and `2026-11-24 18:30:00`, read without an expression; null for any other. */
+/**
+ * The forms that nearly all platforms write, `2026-11-24`, `2026-11-24 18:30:00`, and that with `Z` or `+01:00`, read without an
+ * expression; null for any other.
+ */
 function usualTime(text: string): ExtractedTime | null {
   if (text.length === 10) return wallMs(text) === null ? null : { kind: 'date', date: text };
   const between = text.charCodeAt(10);
-  if (text.length !== 19 || (between !== BLANK && between !== T)) return null;
-  const local = between === T ? text : `${text.slice(0, 10)}T${text.slice(11)}`;
-  return wallMs(local) === null || local.endsWith('60') ? null : { kind: 'floating', local };
+  if (text.length < 19 || (between !== BLANK && between !== T)) return null;
+  const local = between === T ? text.slice(0, 19) : `${text.slice(0, 10)}T${text.slice(11, 19)}`;
+  const ms = local.endsWith('60') ? null : wallMs(local);
+  if (ms === null) return null;
+  if (text.length === 19) return { kind: 'floating', local };
+  if (text.length === 20 && text.endsWith('Z')) return { kind: 'instant', instant: `${local}Z` };
+  const east = text.length === 25 ? eastOf(text) : null;
+  return east === null ? null : { kind: 'instant', instant: `${fromWallMs(ms - east)}Z` };
+}
+
+/** Milliseconds that the `+01:00` at the end of a time is ahead of UTC; null when it is something else. */
+function eastOf(text: string): number | null {
+  const sign = text.charCodeAt(19);
+  const [hours, minutes] = [digitsAt(text, 20, 2), digitsAt(text, 23, 2)];
+  if ((sign !== PLUS && sign !== MINUS) || text.charCodeAt(22) !== COLON) return null;
+  if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59) return null;
+  return (hours * 60 + minutes) * (sign === PLUS ? 60_000 : -60_000);
 }
 
 const BLANK = 32;
 const T = 84;
+const PLUS = 43;
+const MINUS = 45;
+const COLON = 58;
 
 /** Whether `2026-02-29` and its like is a day that exists. */
 export function isCalendarDate(date: string): boolean {

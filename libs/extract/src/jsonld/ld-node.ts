@@ -10,22 +10,39 @@ export function isLdNode(value: LdValue | undefined): value is LdNode {
 
 /** The last word of a schema.org name: `https://schema.org/EventCancelled`, `schema:EventCancelled`, `EventCancelled`. */
 export function schemaName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1).trim();
+  let from = name.length;
+  while (from > 0 && !'/#:'.includes(name.charAt(from - 1))) from -= 1;
+  return name.slice(from).trim();
 }
 
 /** Every value of a property, one or many, as one flat list; `null` and empty strings left out. */
-export function ldValues(node: LdNode, property: string): readonly Exclude<LdValue, null | readonly LdValue[]>[] {
+export function ldValues(node: LdNode, property: string): readonly One[] {
   return flat(node[property] ?? null);
 }
 
-function flat(value: LdValue): readonly Exclude<LdValue, null | readonly LdValue[]>[] {
-  if (value === null || value === '') return [];
+type One = Exclude<LdValue, null | readonly LdValue[]>;
+
+const NONE: readonly never[] = [];
+
+function flat(value: LdValue): readonly One[] {
+  if (value === null || value === '') return NONE;
   if (typeof value !== 'object' || isLdNode(value)) return [value];
-  return value.flatMap(flat);
+  return flattened(value, []);
+}
+
+function flattened(list: readonly LdValue[], values: One[]): readonly One[] {
+  for (const one of list) {
+    if (one === null || one === '') continue;
+    if (typeof one !== 'object' || isLdNode(one)) values.push(one);
+    else flattened(one, values);
+  }
+  return values;
 }
 
 /** The first value of a property as text: a string, a number, or the `@value` of a language-tagged string; else null. */
 export function ldText(node: LdNode, property: string): string | null {
+  const only = node[property];
+  if (typeof only !== 'object') return asText(only);
   for (const value of ldValues(node, property)) {
     const text = asText(value);
     if (text !== null) return text;
@@ -35,7 +52,7 @@ export function ldText(node: LdNode, property: string): string | null {
 
 /** One value as text, or null when it is something else. */
 export function asText(value: LdValue | undefined): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (typeof value === 'string') return value.trim() || null;
   if (typeof value === 'number') return String(value);
   if (isLdNode(value) && value['@value'] !== undefined) return asText(value['@value']);
   return null;
@@ -43,7 +60,9 @@ export function asText(value: LdValue | undefined): string | null {
 
 /** The objects among a property's values. */
 export function ldNodes(node: LdNode, property: string): readonly LdNode[] {
-  return ldValues(node, property).filter(isLdNode);
+  const only = node[property];
+  if (only === undefined || only === null || typeof only !== 'object') return NONE;
+  return isLdNode(only) ? [only] : flat(only).filter(isLdNode);
 }
 
 /** The types of a node, as bare schema.org names. */

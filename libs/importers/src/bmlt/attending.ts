@@ -19,19 +19,23 @@ export function attendingOf(row: unknown, place: ExtractedPlace | null, has: Rea
   const onlineUrl = conferenceUrl(textIn(row, 'virtual_meeting_link'));
   const phone = textIn(row, 'phone_meeting_number') !== null;
   const linked = textIn(row, 'virtual_meeting_link') !== null || phone;
-  const all = { onlineUrl, phone, place, status: 'scheduled' as const };
-  const online = { ...all, mode: 'online' as const, place: null };
-  if (has.has('TC')) return linked || has.has('VM') ? online : { ...all, mode: 'in-person', status: 'postponed' };
-  switch (textIn(row, 'venue_type')) {
-    case '1':
-      return { ...all, mode: 'in-person' };
-    case '2':
-      return online;
-    case '3':
-      return { ...all, mode: 'hybrid' };
-  }
-  if (has.has('HYBR')) return { ...all, mode: 'hybrid' };
-  if (has.has('VM')) return online;
-  if (place === null) return linked ? online : { ...all, mode: 'unknown' };
-  return { ...all, mode: linked ? 'hybrid' : 'in-person' };
+  const closed = has.has('TC');
+  const mode = closed ? (linked || has.has('VM') ? 'online' : 'in-person') : modeOf(row, place !== null, linked, has);
+  return {
+    mode,
+    onlineUrl,
+    place: mode === 'online' ? null : place,
+    phone,
+    status: closed && mode === 'in-person' ? 'postponed' : 'scheduled',
+  };
+}
+
+function modeOf(row: unknown, placed: boolean, linked: boolean, has: ReadonlySet<string>): Mode {
+  const type = textIn(row, 'venue_type');
+  if (type === '1' || type === '2' || type === '3')
+    return type === '1' ? 'in-person' : type === '2' ? 'online' : 'hybrid';
+  if (has.has('HYBR')) return 'hybrid';
+  if (has.has('VM')) return 'online';
+  if (!placed) return linked ? 'online' : 'unknown';
+  return linked ? 'hybrid' : 'in-person';
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '#libs/domain';
 import { codeClaim } from '../reading/code-claim.js';
 import { says, type Says } from '../reading/says.js';
-import type { Format } from './format-list.js';
+import type { Format } from './format.js';
 import { BY_WORLD_ID, LANGUAGES, WITHOUT_WORLD_ID } from './formats.js';
 
 /** What the formats of one meeting say. Every format is in a claim or, as written, among the categories, with its own name. */

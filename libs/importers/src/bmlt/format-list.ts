@@ -1,18 +1,11 @@
 import { objectsIn, textIn } from '../reading/json-value.js';
+import { remembered } from '../reading/remembered.js';
+import { type Codes, readFormats } from './codes.js';
+import type { Format } from './format.js';
 import { ORIGINAL } from './formats.js';
 
-/** One format as its server defines it. `worldId` is empty where it has none. */
-export type Format = {
-  readonly key: string;
-  readonly worldId: string;
-  /** As the server names it, in its own language: two formats of one world id may differ ("full" and "partial" access). */
-  readonly name: string;
-  /** Whether the answer itself says so, rather than the original list. */
-  readonly defined: boolean;
-};
-
-/** Formats of one answer, to be asked for by the ids or the letters that a meeting has. */
-export type FormatList = { readonly of: (row: unknown) => readonly (Format | string)[] };
+/** The formats of one answer: what those of a meeting say, by their ids or letters. */
+export type FormatList = { readonly codesOf: (row: unknown) => Codes };
 
 const ORIGINAL_FORMATS: ReadonlyMap<string, Format> = new Map(
   ORIGINAL.split('|').map((entry) => {
@@ -43,19 +36,29 @@ export function formatList(answer: unknown): FormatList {
     const servers = [textIn(row, 'root_server_uri') ?? '', ''];
     return servers.flatMap((server) => map.get(`${server} ${lang} ${name}`) ?? map.get(`${server}  ${name}`) ?? [])[0];
   };
+  const formatsOf = (row: unknown): readonly (Format | string)[] => {
+    const own = objectsIn(row, 'formats').flatMap((one) => formatOf(one) ?? []);
+    if (own.length > 0) return own;
+    const [keys, ids] = [namesIn(row, 'formats'), namesIn(row, 'format_shared_id_list')];
+    const byIds = ids.map((id) => find(byId, row, id));
+    if (byIds.length > 0 && byIds.every((format) => format !== undefined)) return byIds;
+    return keys.map((key) => find(byKey, row, key) ?? (defined.length > 0 ? key : (ORIGINAL_FORMATS.get(key) ?? key)));
+  };
+  // Most meetings of a list share their formats with others.
+  const codesIn = remembered((said) => {
+    const parts = said.split('\n');
+    return readFormats(formatsOf(Object.fromEntries(SAID_BY.map((field, at) => [field, parts[at]]))));
+  });
   return {
-    of: (row) => {
-      const own = objectsIn(row, 'formats').flatMap((one) => formatOf(one) ?? []);
-      if (own.length > 0) return own;
-      const [keys, ids] = [namesIn(row, 'formats'), namesIn(row, 'format_shared_id_list')];
-      const byIds = ids.map((id) => find(byId, row, id));
-      if (byIds.length > 0 && byIds.every((format) => format !== undefined)) return byIds;
-      return keys.map(
-        (key) => find(byKey, row, key) ?? (defined.length > 0 ? key : (ORIGINAL_FORMATS.get(key) ?? key)),
-      );
-    },
+    codesOf: (row) =>
+      objectsIn(row, 'formats').length > 0
+        ? readFormats(formatsOf(row))
+        : codesIn(SAID_BY.map((field) => textIn(row, field) ?? '').join('\n')),
   };
 }
+
+/** The fields of a meeting that say which formats it has, where it does not list them one by one. */
+const SAID_BY = ['root_server_uri', 'lang_enum', 'formats', 'format_shared_id_list'] as const;
 
 /** Of several languages the English name is kept for rows that name no language. */
 function englishLast(a: unknown, b: unknown): number {

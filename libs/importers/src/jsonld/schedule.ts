@@ -8,6 +8,7 @@ import {
   toInstant,
 } from '#libs/domain';
 import { type LdNode, ldText, ldValues, readIsoDuration, readIsoTime } from '#libs/extract';
+import { remembered } from '../reading/remembered.js';
 import { repeatOf } from './repeat.js';
 
 /** A `Schedule`, read: the first date, the length and the rule. `start` is null when it names no first date. */
@@ -87,9 +88,15 @@ function until(node: LdNode, start: ExtractedTime | null): string | null {
   if (end.kind === 'instant') return basic(end.instant);
   if (end.kind === 'date' && (start === null || start.kind === 'date')) return basic(end.date);
   const local = end.kind === 'date' ? `${end.date}T23:59:59` : end.local;
-  if (start?.kind === 'zoned' && isZone(start.tzid)) return basic(toInstant(fromLocal(local, start.tzid).ms));
+  if (start?.kind === 'zoned' && isZone(start.tzid)) return basic(instantOf(`${local} ${start.tzid}`));
   return basic(local);
 }
+
+/** Schedules of a list end with the same few terms. */
+const instantOf = remembered((said) => {
+  const [local = '', zone = ''] = said.split(' ');
+  return toInstant(fromLocal(local, zone).ms);
+});
 
 function basic(time: string): string {
   return time.replace(/[-:]/gu, '');

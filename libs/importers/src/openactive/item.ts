@@ -23,7 +23,7 @@ import { type JsonObject, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';
 import { agesOf, claimsOf, supportOf } from './claims.js';
-import { datesOf } from './dates.js';
+import { type Dates, datesOf } from './dates.js';
 import { nodeOf } from './linked.js';
 
 /** Items stand alone: nothing in one refers to another that we hold. */
@@ -51,21 +51,20 @@ export function eventsOfItem(item: JsonObject, page: string | null, now: string)
     ];
   }
   const { dates, problems } = datesOf(node, now, where);
-  if (dates.length === 0)
-    return [
-      {
-        event: null,
-        problems: [...problems, leftOut(ldText(node, 'startDate') === null ? 'no-start' : 'bad-date', where)],
-      },
-    ];
-  const several = dates.length > 1;
-  const said = saidOf(node, page, where);
-  const read = dates.map(({ mark, ...times }) =>
-    eventOf({ ...said.event, ...times, key: several ? `${id}#${mark}` : id }),
-  );
-  return read.map((one, at) =>
-    at === 0 ? { event: one.event, problems: [...problems, ...said.problems, ...one.problems] } : one,
-  );
+  const [first, ...others] = dates;
+  if (first === undefined) {
+    const because = ldText(node, 'startDate') === null ? 'no-start' : 'bad-date';
+    return [{ event: null, problems: [...problems, leftOut(because, where)] }];
+  }
+  const key = (mark: string): string => (others.length > 0 ? `${id}#${mark}` : id);
+  const { read, problems: said } = eventOn(node, page, { ...first, key: key(first.mark), where });
+  return [
+    { event: read.event, problems: [...problems, ...said, ...read.problems] },
+    ...others.map(({ mark, ...times }) => ({
+      event: read.event === null ? null : { ...read.event, ...times, key: key(mark) },
+      problems: read.problems,
+    })),
+  ];
 }
 
 /** A session takes from the series in it what it does not say itself. */
@@ -76,13 +75,13 @@ function inherited(node: LdNode): LdNode {
   return { ...shared, ...node };
 }
 
-type Said = Omit<Parameters<typeof eventOf>[0], 'key'>;
-
-function saidOf(
+/** The event on one of its dates, and what is to be said of the item whatever the date. */
+function eventOn(
   node: LdNode,
   page: string | null,
-  where: string,
-): { readonly event: Said; readonly problems: EventReading['problems'] } {
+  on: Dates & { readonly key: string; readonly where: string },
+): { readonly read: EventReading; readonly problems: EventReading['problems'] } {
+  const { where } = on;
   const places = placesOf(node, ALONE, page);
   const offers = offersOf(node, ALONE, page, where);
   const description = descriptionOf(node);
@@ -90,7 +89,8 @@ function saidOf(
   const booking = bookingOf(node);
   const range = ldNodes(node, 'ageRestriction')[0] ?? ldNodes(node, 'ageRange')[0];
   const ages = range === undefined ? null : agesOf(range);
-  const event: Said = {
+  const read = eventOf({
+    key: on.key,
     title: ldText(node, 'name') ?? '',
     description: hidden ? '' : description,
     html: isMarkup(description),
@@ -98,6 +98,11 @@ function saidOf(
     image: httpLink(imageOf(node, ALONE), page),
     language: ldText(node, 'inLanguage'),
     status: statusOf(node),
+    start: on.start,
+    end: on.end,
+    durationSeconds: on.durationSeconds,
+    recurrence: on.recurrence,
+    overrides: on.overrides,
     mode: statedMode(node) ?? places.mode,
     onlineUrl: places.onlineUrl,
     place: hidden ? null : places.place,
@@ -113,8 +118,8 @@ function saidOf(
     registration: { required: booking === null ? null : booking === 'Required', url: offers.url, full: offers.full },
     claims: [...claimsOf(node, places.node), ...schemaClaims(node, places.node), ...registrationClaims(booking)],
     where,
-  };
-  return { event, problems: [...offers.problems, ...(hidden ? [addressWithheld(where)] : [])] };
+  });
+  return { read, problems: [...offers.problems, ...(hidden ? [addressWithheld(where)] : [])] };
 }
 
 /** What it is, what to do on arrival, and what is said of access: prose, for the text to be read later. */

@@ -1,5 +1,6 @@
 import { isLdNode, type LdNode, type LdValue } from '#libs/extract';
 import { isObject } from '../reading/json-value.js';
+import { remembered } from '../reading/remembered.js';
 
 const DEEPEST = 24;
 const PREFIX = /^(?:schema|oa|beta|https?:\/\/(?:schema\.org|openactive\.io)\/?):?/iu;
@@ -10,16 +11,31 @@ export function nodeOf(data: unknown): LdNode | null {
   return isLdNode(value) ? value : null;
 }
 
+const plainName = remembered((name) => (name === 'type' ? '@type' : name === 'id' ? '@id' : name.replace(PREFIX, '')));
+
+/** Most items are written plainly, and then nothing is copied. */
 function valueOf(value: unknown, depth: number): LdValue {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (depth > DEEPEST) return null;
+  if (isPlain(value, depth)) return value;
+  if (typeof value === 'number' || depth > DEEPEST) return null;
   if (Array.isArray(value)) return value.slice(0, 5_000).map((one) => valueOf(one, depth + 1));
   if (!isObject(value)) return null;
   const node: Record<string, LdValue> = {};
-  for (const [name, one] of Object.entries(value)) {
-    const plain = name === 'type' ? '@type' : name === 'id' ? '@id' : name.replace(PREFIX, '');
-    if (plain !== '__proto__') node[plain] = valueOf(one, depth + 1);
+  for (const name of Object.keys(value)) {
+    const plain = plainName(name);
+    if (plain !== '__proto__') node[plain] = valueOf(value[name], depth + 1);
   }
   return node;
+}
+
+function isPlain(value: unknown, depth: number): value is LdValue {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (depth > DEEPEST || typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.length <= 5_000 && value.every((one) => isPlain(one, depth + 1));
+  return (
+    isObject(value) &&
+    Object.keys(value).every(
+      (name) => name !== '__proto__' && plainName(name) === name && isPlain(value[name], depth + 1),
+    )
+  );
 }

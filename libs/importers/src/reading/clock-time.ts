@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 const CLOCK =
   /^(?:\d{4}-\d\d-\d\d[T ])?(\d{1,2})(?:[:.](\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?\s?([ap])?\.?m?\.?\s?(?:z|[+-]\d\d(?::?\d\d)?)?$/iu;
 
@@ -6,7 +8,11 @@ const CLOCK =
  * passed over, for on a weekly clock it would be wrong for half of the year. Null when it is no time of day.
  */
 export function clockTime(text: string | null): string | null {
-  const plain = text?.trim().toLowerCase() ?? '';
+  return text === null ? null : clockIn(text);
+}
+
+const clockIn = remembered((text): string | null => {
+  const plain = text.trim().toLowerCase();
   if (plain === 'noon') return '12:00:00';
   if (plain === 'midnight') return '00:00:00';
   const parts = plain.length > 40 ? null : CLOCK.exec(plain);
@@ -16,7 +22,7 @@ export function clockTime(text: string | null): string | null {
   const hour = half === undefined ? Number(hours) : hourOf(Number(hours), half);
   if (hour === null || hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}:${seconds}`;
-}
+});
 
 /** Longer than any night: an end so long after its start was typed wrong. */
 export const LONGEST_NIGHT = 16 * 3600;
@@ -35,6 +41,5 @@ function hourOf(hour: number, half: string): number | null {
 }
 
 function secondsOf(clock: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
-  return hours * 3600 + minutes * 60 + seconds;
+  return Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3, 5)) * 60 + Number(clock.slice(6));
 }

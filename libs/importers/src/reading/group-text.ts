@@ -1,8 +1,14 @@
 const SECRET =
   /\b(?:pass ?-?codes?|pass ?words?|pwd|access codes?|security codes?|meeting (?:id|#|number)|mtg id|zoom id|conference id|host key|participant code|dial[ -]?in code)\b|\b(?:pw|pin|id)\s?[:=#]|[?&]pwd=/i;
 const MONEY =
-  /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/iu;
-const CONTACT = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\.|(?:\+|\(|\b)\d(?:[\s().-]{0,3}\d){6,14}\b/iu;
+  /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/i;
+/** What every text with a secret or a way to pay holds: most hold none of it. */
+const ANY =
+  /pass|pwd|codes?\b|meeting (?:id|#|number)|mtg|zoom|conference id|host key|\b(?:pw|pin|id)\s?[:=#]|venmo|pay|cash|zelle|square|gofundme|patreon|\$/i;
+/** What every text that names whom to ask holds. */
+const ASKING = /contact|ask for/i;
+const MAIL = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\./i;
+const NUMBER = /(?:\+|\(|\b)\d(?:[\s().-]{0,3}\d){6,14}\b/u;
 /** Whom to ask is a member, unless it is the office. */
 const MEMBER =
   /\b(?:[Cc]ontact|CONTACT|[Aa]sk for)(?: person)?\s?:?\s(?!(?:Intergroup|Office|Central|Area|Region|District|The|Us|Church|Zoom)\b)\p{Lu}\p{Ll}{1,30}(?:\s\p{Lu}|[.,;:!]|\s(?:at|for|on|if|to|by)\b|$)/u;
@@ -13,8 +19,10 @@ const DATE = /\b(?:19|20)\d\d[-. ]\d\d[-. ]\d\d\b/gu;
  * members. A sentence that holds one goes whole, for what is left of it would say something else.
  */
 export function groupText(parts: readonly (string | null)[]): string {
-  const kept = parts.flatMap((part) => (part === null ? [] : [clean(part.slice(0, 20_000))]));
-  return [...new Set(kept.filter((part) => part !== ''))].join('\n\n');
+  const kept = new Set<string>();
+  for (const part of parts) if (part !== null) kept.add(clean(part.slice(0, 20_000)));
+  kept.delete('');
+  return [...kept].join('\n\n');
 }
 
 function clean(part: string): string {
@@ -34,6 +42,12 @@ function clean(part: string): string {
 }
 
 function isSecret(text: string): boolean {
-  // "No meeting on 2026-12-24" holds no number to ring.
-  return MEMBER.test(text) || SECRET.test(text) || MONEY.test(text) || CONTACT.test(text.replace(DATE, ' '));
+  if (ASKING.test(text) && MEMBER.test(text)) return true;
+  if (ANY.test(text) && (SECRET.test(text) || MONEY.test(text))) return true;
+  return (text.includes('@') && MAIL.test(text)) || isNumbered(text);
+}
+
+/** "No meeting on 2026-12-24" holds no number to ring. */
+function isNumbered(text: string): boolean {
+  return NUMBER.test(text) && NUMBER.test(text.replace(DATE, ' '));
 }

@@ -18,6 +18,7 @@ export function meetingLinkIn(text: string): string | null {
 
 /** A link for joining, as a list of meetings gives it: a whole address, or (people leave `https://` out) one at a known host. */
 export function conferenceUrl(raw: string | null): string | null {
-  const text = raw?.trim() ?? '';
+  if (raw === null) return null;
+  const text = raw.trim();
   return AT_HOST.test(text) ? httpLink(`https://${text}`, null) : httpLink(text, null);
 }

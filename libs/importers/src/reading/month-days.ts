@@ -15,6 +15,10 @@ const NTH: Readonly<Record<string, number>> = {
   last: -1,
 };
 
+/** What every text with such days holds: most hold none, and are looked at no further. */
+const ANY =
+  /(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)[^a-z\d]{1,40}(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
 /** Days of a month as words say them, and the word on either side. */
 export type MonthDays = {
   readonly rule: string;
@@ -25,6 +29,7 @@ export type MonthDays = {
 
 /** The rule of "1st and 3rd Thursday" (`FREQ=MONTHLY;BYDAY=1TH,3TH`), the first in a text; null when it names no such days. */
 export function monthDaysIn(text: string): MonthDays | null {
+  if (!ANY.test(text)) return null;
   const words =
     text
       .slice(0, 2_000)

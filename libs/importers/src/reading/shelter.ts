@@ -3,5 +3,5 @@ const SHELTER =
 
 /** Whether words speak of a refuge from violence: where it is must never be published, even where its source does. */
 export function speaksOfShelter(words: readonly (string | null)[]): boolean {
-  return words.some((text) => text !== null && SHELTER.test(text.slice(0, 20_000)));
+  return words.some((text) => text !== null && SHELTER.test(text.length > 20_000 ? text.slice(0, 20_000) : text));
 }

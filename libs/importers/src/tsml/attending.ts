@@ -23,22 +23,32 @@ export function attendingOf(row: unknown, place: ExtractedPlace | null, has: Rea
   const linked = textIn(row, 'conference_url') !== null || phone;
   const online = linked || has.has('Online');
   const closed = has.has('Location temporarily closed');
-  const all = { onlineUrl, phone, place, status: 'scheduled' as const };
-  switch (closed ? null : textIn(row, 'attendance_option')?.toLowerCase().replace(/[ -]/u, '_')) {
-    case 'in_person':
-      return { ...all, mode: 'in-person', onlineUrl: null, phone: false };
-    case 'hybrid':
-      return { ...all, mode: 'hybrid' };
-    case 'online':
-      return { ...all, mode: 'online', place: null };
-    case 'inactive':
-      return { ...all, mode: online ? 'online' : 'in-person', status: 'cancelled' };
-  }
-  if (closed)
-    return online ? { ...all, mode: 'online', place: null } : { ...all, mode: 'in-person', status: 'postponed' };
-  if (linked && isReal(row, place)) return { ...all, mode: 'hybrid' };
-  if (online) return { ...all, mode: 'online', place: null };
-  return { ...all, mode: place === null ? 'unknown' : 'in-person' };
+  const option = closed ? null : textIn(row, 'attendance_option')?.toLowerCase().replace(/[ -]/u, '_');
+  const inPerson = option === 'in_person';
+  const mode = modeOf(option, { online, closed, place, real: linked && !closed && isReal(row, place) });
+  return {
+    mode,
+    onlineUrl: inPerson ? null : onlineUrl,
+    place: mode === 'online' && option !== 'inactive' ? null : place,
+    phone: phone && !inPerson,
+    status: option === 'inactive' ? 'cancelled' : closed && !online ? 'postponed' : 'scheduled',
+  };
+}
+
+type Known = {
+  readonly online: boolean;
+  readonly closed: boolean;
+  readonly place: ExtractedPlace | null;
+  readonly real: boolean;
+};
+
+function modeOf(option: string | null | undefined, { online, closed, place, real }: Known): Mode {
+  if (option === 'in_person') return 'in-person';
+  if (option === 'hybrid' || option === 'online') return option;
+  if (option === 'inactive' || closed) return online ? 'online' : 'in-person';
+  if (real) return 'hybrid';
+  if (online) return 'online';
+  return place === null ? 'unknown' : 'in-person';
 }
 
 /** An online meeting is often given the middle of its town, and a place called "Online". */

@@ -1,5 +1,6 @@
 import type { Claim } from '#libs/domain';
 import { codeClaim } from '../reading/code-claim.js';
+import { remembered } from '../reading/remembered.js';
 import { codesOf, type CodeTable, type Meaning } from './code-table.js';
 import { says, type Says } from '../reading/says.js';
 import { relationOf } from './who.js';
@@ -21,8 +22,15 @@ export type Codes = {
 const VARIABLE = new Set(['social.talk-demand', 'social.structure', 'group.format']);
 const LEAST = 0.5;
 
-/** Reads the codes of a meeting by the table of its programme, in their own order. */
-export function readCodes(published: readonly string[], program: string): Codes {
+/** Reads the codes of a meeting (with commas between) by the table of its programme, in their own order. */
+export function readCodes(published: string, program: string): Codes {
+  return readList(`${program},${published}`);
+}
+
+/** Most meetings of a list share their codes with others. */
+const readList = remembered((list): Codes => {
+  const [program = '', ...named] = list.split(',').map((part) => part.trim().slice(0, 60));
+  const published = named.filter((code) => code !== '');
   const table = codesOf(program);
   const codes = [...new Set(published)].map((code) => ({ code, meaning: meaningIn(table, code) }));
   const labels = new Set(codes.map(({ meaning }) => meaning?.label ?? ''));
@@ -46,7 +54,7 @@ export function readCodes(published: readonly string[], program: string): Codes 
     has: labels,
     unknown: codes.flatMap(({ code, meaning }) => (meaning === null ? [code] : [])),
   };
-}
+});
 
 /** A code as written, or the words for it, which sheets that people keep by hand hold. */
 function meaningIn(table: CodeTable, code: string): Meaning | null {

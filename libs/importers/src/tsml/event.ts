@@ -1,16 +1,15 @@
 import type { Claim, ExtractedEvent } from '#libs/domain';
 import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
-import { eventOf, type EventReading } from '../reading/event-of.js';
+import { eventOf, type EventReading, withProblems } from '../reading/event-of.js';
 import { groupText } from '../reading/group-text.js';
 import { listIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { speaksOfShelter } from '../reading/shelter.js';
-import { dayFromSunday } from '../reading/week-days.js';
 import { attendingOf } from './attending.js';
 import { type Codes, readCodes } from './codes.js';
 import { placeOf, townOf } from './place.js';
-import { publishedDays, whenOf } from './when.js';
+import { type When, whenOf } from './when.js';
 
 /** One row of the list, and the codes that its programme does not know. */
 export type Row = EventReading & { readonly unknown: readonly string[] };
@@ -31,7 +30,7 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
     return { event: null, problems: [problem], unknown: codes.unknown };
   }
   const hidden = isShelter(row);
-  const { phone, ...attending } = attendingOf(row, hidden ? townOf(row) : placeOf(row), codes.has);
+  const attending = attendingOf(row, hidden ? townOf(row) : placeOf(row), codes.has);
   const read = eventOf({
     key,
     title: textIn(row, 'name') ?? '',
@@ -39,32 +38,26 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
     url: httpLink(textIn(row, 'url'), url),
     image: httpLink(textIn(row, 'image'), url),
     language: codes.language,
-    ...attending,
+    mode: attending.mode,
+    onlineUrl: attending.onlineUrl,
+    place: attending.place,
+    status: attending.status,
     durationSeconds: when.durationSeconds,
     recurrence: when.recurrence,
     organizer: organizerOf(row, url),
     categories: codes.categories,
     audience: audienceOf(codes),
-    claims: [...codes.claims, ...(phone ? [byPhone(program)] : [])],
+    claims: attending.phone ? [...codes.claims, byPhone(program)] : codes.claims,
     where,
   });
-  const problems = [
-    ...read.problems,
-    ...(hidden ? [addressWithheld(where)] : []),
-    ...badEnd(row, when.durationSeconds, where),
-    ...badDays(row, where),
-  ];
-  return { event: read.event, problems, unknown: codes.unknown };
+  const withheld = withProblems(read, hidden ? [addressWithheld(where)] : []);
+  const { event, problems } = withProblems(withheld, faultsOf(row, when, where));
+  return { event, problems, unknown: codes.unknown };
 }
 
-function codesIn(row: unknown): readonly string[] {
-  return listIn(row, 'types').flatMap((type) => {
-    if (typeof type !== 'string' && typeof type !== 'number') return [];
-    return String(type)
-      .split(',')
-      .map((code) => code.trim().slice(0, 60))
-      .filter((code) => code !== '');
-  });
+function codesIn(row: unknown): string {
+  const types = listIn(row, 'types');
+  return types.filter((type) => typeof type === 'string' || typeof type === 'number').join(',');
 }
 
 function isShelter(row: unknown): boolean {
@@ -99,15 +92,15 @@ function byPhone(program: string): Claim {
   });
 }
 
-function badEnd(row: unknown, length: number | null, where: string): EventReading['problems'] {
-  if (length !== null || textIn(row, 'end_time') === null || textIn(row, 'time') === null) return [];
-  const message = 'The end of this meeting could not be read, so it has none.';
-  return [{ code: 'bad-end', message, where, severity: 'warning' }];
+function faultsOf(row: unknown, { durationSeconds, badDay }: When, where: string): EventReading['problems'] {
+  const noEnd = durationSeconds === null && textIn(row, 'end_time') !== null && textIn(row, 'time') !== null;
+  if (!noEnd && badDay === null) return NONE;
+  const end = 'The end of this meeting could not be read, so it has none.';
+  const day = `One of the days of this meeting ("${badDay?.slice(0, 20) ?? ''}") could not be read; the others are listed.`;
+  return [
+    ...(noEnd ? [{ code: 'bad-end', message: end, where, severity: 'warning' } as const] : []),
+    ...(badDay === null ? [] : [{ code: 'bad-day', message: day, where, severity: 'warning' } as const]),
+  ];
 }
 
-function badDays(row: unknown, where: string): EventReading['problems'] {
-  const bad = publishedDays(row).find((day) => dayFromSunday(day) === null);
-  if (bad === undefined) return [];
-  const message = `One of the days of this meeting ("${bad.slice(0, 20)}") could not be read; the others are listed.`;
-  return [{ code: 'bad-day', message, where, severity: 'warning' }];
-}
+const NONE: EventReading['problems'] = [];

@@ -32,8 +32,8 @@ function addressOf(row: unknown, vague: boolean): Partial<Address> | null {
   };
   const whole = textIn(row, 'formatted_address');
   const text = whole !== null && vague ? withoutStreet(whole) : whole;
-  const said = Object.values(parts).some((part) => part !== null);
-  if (text === null && !said) return null;
+  const said = parts.street ?? parts.locality ?? parts.region ?? parts.postalCode ?? parts.country;
+  if (text === null && said === null) return null;
   return text === null ? parts : { ...parts, text };
 }
 
@@ -46,9 +46,9 @@ function withoutStreet(address: string): string | null {
 }
 
 function geoOf(row: unknown, vague: boolean): Geo | null {
-  const [both] = [textIn(row, 'coordinates')?.split(',') ?? []];
-  const lat = numberIn(row, 'latitude') ?? numberIn({ of: both[0] }, 'of');
-  const lon = numberIn(row, 'longitude') ?? numberIn({ of: both[1] }, 'of');
+  const both = textIn(row, 'coordinates')?.split(',');
+  const lat = numberIn(row, 'latitude') ?? numberIn({ of: both?.[0] }, 'of');
+  const lon = numberIn(row, 'longitude') ?? numberIn({ of: both?.[1] }, 'of');
   const exact = textIn(row, 'approximate')?.toLowerCase() === 'no';
   return geoAt(lat, lon, vague ? 'locality' : exact ? 'exact' : 'street');
 }

@@ -2,6 +2,7 @@ import type { ExtractedRecurrence, LeftOut, Weekday } from '#libs/domain';
 import { clockTime, secondsBetween } from '../reading/clock-time.js';
 import { listIn, textIn } from '../reading/json-value.js';
 import { monthDaysIn } from '../reading/month-days.js';
+import { remembered } from '../reading/remembered.js';
 import { repeating } from '../reading/repeating.js';
 import { dayFromSunday, inWeekOrder } from '../reading/week-days.js';
 
@@ -10,6 +11,8 @@ export type When = {
   readonly recurrence: ExtractedRecurrence | null;
   readonly durationSeconds: number | null;
   readonly leftOut: { readonly code: LeftOut; readonly message: string } | null;
+  /** A day of it that no week has, as published. */
+  readonly badDay: string | null;
 };
 
 const EVERY_OTHER =
@@ -22,12 +25,8 @@ const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left o
  * "1st and 3rd Thursday" or "every other week" of that day make it the rarer rule, for the format has no field for it.
  */
 export function whenOf(row: unknown): When {
-  const published = publishedDays(row);
-  const days = inWeekOrder(published.flatMap((day) => dayFromSunday(day) ?? []));
-  if (days.length === 0) {
-    const none = published.every((day) => day === '');
-    return without(none ? 'no-start' : 'bad-date', none ? BY_APPOINTMENT : NO_SUCH_DAY);
-  }
+  const { days, bad, none } = daysIn(publishedDays(row));
+  if (days.length === 0) return without(none ? 'no-start' : 'bad-date', none ? BY_APPOINTMENT : NO_SUCH_DAY);
   const time = clockTime(textIn(row, 'time'));
   if (time === null && textIn(row, 'time') !== null) {
     return without('bad-date', 'This meeting has a time that no clock shows, so it was left out.');
@@ -36,18 +35,27 @@ export function whenOf(row: unknown): When {
     recurrence: repeating(ruleOf(row, days), time, textIn(row, 'timezone')),
     durationSeconds: secondsBetween(time, clockTime(textIn(row, 'end_time'))),
     leftOut: null,
+    badDay: bad,
   };
 }
 
-/** The entries of `day` as text; sheets that people keep by hand hold several in one. */
-export function publishedDays(row: unknown): readonly string[] {
-  return listIn(row, 'day')
-    .flatMap((day) => (typeof day === 'string' || typeof day === 'number' ? String(day).split(',') : []))
-    .map((day) => day.trim());
+/** The entries of `day`, with commas between; sheets that people keep by hand hold several in one. */
+function publishedDays(row: unknown): string {
+  const entries = listIn(row, 'day');
+  return entries.filter((day) => typeof day === 'string' || typeof day === 'number').join(',');
 }
 
+const daysIn = remembered((published) => {
+  const named = published.split(',').map((day) => day.trim());
+  return {
+    days: inWeekOrder(named.flatMap((day) => dayFromSunday(day) ?? [])),
+    bad: named.find((day) => dayFromSunday(day) === null) ?? null,
+    none: named.every((day) => day === ''),
+  };
+});
+
 function without(code: LeftOut, message: string): When {
-  return { recurrence: null, durationSeconds: null, leftOut: { code, message } };
+  return { recurrence: null, durationSeconds: null, leftOut: { code, message }, badDay: null };
 }
 
 function ruleOf(row: unknown, days: readonly Weekday[]): string {
