@@ -1,4 +1,5 @@
 export * from './decode.js';
+export * from './own-text.js';
 export * from './ical/calendar.js';
 export * from './ical/component.js';
 export * from './ical/content-lines.js';

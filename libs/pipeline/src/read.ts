@@ -1,6 +1,7 @@
 import {
   UnreadableInput,
   type Building,
+  type Extraction,
   type Listing,
   type Part,
   type Problem,
@@ -53,10 +54,13 @@ export type Answer = {
 /** All answers of one run as one reading, for who has to know what the absence of a listing means. Throws as {@link read}. */
 export function readAnswer(answers: RunAnswers, context: ReadContext): Answer {
   const { more, cut } = answers;
-  const text = decode(answers.bytes, context.contentType);
+  const first = {
+    text: decode(answers.bytes, context.contentType),
+    contentType: context.contentType,
+    finalUrl: context.url,
+  };
   answers.bytes = TAKEN;
-  const importer = importerFor(text, context);
-  const first = { text, contentType: context.contentType, finalUrl: context.url };
+  const importer = importerFor(first.text, context);
   const parts = [readPart(first, importer, context), ...more.map((part) => readFurther(part, importer, context))];
   const readable = parts.filter((part) => part !== null);
   const whole = !cut && readable.length === parts.length && readable.at(-1)?.reading.next === null;
@@ -88,13 +92,12 @@ function* atTheirPlace(listings: Iterable<Listing>, buildings: readonly Building
 
 type ReadPart = ReturnType<typeof readPart>;
 
-function readPart(
-  part: Omit<Part, 'finalUrl' | 'bytes'> & { readonly finalUrl: string | null; readonly text: string },
-  importer: Importer,
-  context: ReadContext,
-) {
+/** An answer as text, which is taken out when it is read, as the bytes are. */
+type TextPart = Omit<Part, 'finalUrl' | 'bytes'> & { readonly finalUrl: string | null; text: string };
+
+function readPart(part: TextPart, importer: Importer, context: ReadContext) {
   const here = { ...context, url: part.finalUrl, contentType: part.contentType };
-  const extraction = wanted(importer.extract({ ...here, text: part.text }), here.options);
+  const extraction = wanted(extracted(part, importer, here), here.options);
   const { listings, problems, cut, hidden } = normaliseLazily(extraction, here);
   const complete = extraction.complete || extraction.wholePage === true;
   return {
@@ -111,6 +114,12 @@ function readPart(
     complete: complete && !cut,
     everyListing: (extraction.everyEvent ?? complete) && !hidden,
   };
+}
+
+function extracted(part: TextPart, importer: Importer, here: ReadContext): Extraction {
+  const { text } = part;
+  part.text = '';
+  return importer.extract({ ...here, text });
 }
 
 /** One bad page does not take the others with it. */

@@ -2,9 +2,8 @@ import type { Problem } from '#libs/domain';
 import type { IcalCalendar, IcalReading } from './calendar.js';
 import type { IcalComponent, IcalProperty } from './component.js';
 import type { ContentLine } from './content-lines.js';
-import { KEPT_PROPERTIES } from './kept-properties.js';
 import { ICAL_LIMITS } from './limits.js';
-import { type KnownHeads, readProperty } from './read-property.js';
+import { type FileRead, readProperty } from './read-property.js';
 
 type Open = {
   readonly name: string;
@@ -21,6 +20,7 @@ type OpenCalendar = { properties: IcalProperty[]; zones: IcalComponent[]; events
 const TOP = new Set(['VEVENT', 'VTIMEZONE', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VAVAILABILITY']);
 /** What an event is known by and when it is; cut, it is another event. */
 const NAMING = new Set(['UID', 'RECURRENCE-ID', 'DTSTART', 'RRULE']);
+const NONE: readonly never[] = [];
 const READ = new Set(['VEVENT', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT']);
 
 /** Takes content lines one by one and builds components from them, within `ICAL_LIMITS`. */
@@ -35,7 +35,12 @@ export class CalendarBuilder {
   private complete = true;
   private everyEvent = true;
   private junk = { count: 0, line: 0 };
-  private readonly heads: KnownHeads = new Map();
+
+  private readonly file: FileRead;
+
+  constructor(large: boolean) {
+    this.file = { heads: new Map(), large };
+  }
 
   /** One more line of the file. */
   add(line: ContentLine): void {
@@ -139,7 +144,7 @@ export class CalendarBuilder {
       name: open.name,
       line: open.line,
       properties: open.properties,
-      children: open.children,
+      children: open.children.length === 0 ? NONE : open.children,
     };
     const parent = this.stack.at(-1);
     if (parent) parent.children.push(component);
@@ -150,14 +155,12 @@ export class CalendarBuilder {
   private property(text: string, line: ContentLine): void {
     const open = this.stack.at(-1);
     if (open && !open.kept) return;
-    const name = /^[\w-]{1,64}(?=[;:])/u.exec(text)?.[0].toUpperCase();
-    if (!name) return this.noteJunk(line.number);
-    if (!KEPT_PROPERTIES.has(name)) return;
-    const property = readProperty(text, this.heads);
+    const property = readProperty(text, this.file);
+    if (property === 'unwanted') return;
     if (!property) return this.noteJunk(line.number);
     // A picture inside the file is of no use and may be megabytes.
-    if (name === 'ATTACH' && property.type === 'BINARY') return;
-    if (line.cut) this.noteCut(name, open, line.number);
+    if (property.name === 'ATTACH' && property.type === 'BINARY') return;
+    if (line.cut) this.noteCut(property.name, open, line.number);
     if (open) this.keep(open, property);
     else this.calendar?.properties.push(property);
   }
@@ -219,7 +222,9 @@ export class CalendarBuilder {
 }
 
 function edge(text: string, word: 'BEGIN:' | 'END:'): string | null {
-  if (text.length > 100 || text.slice(0, word.length).toUpperCase() !== word) return null;
+  // Most lines are neither, and their first letter tells.
+  if (text.length > 100 || (text.charCodeAt(0) | 32) !== (word.charCodeAt(0) | 32)) return null;
+  if (text.slice(0, word.length).toUpperCase() !== word) return null;
   return text.slice(word.length).trim().toUpperCase();
 }
 

@@ -19,10 +19,14 @@ export type IcalComponent = {
 
 /** First property of that name, or null. */
 export function propertyOf(component: Pick<IcalComponent, 'properties'>, name: string): IcalProperty | null {
-  return component.properties.find((property) => property.name === name) ?? null;
+  for (const property of component.properties) if (property.name === name) return property;
+  return null;
 }
+
+const NONE: readonly IcalProperty[] = [];
 
 /** All properties of that name, in order. */
 export function propertiesOf(component: Pick<IcalComponent, 'properties'>, name: string): readonly IcalProperty[] {
-  return component.properties.filter((property) => property.name === name);
+  const first = propertyOf(component, name);
+  return first === null ? NONE : component.properties.filter((property) => property.name === name);
 }

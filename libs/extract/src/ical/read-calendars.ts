@@ -3,13 +3,16 @@ import type { IcalReading } from './calendar.js';
 import { CalendarBuilder } from './calendar-builder.js';
 import { contentLines } from './content-lines.js';
 
+/** From so many characters on, room counts for more than time. */
+const LARGE = 4 * 1024 * 1024;
+
 /**
  * Reads an iCalendar file (RFC 5545) into components with raw properties. Bounded by `ICAL_LIMITS` and linear in the text;
  * a bad line costs itself, a bad component never costs the feed. Throws `UnreadableInput` when no calendar begins in it.
  */
 export function readCalendars(text: string): IcalReading {
   if (!/^[ \t]*BEGIN:(?:VCALENDAR|VEVENT)/imu.test(text)) throw new UnreadableInput(whatItIs(text));
-  const builder = new CalendarBuilder();
+  const builder = new CalendarBuilder(text.length > LARGE);
   for (const line of contentLines(text)) builder.add(line);
   return builder.finish();
 }

@@ -1,5 +1,7 @@
 import ICAL from 'ical.js';
 import type { IcalProperty } from './component.js';
+import { ownText } from '../own-text.js';
+import { KEPT_PROPERTIES } from './kept-properties.js';
 import { ICAL_LIMITS } from './limits.js';
 
 // Values stay as written: a value that cannot be decoded must cost its property, never its event.
@@ -9,23 +11,33 @@ const raw = { property: bare(), param: bare(), value: bare() };
 type Head = Omit<IcalProperty, 'value'>;
 
 /** Heads of one file by their text, so that each is parsed and kept once. */
-export type KnownHeads = Map<string, Head | null>;
+export type KnownHeads = Map<string, Head | 'unwanted' | null>;
 
 const MOST_HEADS = 2_000;
 const LONGEST_HEAD = 200;
 
-/** Reads one content line; null when it is none (no colon, an unclosed quote, a head over the limit). */
-export function readProperty(line: string, known: KnownHeads = new Map()): IcalProperty | null {
+/** What is known of the file while its lines are read. Of a large one, values are copied, so that none keeps all of its text alive. */
+export type FileRead = { readonly heads: KnownHeads; readonly large: boolean };
+
+/** The name that begins a content line. */
+const NAME = /^[\w-]{1,64}(?=[;:])/u;
+
+/** Reads one content line; `unwanted` for a property that nobody reads, null when it is none (no colon, an unclosed quote, a head over the limit). */
+export function readProperty(line: string, { heads: known, large }: FileRead): IcalProperty | 'unwanted' | null {
   const colon = endOfHead(line);
-  if (colon <= 0) return null;
   const text = line.slice(0, colon + 1);
   let head = known.get(text);
   if (head === undefined) {
-    head = readHead(text);
-    if (known.size < MOST_HEADS && text.length <= LONGEST_HEAD) known.set(text, head);
+    const name = NAME.exec(line)?.[0].toUpperCase();
+    if (name === undefined) return null;
+    head = KEPT_PROPERTIES.has(name) ? (colon <= 0 ? null : readHead(ownText(text))) : 'unwanted';
+    // People's names stand in the heads of what nobody reads: they would fill the room.
+    const lasts = colon > 0 && (head !== 'unwanted' || !text.includes(';'));
+    if (lasts && known.size < MOST_HEADS && text.length <= LONGEST_HEAD) known.set(ownText(text), head);
   }
-  if (head === null) return null;
-  return { name: head.name, params: head.params, type: head.type, value: line.slice(colon + 1) };
+  if (head === null || head === 'unwanted') return head;
+  const value = line.slice(colon + 1);
+  return { name: head.name, params: head.params, type: head.type, value: large ? ownText(value) : value };
 }
 
 function readHead(head: string): Head | null {

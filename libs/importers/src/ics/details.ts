@@ -15,9 +15,13 @@ export function statusOf(event: IcalComponent): ListingStatus {
   return status === 'TENTATIVE' ? 'unconfirmed' : 'scheduled';
 }
 
+const NONE: readonly string[] = [];
+
 /** CATEGORIES, once each. Outlook's colours ("Red category") are somebody's private filing. */
 export function categoriesOf(event: IcalComponent): readonly string[] {
-  const all = propertiesOf(event, 'CATEGORIES').flatMap((property) => splitText(property.value));
+  const properties = propertiesOf(event, 'CATEGORIES');
+  if (properties.length === 0) return NONE;
+  const all = properties.flatMap((property) => splitText(property.value));
   const named = all.map((item) => item.trim()).filter((item) => item !== '' && !/^\w{3,8} category$/i.test(item));
   return [...new Set(named)];
 }
@@ -39,6 +43,8 @@ export function imageOf(event: IcalComponent): string | null {
   return httpAddress(standard ?? '') ?? httpAddress(attached ?? '') ?? firstLink(textOf(event, 'X-WP-IMAGES-URL'));
 }
 
+const NOBODY = { name: null, url: null };
+
 /**
  * ORGANIZER's CN as a name, unless it is an e-mail address; its address only where it is a web page. LibCal names the member of
  * staff who typed the event in, which is nobody's business.
@@ -48,16 +54,18 @@ export function organizerOf(
   platform: Platform,
 ): { readonly name: string | null; readonly url: string | null } {
   const organizer = propertyOf(event, 'ORGANIZER');
-  const name = unescapeText(organizer?.params.get('CN') ?? '').trim();
+  if (organizer === null) return NOBODY;
+  const name = unescapeText(organizer.params.get('CN') ?? '').trim();
   return {
     name: name === '' || name.includes('@') || platform === 'libcal' ? null : name,
-    url: httpAddress(organizer?.value ?? ''),
+    url: httpAddress(organizer.value),
   };
 }
 
 /** X-COST of the WordPress calendars. A bare `$` names no currency. */
 export function costOf(event: IcalComponent): Cost | null {
   const text = textOf(event, 'X-COST');
+  if (text === '') return null;
   if (/^(?:free|[£$€]?0(?:[.,]00)?)$/iu.test(text)) {
     return { kind: 'free', min: null, max: null, currency: null, assumed: false };
   }

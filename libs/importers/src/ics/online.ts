@@ -18,5 +18,9 @@ function conferenceOf(event: IcalComponent): string | null {
   ].map((name) => propertyOf(event, name)?.value);
   // A CONFERENCE with only a telephone number is not a link to click.
   const standard = propertiesOf(event, 'CONFERENCE').map((property) => property.value);
-  return [...standard, ...named].map((value) => unescapeText(value ?? '').trim()).find(isWebAddress) ?? null;
+  for (const value of [...standard, ...named]) {
+    const address = value === undefined ? '' : unescapeText(value).trim();
+    if (isWebAddress(address)) return address;
+  }
+  return null;
 }

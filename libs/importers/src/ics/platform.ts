@@ -1,4 +1,5 @@
 import type { Detection } from '#libs/domain';
+import { ownText } from '#libs/extract';
 import { webHost } from '../reading/web-host.js';
 
 export type Platform = string;
@@ -65,7 +66,7 @@ const MARKS: readonly Mark[] = [
 
 /** Which platform wrote a calendar: from its PRODID first, then its address, then what else its first lines show. */
 export function detectPlatform(text: string, url: string | null): Detection {
-  const head = text.slice(0, 20_000);
+  const head = ownText(text.slice(0, 20_000));
   const prodid = valueOf(head, 'PRODID');
   const byProdid = prodid === null ? undefined : MARKS.find((mark) => mark.prodid?.test(prodid));
   if (byProdid) return { platform: byProdid.platform, confidence: 0.95, evidence: [`PRODID ${prodid}`] };

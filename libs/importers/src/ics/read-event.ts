@@ -42,7 +42,8 @@ export function readEvent(
   const place = readPlace(master, attendance.place);
   const stated = facts.cancels ? 'cancelled' : statusOf(master);
   const categories = categoriesOf(master);
-  const overrides = series.overrides.flatMap((event) => readOverride(event, facts));
+  const overrides =
+    series.overrides.length === 0 ? NONE : series.overrides.flatMap((event) => readOverride(event, facts));
   const event: ExtractedEvent = {
     key: keyOf(series, facts.platform),
     title: title.title,
@@ -52,8 +53,9 @@ export function readEvent(
     image: imageOf(master),
     language: propertyOf(master, 'SUMMARY')?.params.get('LANGUAGE') ?? null,
     status: stated === 'cancelled' ? stated : (title.status ?? stated),
-    ...times,
-    durationSeconds: readDuration(propertyOf(master, 'DURATION')?.value ?? ''),
+    start: times.start,
+    end: times.end,
+    durationSeconds: lengthOf(master),
     recurrence: recurrenceOf(master, series.overrides),
     overrides,
     // Apple states some places in its own property only.
@@ -62,13 +64,32 @@ export function readEvent(
     place,
     organizer: organizerOf(master, facts.platform),
     categories,
-    audience: { labels: audienceLabels(categories), minAge: null, maxAge: null, enforced: null },
+    audience: audienceOf(categories),
     cost: costOf(master),
-    registration: { required: null, url: httpAddress(textOf(master, 'X-TICKETS-URL')), full: title.full ? true : null },
-    claims: [],
+    registration: registrationOf(httpAddress(textOf(master, 'X-TICKETS-URL')), title.full),
+    claims: NONE,
     where,
   };
   return { event, problems: notesOn(event, master, title.status !== null) };
+}
+
+// What is the same for most events of a file is held once: twenty thousand empty lists take room.
+const NONE: readonly never[] = [];
+const ANYONE: ExtractedEvent['audience'] = { labels: NONE, minAge: null, maxAge: null, enforced: null };
+const NOT_SAID: ExtractedEvent['registration'] = { required: null, url: null, full: null };
+
+function audienceOf(categories: readonly string[]): ExtractedEvent['audience'] {
+  const labels = audienceLabels(categories);
+  return labels.length === 0 ? ANYONE : { ...ANYONE, labels };
+}
+
+function registrationOf(url: string | null, full: boolean): ExtractedEvent['registration'] {
+  return url === null && !full ? NOT_SAID : { required: null, url, full: full ? true : null };
+}
+
+function lengthOf(event: IcalComponent): number | null {
+  const duration = propertyOf(event, 'DURATION');
+  return duration === null ? null : readDuration(duration.value);
 }
 
 function without(
@@ -81,6 +102,8 @@ function without(
 }
 
 function notesOn(event: ExtractedEvent, master: IcalComponent, statusInTitle: boolean): readonly Problem[] {
+  const noEnd = event.end === null && propertyOf(master, 'DTEND') !== null;
+  if (!statusInTitle && event.title !== '' && !noEnd) return NONE;
   const notes: Problem[] = [];
   const say = (code: string, severity: Problem['severity'], message: string): void => {
     notes.push({ code, message, where: event.where, severity });
@@ -88,7 +111,7 @@ function notesOn(event: ExtractedEvent, master: IcalComponent, statusInTitle: bo
   if (statusInTitle)
     say('status-in-title', 'note', `The title says that this event is ${event.status}; the word was taken off it.`);
   if (event.title === '') say('no-title', 'warning', 'This event has no title.');
-  if (propertyOf(master, 'DTEND') && event.end === null) {
+  if (noEnd) {
     say('bad-end', 'warning', 'The end of this event could not be read, so it has none.');
   }
   return notes;
@@ -119,18 +142,26 @@ function midnight(time: ExtractedTime): ExtractedTime | null {
 }
 
 function recurrenceOf(master: IcalComponent, overrides: readonly IcalComponent[]): ExtractedRecurrence | null {
-  const rules = (name: string): string[] => [
-    ...new Set(propertiesOf(master, name).map((property) => property.value.trim())),
-  ];
-  const dates = (name: string): ExtractedTime[] => propertiesOf(master, name).flatMap(readTimes);
-  const recurrence = {
-    rrules: rules('RRULE'),
-    exrules: rules('EXRULE'),
-    rdates: dates('RDATE'),
-    periods: propertiesOf(master, 'RDATE').flatMap(readPeriods),
-    exdates: [...dates('EXDATE'), ...overrides.filter(isPrivate).flatMap((event) => recurrenceIdOf(event) ?? [])],
-  };
-  return recurrence.rrules.length + recurrence.rdates.length + recurrence.periods.length === 0 ? null : recurrence;
+  const rrules = rules(master, 'RRULE');
+  const rdates = dates(master, 'RDATE');
+  const periods = orNone(propertiesOf(master, 'RDATE').flatMap(readPeriods));
+  if (rrules.length + rdates.length + periods.length === 0) return null;
+  const exrules = rules(master, 'EXRULE');
+  const hidden = overrides.filter(isPrivate).flatMap((event) => recurrenceIdOf(event) ?? []);
+  return { rrules, exrules, rdates, periods, exdates: orNone([...dates(master, 'EXDATE'), ...hidden]) };
+}
+
+function rules(master: IcalComponent, name: string): readonly string[] {
+  const values = propertiesOf(master, name).map((property) => property.value.trim());
+  return orNone([...new Set(values)]);
+}
+
+function dates(master: IcalComponent, name: string): readonly ExtractedTime[] {
+  return orNone(propertiesOf(master, name).flatMap(readTimes));
+}
+
+function orNone<One>(list: readonly One[]): readonly One[] {
+  return list.length === 0 ? NONE : list;
 }
 
 function readOverride(event: IcalComponent, facts: CalendarFacts): readonly ExtractedOverride[] {
