@@ -60,7 +60,11 @@ export async function exchange(
     await turn();
     await turn();
     if (isExcess(ending)) throw new FetchCutShort(`${url.hostname} sent more than it had announced.`);
-    const body = await inflate(wire, fields.get('content-encoding') ?? '', budget);
+    const body = await inflate(
+      wire,
+      fields.get('content-encoding') ?? '',
+      inflatedBudget(budget, fields.get('content-type') ?? ''),
+    );
     return { status: 200, headers: fields, body, wireBytes: wire.length };
   } catch (failure) {
     throw asFetchError(stop.signal.aborted ? stop.signal.reason : failure, url.hostname);
@@ -137,6 +141,11 @@ async function readBody(
     clearInterval(watch);
   }
   return Buffer.concat(chunks, received);
+}
+
+function inflatedBudget(budget: SizeBudget, contentType: string): SizeBudget {
+  const isJson = /^\s*application\/(?:[\w.+-]{1,60}\+)?json\b/iu.test(contentType);
+  return isJson ? { ...budget, inflated: budget.inflatedJson ?? budget.inflated } : budget;
 }
 
 function abandon(body: Dispatcher.ResponseData['body']): void {

@@ -67,6 +67,11 @@ describe('what comes back', () => {
     expect(answer.kind === 'fetched' && Buffer.from(answer.snapshot.bytes).toString()).toBe(calendar);
   });
 
+  it('is unpacked further where it is JSON, whose names stand in every row', async () => {
+    const answer = await fetcher().get(ask(rest.url('/gzip-json')));
+    expect(answer.kind === 'fetched' && answer.snapshot.bytes.length).toBeGreaterThan(20 * 1024 * 1024);
+  });
+
   it('NET-8 follows permanent redirects and says where they lead, up to the first one that is not', async () => {
     const moved = await fetcher().get(ask(rest.url('/moved')));
     expect(moved).toMatchObject({
@@ -86,6 +91,7 @@ describe('what is cut off', () => {
     ['D-01', '/gzip-bomb', 'fetch.inflated'],
     ['D-01', '/gzip-dense', 'fetch.inflated'],
     ['D-01', '/gzip-large', 'fetch.inflated'],
+    ['D-01', '/gzip-json-large', 'fetch.inflated'],
     ['D-02', '/stacked', 'fetch.encoding'],
     ['D-02', '/stacked-50', 'fetch.encoding'],
     ['D-03', '/brotli-bomb', 'fetch.inflated'],

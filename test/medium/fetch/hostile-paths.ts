@@ -44,6 +44,14 @@ export const HOSTILE_PATHS: Readonly<Record<string, Handler>> = {
   '/deflate-bomb': send(deflateSync(Buffer.alloc(MIB)), { 'content-encoding': 'deflate' }),
   '/zstd': send(calendar, { 'content-encoding': 'zstd' }),
   // Within what text packs to, and larger than we read.
+  '/gzip-json': send(gzipSync(Buffer.concat([randomBytes(600_000), Buffer.alloc(20 * MIB)])), {
+    'content-type': 'application/json; charset=utf-8',
+    'content-encoding': 'gzip',
+  }),
+  '/gzip-json-large': send(gzipSync(Buffer.concat([randomBytes(800_000), Buffer.alloc(32 * MIB)])), {
+    'content-type': 'application/json',
+    'content-encoding': 'gzip',
+  }),
   '/gzip-large': send(gzipSync(Buffer.concat([randomBytes(600_000), Buffer.alloc(20 * MIB)])), {
     'content-encoding': 'gzip',
   }),
