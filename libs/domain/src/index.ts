@@ -25,3 +25,4 @@ export * from './source-run.js';
 export * from './time.js';
 export * from './trim-any.js';
 export * from './wall.js';
+export * from './zone-clock.js';

@@ -12,6 +12,7 @@ export * from './feed/feed-limits.js';
 export * from './feed/is-feed.js';
 export * from './feed/read-feed.js';
 export * from './feed/rfc822-time.js';
+export * from './html/has-words.js';
 export * from './html/html-limits.js';
 export * from './html/html-lines.js';
 export * from './html/html-text.js';

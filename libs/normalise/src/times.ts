@@ -1,8 +1,6 @@
-import { fromWallMs, isZone, wallMs } from '#libs/domain';
-import type { ExtractedTime, ExtractedZone, Instant, LocalDateTime, Zone } from '#libs/domain';
+import { fromWallMs, isZone, wallMs, zoneClock } from '#libs/domain';
+import type { ExtractedTime, ExtractedZone, Instant, LocalDateTime, Zone, ZoneClock } from '#libs/domain';
 import { resolveZone } from './zone.js';
-import { zoneClock } from './zone-clock.js';
-import type { ZoneClock } from './zone-clock.js';
 
 /** A published time with its zone looked up. `zone` is the one in which it repeats, `shown` the one to show it in. */
 export type ResolvedTime = {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
+import { readCsv } from '#libs/extract';
 import ICAL from 'ical.js';
 import type { ReadContext } from '#libs/domain';
 import { decode, type Importer } from '#libs/importers';
@@ -58,9 +59,17 @@ export function floorOf(text: string): Floor {
   if (/^\s*[[{]/u.test(text)) return { what: 'JSON.parse', parse: (one) => JSON.parse(one) as unknown };
   if (/^\s*<\?xml|^\s*<rss/u.test(text))
     return { what: 'htmlparser2', parse: (one) => parseDocument(one, { xmlMode: true }) };
-  if (/^\s*</u.test(text)) return { what: 'htmlparser2', parse: (one) => parseDocument(one) };
+  if (/^\s*</u.test(text)) return pageFloor(text);
+  // There is no peer for tables in this run: reading cells alone, by RFC 4180, is what comes before any event.
+  return { what: 'reading its cells alone', parse: (one) => readCsv(one) };
+}
+
+/** A page with its data in a script is parsed twice by anybody: as a page, and the script as JSON. */
+function pageFloor(text: string): Floor {
+  const data = /<script[^>]{0,200}json[^>]{0,200}>([\s\S]*?)<\/script>/u.exec(text)?.[1];
+  if (data === undefined) return { what: 'htmlparser2', parse: (one) => parseDocument(one) };
   return {
-    what: 'splitting lines and cells',
-    parse: (one) => one.split(/\r?\n/u).map((line) => line.split(/[,;\t]/u)),
+    what: 'htmlparser2 and JSON.parse',
+    parse: (one) => [parseDocument(one), JSON.parse(data) as unknown],
   };
 }

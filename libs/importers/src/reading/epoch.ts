@@ -1,4 +1,7 @@
-import { fromWallMs, isZone, toLocal, type ExtractedTime } from '#libs/domain';
+import { fromWallMs, isZone, zoneClock, type ExtractedTime } from '#libs/domain';
+
+/** What a zone shows on a day never changes while we run. */
+const CLOCK = zoneClock();
 
 /** The last second of the year 9999, in milliseconds. */
 const LAST_MS = 253_402_300_799_000;
@@ -13,5 +16,5 @@ export function instantOfMs(ms: number | null): ExtractedTime | null {
 export function zonedOfMs(ms: number | null, tzid: string | null): ExtractedTime | null {
   const instant = instantOfMs(ms);
   if (instant === null || ms === null || tzid === null || !isZone(tzid)) return instant;
-  return { kind: 'zoned', local: toLocal(Math.floor(ms / 1000) * 1000, tzid).local, tzid };
+  return { kind: 'zoned', local: CLOCK.toLocal(Math.floor(ms / 1000) * 1000, tzid), tzid };
 }

@@ -1,4 +1,4 @@
-import { htmlText, isMarkup } from '#libs/extract';
+import { hasWords, htmlText, isMarkup } from '#libs/extract';
 import { attendanceOf } from '../reading/attendance.js';
 import { audienceLabels } from '../reading/audience-labels.js';
 import { instantOfMs } from '../reading/epoch.js';
@@ -41,7 +41,7 @@ export function readItem(item: unknown, base: string | null): EventReading {
 /** The body, which may hold pictures and no word; then the excerpt. */
 function bodyOf(item: unknown): string {
   const body = textIn(item, 'body') ?? '';
-  return htmlText(body) === '' ? (textIn(item, 'excerpt') ?? '') : body;
+  return hasWords(body) ? body : (textIn(item, 'excerpt') ?? '');
 }
 
 function words(item: unknown, name: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ExtractedEvent, ListingStatus } from '#libs/domain';
-import { htmlText, isMarkup } from '#libs/extract';
+import { hasWords, htmlText, isMarkup } from '#libs/extract';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { flagIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
@@ -51,6 +51,11 @@ function statusOf(status: string | null): ListingStatus | 'draft' {
 /** The teaser, then the long text, unless that says it again. */
 function textOf(event: unknown): ExtractedEvent['description'] {
   const [teaser, about] = [textIn(event, 'description') ?? '', textIn(event, 'about') ?? ''];
-  if (teaser === '' || htmlText(about).includes(htmlText(teaser))) return about;
-  return htmlText(about) === '' ? teaser : isMarkup(about) ? `<p>${teaser}</p>${about}` : `${teaser}\n\n${about}`;
+  if (teaser === '' || says(about, htmlText(teaser))) return about;
+  return !hasWords(about) ? teaser : isMarkup(about) ? `<p>${teaser}</p>${about}` : `${teaser}\n\n${about}`;
+}
+
+/** Whether the long text holds the short one. Its first word, which stands in the markup as well, rules most of them out. */
+function says(about: string, teaser: string): boolean {
+  return about.includes(teaser.split(' ', 1)[0] ?? '') && htmlText(about).includes(teaser);
 }

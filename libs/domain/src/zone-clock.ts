@@ -1,5 +1,5 @@
-import { fromLocal, fromWallMs, toLocal, wallMs } from '#libs/domain';
-import type { LocalDateTime, LocalFit, Zone } from '#libs/domain';
+import { fromLocal, toLocal, type LocalDateTime, type LocalFit, type Zone } from './time.js';
+import { fromWallMs, wallMs } from './wall.js';
 
 const DAY = 86_400_000;
 
