@@ -20,7 +20,9 @@ export const importersBench: Bench = async ({ seconds, rows }, say) => {
     const { parse, what } = floorOf(sample.text);
     // As in a reading process, which has read many answers before.
     for (const until = performance.now() + WARM_MS; performance.now() < until;) extract();
-    const times = await alternate({ extract, floor: () => parse(sample.text) }, seconds / IMPORTERS.length);
+    const times = await alternate({ extract, floor: () => parse(sample.text) }, seconds / IMPORTERS.length, {
+      young: true,
+    });
     const perSecond = (ms: number): number => count / (ms / 1000);
     results.push(
       compared(

@@ -12,11 +12,13 @@ export type Subject = (() => unknown) | { readonly before: () => unknown; readon
 
 /**
  * Runs all subjects in turn, round after round, so that whatever else this machine does meets them alike. The first round
- * warms up and is not counted; then at least five rounds, and more while `seconds` last.
+ * warms up and is not counted; then at least five rounds, and more while `seconds` last. `young` clears only what is young in between:
+ * a whole collection also forgets the shapes of objects that a working process knows, and each run would learn them anew.
  */
 export async function alternate<Name extends string>(
   subjects: Readonly<Record<Name, Subject>>,
   seconds: number,
+  { young = false }: { readonly young?: boolean } = {},
 ): Promise<Readonly<Record<Name, Timing>>> {
   const names = Object.keys(subjects) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
@@ -25,7 +27,8 @@ export async function alternate<Name extends string>(
     if (round > LEAST_RUNS && performance.now() > until) break;
     for (const name of names) {
       // The rubbish of whoever ran before must not be paid for by whoever comes next.
-      collectGarbage();
+      if (young) collectGarbage({ type: 'minor' });
+      else collectGarbage();
       const took = await timed(subjects[name]);
       if (round > 0) times.get(name)?.push(took);
     }
@@ -57,4 +60,4 @@ export function percentile(values: readonly number[], percent: number): number {
 }
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+const collectGarbage = runInNewContext('gc') as (how?: { readonly type: 'minor' }) => void;
