@@ -2,6 +2,7 @@ import type { Extraction } from '#libs/domain';
 import { IMPORTERS } from '#libs/importers';
 import type { Bench } from './bench.js';
 import { floorOf, fullestCase } from './data/importer-cases.js';
+import { largeAnswers } from './large-answers.js';
 import { alternate } from './measure.js';
 import { compared, type Result } from './report.js';
 
@@ -33,5 +34,5 @@ export const importersBench: Bench = async ({ seconds, rows }, say) => {
       ),
     );
   }
-  return results;
+  return [...results, ...(await largeAnswers(1))];
 };

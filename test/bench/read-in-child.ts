@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ReadContext } from '#libs/domain';
 import { deadlineFor, ReaderPool, type ReadTask } from '#libs/platform';
 import { FEED_CONTEXT, FEED_HOST } from './data/read-context.js';
 import { LEAST_RUNS, timed, timingOf } from './measure.js';
@@ -10,9 +11,16 @@ const ENTRY = fileURLToPath(new URL('../../apps/worker/src/reader/main.js', impo
 const MEMORY_MIB = 384;
 const PATIENCE_MS = 120_000;
 
+/** What is read, in front of each figure; what is known of it; and how much memory it may take, in MiB. */
+export type ChildMeasure = { readonly what?: string; readonly context?: ReadContext; readonly limit?: number };
+
 /** The way of the worker: bytes to a fresh reading process, listings with claims back. Five processes, one after the other. */
-export async function readInChild(bytes: Uint8Array, seconds: number): Promise<readonly Result[]> {
-  const task: ReadTask = { kind: 'prepare', bytes, more: [], cut: false, context: FEED_CONTEXT, host: FEED_HOST };
+export async function readInChild(
+  bytes: Uint8Array,
+  seconds: number,
+  { what = '', context = FEED_CONTEXT, limit = MEMORY_MIB }: ChildMeasure = {},
+): Promise<readonly Result[]> {
+  const task: ReadTask = { kind: 'prepare', bytes, more: [], cut: false, context, host: FEED_HOST };
   const times: number[] = [];
   const peaks: number[] = [];
   const until = performance.now() + seconds * 1000;
@@ -31,7 +39,7 @@ export async function readInChild(bytes: Uint8Array, seconds: number): Promise<r
     }
   }
   const time = compared(
-    'read and annotated in a child',
+    `${what}read and annotated in a child`,
     timingOf(times).median,
     'its deadline',
     deadlineFor(bytes.byteLength),
@@ -41,8 +49,8 @@ export async function readInChild(bytes: Uint8Array, seconds: number): Promise<r
   const peak = timingOf(peaks).median;
   return [
     time,
-    compared('peak memory of the reading child', peak, 'its limit', MEMORY_MIB, 'MiB'),
-    figure('most memory of any of them', Math.max(...peaks), 'MiB'),
+    compared(`${what}peak memory of the reading child`, peak, 'its limit', limit, 'MiB'),
+    figure(`${what}most memory of any of them`, Math.max(...peaks), 'MiB'),
   ];
 }
 

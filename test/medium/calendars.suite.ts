@@ -107,7 +107,7 @@ describe('calendars by a link, with a secret, as a file, and by hand', () => {
     for (const words of ['We found 2 events', 'looks like a LibCal calendar', 'How we know', 'Chess for everyone']) {
       expect(looked).toContain(words);
     }
-    expect(looked).toContain('2 of 2 events do not say when they end');
+    expect(looked).toContain('Without an end: 2 of 2.');
     const ways = [...looked.matchAll(/name="way" value="([^"]+)"/gu)].map(([, way = '']) => way);
     const who = { organisation: 'The Chess Club', email: 'us@club.example' };
     const other = (await calendar({ step: 'look', question: field(looked, 'question'), way: ways[0] ?? '', ...who }))

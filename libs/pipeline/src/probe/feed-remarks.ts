@@ -17,18 +17,18 @@ const RULES: readonly Rule[] = [
     code: 'changing-ids',
     count: (reading, again) => (again === null ? 0 : changedKeys(reading.listings, again.listings)),
     sentence: (count) =>
-      `${events(count)} had another id when we read the calendar a second time. Whoever subscribes to it may see them twice.`,
+      `With another id when we read the calendar a second time: ${events(count)}. Whoever subscribes to it may see such an event twice.`,
   },
   {
     code: 'private-items',
     count: problems('private'),
     sentence: (count) =>
-      `${events(count)} marked private can be read by anyone who has this address. We leave them out; you may want to take them off.`,
+      `Marked private, yet open to anyone who has this address: ${events(count)}. We leave that out; you may want to take it off.`,
   },
   {
     code: 'bookings',
     count: problems('room-booking', 'free-busy'),
-    sentence: (count) => `${entries(count)} only say that a room or a person is taken. We leave them out.`,
+    sentence: (count) => `Saying only that a room or a person is taken: ${entries(count)}. We leave that out.`,
   },
   {
     code: 'unknown-zone',
@@ -43,12 +43,12 @@ const RULES: readonly Rule[] = [
   {
     code: 'clock-change',
     count: problems('doubtful-time'),
-    sentence: (count) => `${events(count)} fall in the hour when the clocks change, so their times should be checked.`,
+    sentence: (count) => `In the hour when the clocks change, so that times should be checked: ${events(count)}.`,
   },
   {
     code: 'unreadable-dates',
     count: problems('bad-date', 'no-start', 'bad-duration'),
-    sentence: (count) => `${events(count)} have a date that we cannot read, so they were left out.`,
+    sentence: (count) => `Left out, for we cannot read the date: ${events(count)}.`,
   },
   {
     code: 'capped',
@@ -58,12 +58,12 @@ const RULES: readonly Rule[] = [
   {
     code: 'no-ends',
     count: ({ listings }) => listings.filter((one) => !one.allDay && one.end === null && endless(one)).length,
-    sentence: (count, of) => `${count} of ${of} events do not say when they end. People plan around that.`,
+    sentence: (count, of) => `Without an end: ${count} of ${of}. People plan around that.`,
   },
   {
     code: 'no-places',
     count: ({ listings }) => listings.filter(({ venue, mode }) => venue === null && mode !== 'online').length,
-    sentence: (count, of) => `${count} of ${of} events do not say where they are.`,
+    sentence: (count, of) => `Without a place: ${count} of ${of}.`,
   },
   {
     code: 'nothing-soon',

@@ -115,8 +115,8 @@ export const FOUND: Found = {
     },
   ],
   remarks: [
-    '3 of 12 events do not say where they are.',
-    '2 events have a date that we cannot read, so they were left out.',
+    'Without a place: 3 of 12.',
+    'Left out, for we cannot read the date: 2 events.',
   ],
   question:
     'Universities use LibCal too: is this a public library? Which of its calendars is the public one? All of them together may mix in room bookings.',
