@@ -103,5 +103,5 @@ const MIB = 1024 * 1024;
 
 /** Milliseconds for so many bytes: what is small and mean is stopped soon, a library's ten thousand events get their time. */
 export function deadlineFor(bytes: number): number {
-  return 8_000 + 1_000 * Math.max(0, Math.ceil(bytes / MIB) - 2);
+  return 8_000 + 2_000 * Math.max(0, Math.ceil(bytes / MIB) - 2);
 }
