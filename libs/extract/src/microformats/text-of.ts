@@ -28,11 +28,18 @@ class Pieces {
   }
 }
 
+/** An element that is a name, a time and an address at once says the same words each time. */
+const TEXTS = new WeakMap<HtmlElement, string>();
+
 /** The words of an element on one line; pictures give their `alt`. */
 export function textOf(element: HtmlElement): string {
+  const known = TEXTS.get(element);
+  if (known !== undefined) return known;
   const pieces = new Pieces();
   gather(element, pieces);
-  return pieces.text().replace(/\s+/gu, ' ').trim();
+  const text = pieces.text().replace(/\s+/gu, ' ').trim();
+  TEXTS.set(element, text);
+  return text;
 }
 
 function gather(element: HtmlElement, pieces: Pieces): void {

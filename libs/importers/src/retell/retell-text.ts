@@ -29,7 +29,7 @@ export function retellText(text: string, site: string): string {
     .replace(MOMENT, hold)
     .replace(PHONE, () => hold('555-0100'))
     .replace(POSTCODE, (postcode) => hold(postcode.replace(/[A-Z]/gu, 'Z')))
-    .replace(/&#?\w{1,10};|<[^>]{0,500}>/gu, (mark) => hold(mark.startsWith('<') ? retellMark(mark) : mark))
+    .replace(/&#?\w{1,10};|<[^<>]{0,500}>/gu, (mark) => hold(mark.startsWith('<') ? retellMark(mark) : mark))
     .replace(WORD, otherWord);
   return words.replace(/\0(\d{1,6})\0/gu, (_, index: string) => held[Number(index)] ?? '');
 }

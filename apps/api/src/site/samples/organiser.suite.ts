@@ -114,10 +114,7 @@ export const FOUND: Found = {
       severity: 'warning',
     },
   ],
-  remarks: [
-    'Without a place: 3 of 12.',
-    'Left out, for we cannot read the date: 2 events.',
-  ],
+  remarks: ['Without a place: 3 of 12.', 'Left out, for we cannot read the date: 2 events.'],
   question:
     'Universities use LibCal too: is this a public library? Which of its calendars is the public one? All of them together may mix in room bookings.',
   secret: true,
