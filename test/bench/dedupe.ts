@@ -1,4 +1,4 @@
-import type { Candidate, KnownListing, Prepared, PreparedListing } from '#libs/domain';
+import { NO_MEMORY, type Candidate, type KnownListing, type Prepared, type PreparedListing } from '#libs/domain';
 import { resolve } from '#libs/dedupe';
 import { aListing } from '../builders/a-listing.js';
 import type { Bench } from './bench.js';
@@ -23,12 +23,13 @@ export const dedupeBench: Bench = async ({ seconds, rows }) => {
     complete: true,
     everyListing: true,
     next: null,
+    takenBack: [],
     listings,
     problems: [],
   };
   const { ours, lookups } = await alternate(
     {
-      ours: () => resolve(input, known, candidates),
+      ours: () => resolve(input, known, candidates, NO_MEMORY, NOW),
       lookups: () => {
         const byKey = new Map(known.map((one) => [one.key, one]));
         let same = 0;
@@ -38,13 +39,15 @@ export const dedupeBench: Bench = async ({ seconds, rows }) => {
     },
     seconds,
   );
-  const { report } = resolve(input, known, candidates);
+  const { report } = resolve(input, known, candidates, NO_MEMORY, NOW);
   return [
     compared(`${String(count)} listings resolved`, ours.median, 'one look-up each', lookups.median, 'ms'),
     figure('of them unchanged', report.unchanged),
     figure('of them added', report.added),
   ];
 };
+
+const NOW = { at: '2026-11-01T12:00:00Z', elsewhere: false };
 
 function prepared(at: number, kind: string): PreparedListing {
   const title = `${kind} ${String(at)}`;
@@ -71,7 +74,11 @@ function knownAs(one: PreparedListing, at: number, random: Seeded): KnownListing
     fingerprint: one.fingerprint,
     gatheringId: `gathering ${String(at)}`,
     run: null,
+    title: one.listing.title,
+    beginsAt: null,
     missing: 0,
+    missingSince: null,
+    missedAt: null,
     state: 'listed',
     nextStart: one.listing.occurrences[0]?.start ?? null,
   };

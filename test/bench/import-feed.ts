@@ -13,7 +13,7 @@ export async function saveReading(
   const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
   const known = await imports.known(sourceId, now);
   const candidates = await imports.candidates(sourceId, keys, fingerprints);
-  const outcome = resolve(prepared, known, candidates);
+  const outcome = resolve(prepared, known, candidates, await imports.memory(sourceId), { at: now, elsewhere: false });
   const saved = await imports.saveOutcome(sourceId, null, null, outcome, now);
   return { ...saved, report: outcome.report };
 }

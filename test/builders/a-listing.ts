@@ -56,6 +56,10 @@ class ListingBuilder {
     return this.with({ start: null, occurrences: [] });
   }
 
+  calledOff(): ListingBuilder {
+    return this.with({ status: 'cancelled' });
+  }
+
   weekly(rrule = 'FREQ=WEEKLY'): ListingBuilder {
     return this.with({ recurrence: { rrule, rdates: [], exdates: [] } });
   }

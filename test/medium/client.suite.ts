@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GatheringId, type Claim, type ClientId, type Listing, type Needs } from '#libs/domain';
 import type { Therapist } from '#libs/store';
+import { missedListing } from '../builders/known-listing.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { peopleOf } from './people-of.js';
 import { aClaim, aListing, onDate, outcome, prepared } from './store/prepared-listing.js';
@@ -281,7 +282,7 @@ describe('a client’s list, their page and their calendar', () => {
 
     await says('shifting', single);
     expect((await plain()).lines).toContain('STATUS:CONFIRMED');
-    const missing = [{ listingId: first.listingId, missing: 3, state: 'withdrawn' as const }];
+    const missing = [missedListing(first.listingId, 3, 'withdrawn')];
     await stack.store.imports.saveOutcome(sourceId, null, null, outcome([], { missing }), NOW);
     expect((await plain()).lines).toEqual(
       expect.arrayContaining(['SUMMARY:No longer listed: Circle of shifting', 'STATUS:CANCELLED', 'SEQUENCE:4']),

@@ -1,54 +1,64 @@
-import type { Candidate, ImportOutcome, KnownListing, Prepared, PreparedListing } from '#libs/domain';
-import { missingFrom } from './missing.js';
+import {
+  type Answered,
+  type Candidate,
+  type Doubt,
+  type ImportOutcome,
+  type KnownListing,
+  type Prepared,
+  type PreparedListing,
+  type Problem,
+  type SourceMemory,
+} from '#libs/domain';
 import { plainKey } from './plain-key.js';
+import { recognise } from './recognise.js';
+import { shiftOf } from './shift.js';
+import { doubtAfter, isSettled } from './silence/doubt.js';
+import { silenceOf } from './silence/silence.js';
+
+type Upsert = ImportOutcome['upsert'][number];
 
 /**
- * What to write for one import: which listings are new, changed or unchanged, which gathering each belongs to, and which
- * listings the source no longer names. `known` is what this source said before, `candidates` what other sources say under the
- * same key or fingerprint. Pure; the same input gives the same outcome.
+ * What to write for one import: which listings are new, changed or unchanged, which gathering each belongs to, and what the silence of
+ * the source means for the others. `known` is what this source said before, `memory` what else we remember of it, `candidates` what other
+ * sources say under the same key or fingerprint. Pure; the same input gives the same outcome.
  */
 export function resolve(
   prepared: Prepared,
   known: readonly KnownListing[],
   candidates: readonly Candidate[],
+  memory: SourceMemory,
+  answered: Answered,
 ): ImportOutcome {
-  const byKey = new Map(known.map((listing) => [listing.key, listing]));
-  const keysNow = new Set(prepared.listings.map((one) => one.listing.key));
-  const orphans = new Map(
-    known.filter((listing) => !keysNow.has(listing.key)).map((listing) => [listing.fingerprint, listing]),
-  );
-  const elsewhere = new Map(candidates.map((candidate) => [candidate.fingerprint, candidate]));
-  const runs = new Map(known.filter(isLive).map((listing) => [listing.run, listing.gatheringId]));
-  const elsewhereByKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  const { pairs, identity, replaced } = recognise(prepared, known, memory.identity);
+  const seen = new Set(pairs.flatMap(({ before }) => before?.id ?? []));
+  const unseen = known.filter(({ id }) => !seen.has(id));
+  const silence = silenceOf(prepared, known, unseen, memory, answered);
+  const shift = silence.doubt === null ? shiftDoubt(pairs, memory.doubt, answered) : null;
+  const doubt = silence.doubt ?? shift;
+  const joins = joining(known, candidates);
 
-  const seen = new Set<string>();
-  const upsert: ImportOutcome['upsert'][number][] = [];
+  const upsert: Upsert[] = [];
   const unchanged: ImportOutcome['unchanged'][number][] = [];
-  for (const one of prepared.listings) {
-    const before = byKey.get(one.listing.key) ?? orphans.get(one.fingerprint);
-    if (before !== undefined) {
-      orphans.delete(one.fingerprint);
-      seen.add(before.id);
-    }
-    if (before?.hash === one.hash && before.key === one.listing.key) unchanged.push({ listingId: before.id });
-    else {
-      const other = elsewhere.get(one.fingerprint) ?? sameEvent(one, elsewhereByKey.get(one.listing.key));
-      upsert.push({
-        prepared: one,
-        listingId: before?.id ?? null,
-        gatheringId: before?.gatheringId ?? ofRun(one, runs) ?? other?.gatheringId ?? null,
-        together: one.run,
-      });
+  for (const { prepared: one, before } of pairs) {
+    if (
+      before !== null &&
+      (isHeld(doubt, one, before) || (before.hash === one.hash && before.key === one.listing.key))
+    ) {
+      unchanged.push({ listingId: before.id });
+    } else if (doubt?.kind !== 'replaced') {
+      const gatheringId = before?.gatheringId ?? joins(one);
+      upsert.push({ prepared: one, listingId: before?.id ?? null, gatheringId, together: one.run });
     }
   }
-
-  const unseen = known.filter((listing) => !seen.has(listing.id));
-  const { missing, problems } = missingFrom(prepared, known, unseen);
+  const problems = [...prepared.problems, ...silence.problems, ...(shift === null ? [] : [shifted(shift)])];
   return {
     upsert,
     unchanged,
-    missing,
-    problems: [...prepared.problems, ...problems],
+    missing: silence.missing,
+    rekeyed: replaced.map(({ id, key, beginsAt }) => ({ listingId: id, key: `${key}~${beginsAt ?? id}` })),
+    identity,
+    doubt,
+    problems,
     report: {
       listings: prepared.listings.length,
       occurrences: sum(prepared.listings, (one) => one.listing.occurrences.length),
@@ -56,11 +66,40 @@ export function resolve(
       added: upsert.filter((row) => row.listingId === null).length,
       changed: upsert.filter((row) => row.listingId !== null).length,
       unchanged: unchanged.length,
-      missing: missing.length,
+      missing: silence.missing.length,
       complete: prepared.complete,
       everyListing: prepared.everyListing,
-      problems: countByCode([...prepared.problems, ...problems]),
+      problems: countByCode(problems),
     },
+  };
+}
+
+function shiftDoubt(
+  pairs: ReturnType<typeof recognise>['pairs'],
+  before: Doubt | null,
+  { at }: Answered,
+): Doubt | null {
+  const suspicion = shiftOf(
+    pairs.flatMap(({ prepared, before: was }) => (was === null ? [] : [{ prepared, before: was }])),
+  );
+  if (suspicion === null) return null;
+  const doubt = doubtAfter(before, suspicion, true, at);
+  return isSettled(doubt) ? null : doubt;
+}
+
+/** While all moved by the same hours we stay with the times we had; what was called off is called off all the same. */
+function isHeld(doubt: Doubt | null, { listing }: PreparedListing, before: KnownListing): boolean {
+  return doubt?.kind === 'shifted' && listing.status !== 'cancelled' && before.state !== 'withdrawn';
+}
+
+/** The gathering that a new listing joins: that of its run of dates, or the same event's in another source. */
+function joining(known: readonly KnownListing[], candidates: readonly Candidate[]) {
+  const elsewhere = new Map(candidates.map((candidate) => [candidate.fingerprint, candidate]));
+  const elsewhereByKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+  const runs = new Map(known.filter(isLive).map((listing) => [listing.run, listing.gatheringId]));
+  return (one: PreparedListing): string | null => {
+    const other = elsewhere.get(one.fingerprint) ?? sameEvent(one, elsewhereByKey.get(one.listing.key));
+    return (one.run === null ? null : runs.get(one.run)) ?? other?.gatheringId ?? null;
   };
 }
 
@@ -69,21 +108,28 @@ function isLive({ nextStart, state }: KnownListing): boolean {
   return nextStart !== null && state !== 'withdrawn';
 }
 
-function ofRun({ run }: PreparedListing, runs: ReadonlyMap<string | null, string | null>): string | null {
-  return run === null ? null : (runs.get(run) ?? null);
-}
-
-/** Equal keys alone prove nothing: a source may copy another's UID. The title has to agree too. */
+/** Equal UIDs in two sources mean one event only when the titles agree: a copied UID must not take over a gathering. */
 function sameEvent(one: PreparedListing, candidate: Candidate | undefined): Candidate | undefined {
-  return candidate && plainKey(candidate.title) === plainKey(one.listing.title) ? candidate : undefined;
+  return candidate !== undefined && plainKey(candidate.title) === plainKey(one.listing.title) ? candidate : undefined;
 }
 
-function countByCode(problems: readonly { readonly code: string }[]): Record<string, number> {
+function shifted({ of, hours }: Doubt): Problem {
+  const by = Math.abs(hours ?? 0);
+  const way = (hours ?? 0) > 0 ? 'later' : 'earlier';
+  return {
+    code: 'source-shifted',
+    message: `All ${of} gatherings moved by ${by} ${by === 1 ? 'hour' : 'hours'} ${way} at once; has the time zone changed? Until that is known we stay with the times we had.`,
+    where: 'the whole answer',
+    severity: 'warning',
+  };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function countByCode(problems: readonly Problem[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
-}
-
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
 }

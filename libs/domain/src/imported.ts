@@ -3,6 +3,7 @@ import { Claim } from './claim.js';
 import { Cadence } from './gathering.js';
 import { Detection, Listing } from './listing.js';
 import { Problem } from './problem.js';
+import { Instant } from './time.js';
 
 /** A listing with every claim made about it, ready to be stored. */
 export const PreparedListing = z.object({
@@ -32,13 +33,22 @@ export const Prepared = z.object({
   /** Whether what is not listed here is not listed by the source: true as well where only far dates were cut. */
   everyListing: z.boolean(),
   next: z.string().nullable(),
+  /** Keys that the source itself says are gone. */
+  takenBack: z.array(z.string()),
   listings: z.array(PreparedListing),
   problems: z.array(Problem),
 });
-export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems'>> & {
+export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems' | 'takenBack'>> & {
+  readonly takenBack: readonly string[];
   readonly listings: readonly PreparedListing[];
   readonly problems: readonly Problem[];
 };
+
+/**
+ * How a listing stands with its source: named by it; not named by its last whole answers; no longer listed, which was seen often and
+ * long enough to be believed; called off by the source in so many words; over.
+ */
+export type ListingState = 'listed' | 'unseen' | 'withdrawn' | 'cancelled' | 'past';
 
 /** What we hold already about one listing of the same source. */
 export type KnownListing = {
@@ -48,10 +58,54 @@ export type KnownListing = {
   readonly fingerprint: string;
   readonly gatheringId: string | null;
   readonly run: string | null;
+  readonly title: string;
+  /** When it begins as published, a series with its first date; null when that is not known. */
+  readonly beginsAt: Instant | null;
+  /** Whole answers in a row that did not name it; the first and the last of them. */
   readonly missing: number;
-  readonly state: 'listed' | 'unseen' | 'withdrawn' | 'past';
+  readonly missingSince: Instant | null;
+  readonly missedAt: Instant | null;
+  readonly state: ListingState;
   /** Start of its last occurrence still to come, or null. */
-  readonly nextStart: string | null;
+  readonly nextStart: Instant | null;
+};
+
+/** An answer that we do not act on as a whole, because it is more likely a mistake than news. */
+export const Doubt = z.object({
+  /** `shrunk`: it lost too much at once. `emptied`: all of it. `replaced`: it names nothing that we know. `shifted`: all by the same hours. */
+  kind: z.enum(['shrunk', 'emptied', 'replaced', 'shifted']),
+  since: Instant,
+  /** The last answer that said the same, and how many have. */
+  at: Instant,
+  seen: z.int(),
+  /** Of how many that were to come so many were lost, or moved. */
+  lost: z.int(),
+  of: z.int(),
+  /** Only of `shifted`. */
+  hours: z.int().nullable(),
+  /** What a person decided: believe it, or go on as before until it says something else. */
+  decision: z.enum(['accept', 'keep']).nullable(),
+});
+export type Doubt = Readonly<z.infer<typeof Doubt>>;
+
+/** What is remembered of a source beside its listings. */
+export type SourceMemory = {
+  /** How many listings its last whole answers had, oldest first. */
+  readonly counts: readonly number[];
+  /** Whether its keys can be relied on. Some calendars give every event a new one each time. */
+  readonly identity: 'key' | 'fingerprint';
+  readonly doubt: Doubt | null;
+};
+
+/** Of a source that was never read. */
+export const NO_MEMORY: SourceMemory = { counts: [], identity: 'key', doubt: null };
+
+/** One answer as it was received. */
+export type Answered = {
+  /** When the source last said so. */
+  readonly at: Instant;
+  /** It came from another registrable domain than the source's. */
+  readonly elsewhere: boolean;
 };
 
 /** A listing of another source whose key or fingerprint is also in this import. `key` is that source's own listing key. */
@@ -60,6 +114,15 @@ export type Candidate = {
   readonly key: string;
   readonly title: string;
   readonly fingerprint: string;
+};
+
+/** What an answer means for a listing that it does not name. */
+export type MissingListing = {
+  readonly listingId: string;
+  readonly missing: number;
+  readonly missingSince: Instant | null;
+  readonly missedAt: Instant | null;
+  readonly state: ListingState;
 };
 
 /** The pure second half: what to write. */
@@ -72,11 +135,11 @@ export type ImportOutcome = {
     readonly together: string | null;
   }[];
   readonly unchanged: readonly { readonly listingId: string }[];
-  readonly missing: readonly {
-    readonly listingId: string;
-    readonly missing: number;
-    readonly state: KnownListing['state'];
-  }[];
+  readonly missing: readonly MissingListing[];
+  /** Listings whose key is another event's from now on, and the keys they are kept under. */
+  readonly rekeyed: readonly { readonly listingId: string; readonly key: string }[];
+  readonly identity: SourceMemory['identity'];
+  readonly doubt: Doubt | null;
   readonly problems: readonly Problem[];
   readonly report: ImportReport;
 };

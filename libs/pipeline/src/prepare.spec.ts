@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { KnownListing, Prepared, ReadContext } from '#libs/domain';
+import { NO_MEMORY, type ReadContext } from '#libs/domain';
+import { knownListing } from '../../../test/builders/known-listing.js';
 import { resolve } from '#libs/dedupe';
 import { prepare } from './prepare.js';
 import { alone } from './read.js';
@@ -28,9 +29,13 @@ describe('a calendar with more dates of series than are shown', () => {
   });
 
   it('takes away what it no longer lists, after three answers', () => {
-    const states = [0, 1, 2].map((missing) =>
-      resolve(after, known(before, missing), []).missing.map(({ state }) => state),
-    );
+    const answered = { at: '2026-06-03T10:00:00Z', elsewhere: false };
+    const states = [0, 1, 2].map((missing) => {
+      const missedAt = missing === 0 ? null : '2026-06-01T10:00:00Z';
+      const part = { missing, missingSince: missedAt, missedAt, nextStart: '2027-05-01T10:00:00Z' };
+      const known = before.listings.map((one) => knownListing(one, part));
+      return resolve(after, known, [], NO_MEMORY, answered).missing.map(({ state }) => state);
+    });
     expect(states).toEqual([
       ['unseen', 'unseen'],
       ['unseen', 'unseen'],
@@ -69,18 +74,4 @@ function calendar(count: number, line: string | null = null): Uint8Array {
   ]);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Elm//EN', ...events.flat(), 'END:VCALENDAR', ''];
   return new TextEncoder().encode(lines.join('\r\n'));
-}
-
-function known({ listings }: Prepared, missing: number): KnownListing[] {
-  return listings.map(({ listing, hash, fingerprint, run }) => ({
-    id: `id-${listing.key}`,
-    key: listing.key,
-    hash,
-    fingerprint,
-    gatheringId: `of-${listing.key}`,
-    run,
-    missing,
-    state: 'listed',
-    nextStart: '2027-05-01T10:00:00Z',
-  }));
 }

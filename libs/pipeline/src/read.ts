@@ -49,6 +49,8 @@ export type Answer = {
   readonly reading: Omit<Reading, 'listings'>;
   readonly listings: Iterable<Listing>;
   readonly everyListing: boolean;
+  /** Keys that the source itself says are gone, and does not name again. */
+  readonly takenBack: readonly string[];
 };
 
 /** All answers of one run as one reading, for who has to know what the absence of a listing means. Throws as {@link read}. */
@@ -83,6 +85,7 @@ export function readAnswer(answers: RunAnswers, context: ReadContext): Answer {
     },
     listings: atTheirPlace(joined.listings, buildings),
     everyListing: whole && readable.every((part) => part.everyListing),
+    takenBack: [...new Set(readable.flatMap((part) => part.takenBack))],
   };
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { NO_MEMORY } from '#libs/domain';
 import type { FetchAnswer, FetchError, Fetcher } from '#libs/fetch';
 import { resolve as compare } from '#libs/pipeline';
 import { fetchRecordOf } from '../../../apps/worker/src/runs/fetch-record.js';
+import { knownListing } from '../../builders/known-listing.js';
 import { AReader, calendar, KIND, NOW } from '../reading/a-reader.js';
 import { ask, fetcherFor } from './asking.js';
 import { HOSTILE_PATHS } from './hostile-paths.js';
@@ -69,18 +71,9 @@ describe('a source that was good yesterday', () => {
     const prepared = await reader.once(Buffer.from(cut.snapshot.bytes));
     expect([prepared.listings, prepared.complete, prepared.everyListing]).toEqual([[], false, false]);
     expect(prepared.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['truncated', 'cut-off']));
-    const known = whole.listings.map(({ listing, hash, fingerprint, run }) => ({
-      id: 'listing',
-      key: listing.key,
-      gatheringId: 'gathering',
-      missing: 2,
-      state: 'listed' as const,
-      nextStart: NOW,
-      hash,
-      fingerprint,
-      run,
-    }));
-    const outcome = compare(prepared, known, []);
+    const part = { missing: 2, missingSince: '2026-01-01T00:00:00Z', missedAt: '2026-01-02T00:00:00Z', nextStart: NOW };
+    const known = whole.listings.map((one) => knownListing(one, part));
+    const outcome = compare(prepared, known, [], NO_MEMORY, { at: NOW, elsewhere: false });
     expect([outcome.upsert, outcome.missing]).toEqual([[], []]);
   });
 });

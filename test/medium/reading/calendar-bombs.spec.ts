@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { isLeftOut, type Prepared } from '#libs/domain';
+import { isLeftOut, NO_MEMORY, type Prepared } from '#libs/domain';
 import { resolve } from '#libs/pipeline';
 import { mergeListings } from '../../../libs/store/src/gatherings/merge-listings.js';
 import { AReader, calendar, KIND, within } from './a-reader.js';
@@ -191,7 +191,7 @@ describe('a calendar that takes back what another one says', () => {
       ['scheduled'],
     ]);
     // Nor does it take away anything that its own source did not say.
-    expect(resolve(foreign, [], []).missing).toEqual([]);
+    expect(resolve(foreign, [], [], NO_MEMORY, { at: '2026-12-01T00:00:00Z', elsewhere: false }).missing).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportOutcome, SnapshotId, Source } from '#libs/domain';
+import { missedListing } from '../../builders/known-listing.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aClaim, aListing, aVenue, onDate, outcome, prepared } from './prepared-listing.js';
 
@@ -147,7 +148,7 @@ describe('writing what a source says', () => {
     await save(city, outcome([prepared(aListing({ title: 'Reading hour' }))], { gatheringId: gathering.id }));
     const withdraw = async (source: Source) => {
       const [known] = await opened.store.imports.known(source.id, NOW);
-      const missing = [{ listingId: known?.id ?? '', missing: 3, state: 'withdrawn' as const }];
+      const missing = [missedListing(known?.id ?? '', 3, 'withdrawn')];
       return save(source, outcome([], { missing }));
     };
     expect(await withdraw(library)).toMatchObject({ written: 1, gatherings: 1 });
@@ -163,7 +164,7 @@ describe('writing what a source says', () => {
     await save(source, said);
     const [known] = await opened.store.imports.known(source.id, NOW);
     const listingId = known?.id ?? '';
-    await save(source, outcome([], { missing: [{ listingId, missing: 3, state: 'withdrawn' }] }));
+    await save(source, outcome([], { missing: [missedListing(listingId, 3, 'withdrawn')] }));
     expect(await save(source, outcome([], { unchanged: [{ listingId }] }))).toMatchObject({
       written: 1,
       gatherings: 1,
@@ -267,7 +268,7 @@ describe('writing what a source says', () => {
     await save(source, outcome([prepared(aListing())]));
     await save(source, outcome([], { complete: false }));
     for (let at = 0; at < 9; at += 1) await save(source, outcome([prepared(aListing())]));
-    expect(await opened.store.imports.trailingCounts(source.id)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect((await opened.store.imports.memory(source.id)).counts).toEqual([1, 1, 1, 1, 1, 1, 1]);
     const health = (await opened.store.sources.health()).find(({ id }) => id === source.id);
     expect(health).toMatchObject({ listings: 1, failures: 0, report: { listings: 1, complete: true } });
   });
@@ -281,11 +282,7 @@ describe('writing what a source says', () => {
     await sources.recordFetch(source.id, epoch, { ...UNCHANGED, at });
     expect((await gatheringOf(source)).gathering.lastConfirmed).toBe(at);
     const [known] = await opened.store.imports.known(source.id, NOW);
-    await save(
-      source,
-      outcome([], { missing: [{ listingId: known?.id ?? '', missing: 1, state: 'unseen' }] }),
-      '2026-12-02T08:00:00Z',
-    );
+    await save(source, outcome([], { missing: [missedListing(known?.id ?? '', 1, 'unseen')] }), '2026-12-02T08:00:00Z');
     expect((await gatheringOf(source)).gathering.lastConfirmed).toBe(at);
   });
 

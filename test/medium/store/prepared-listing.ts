@@ -110,6 +110,9 @@ export function outcome(
     })),
     unchanged: parts.unchanged ?? [],
     missing: parts.missing ?? [],
+    rekeyed: [],
+    identity: 'key',
+    doubt: null,
     problems: parts.problems ?? [],
     report: {
       listings: listings.length,

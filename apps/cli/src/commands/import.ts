@@ -72,7 +72,8 @@ async function save(store: Store, source: Source, prepared: Prepared, now: Insta
   const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
   const known = await store.imports.known(source.id, now);
   const candidates = await store.imports.candidates(source.id, keys, fingerprints);
-  const outcome = outcomeOf(prepared, known, candidates);
+  const memory = await store.imports.memory(source.id);
+  const outcome = outcomeOf(prepared, known, candidates, memory, { at: now, elsewhere: false });
   const saved = await store.imports.saveOutcome(source.id, null, null, outcome, now);
   return { importer: prepared.importer, ...saved, report: outcome.report, problems: outcome.problems };
 }

@@ -4,6 +4,7 @@ import { resolve } from '#libs/pipeline';
 import { Clock, ReaderKilled, SnapshotReader } from '#libs/platform';
 import { Handles, importSnapshot, Jobs, relayOutbox, type JobData } from '#libs/queue';
 import { ImportsRepository, SnapshotsRepository, type LoadedSnapshot } from '#libs/store';
+import { answeredOf } from '../runs/answered-of.js';
 import { readContextOf } from '../runs/read-context.js';
 
 /** Snapshot → listings, gatherings and notes for the index. The bytes are read elsewhere; here nothing is parsed. */
@@ -28,7 +29,8 @@ export class ImportSnapshotJob {
       const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
       const known = await this.imports.known(loaded.source.id, now);
       const candidates = await this.imports.candidates(loaded.source.id, keys, fingerprints);
-      const outcome = resolve(prepared, known, candidates);
+      const memory = await this.imports.memory(loaded.source.id);
+      const outcome = resolve(prepared, known, candidates, memory, answeredOf(loaded));
       await this.imports.saveOutcome(loaded.source.id, snapshotId, loaded.epoch, outcome, now);
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.

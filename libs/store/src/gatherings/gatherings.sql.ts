@@ -20,8 +20,8 @@ export const GATHERINGS = `
         AND ($2::timestamptz IS NULL OR start_at >= $2) AND ($3::timestamptz IS NULL OR start_at < $3)) AS occurrences,
     (SELECT json_agg(json_build_object('id', source.id, 'name', source.name, 'url', coalesce(listing.url, CASE WHEN source.sealed_key IS NULL AND source.url LIKE 'http%' THEN source.url END),
           'lastSeen', instant(greatest(listing.last_seen_at,
-            CASE WHEN listing.missing = 0 AND listing.state = 'listed' THEN source.confirmed_at END)))
-        ORDER BY listing.state IN ('listed', 'unseen') DESC, listing.first_seen_at, listing.id)
+            CASE WHEN listing.missing_since IS NULL AND listing.state IN ('listed', 'cancelled') THEN source.confirmed_at END)))
+        ORDER BY listing.state IN ('listed', 'unseen', 'cancelled') DESC, listing.first_seen_at, listing.id)
       FROM listing JOIN source ON source.id = listing.source_id WHERE listing.gathering_id = gathering.id) AS sources
   FROM gathering LEFT JOIN live ON live.host_name = gathering.host_name
   WHERE gathering.id = ANY($1)

@@ -90,7 +90,7 @@ function onePerStart(occurrences: readonly Occurrence[]): readonly Occurrence[] 
 }
 
 function isListed(one: StoredListing): boolean {
-  return one.state === 'listed' || one.state === 'unseen';
+  return one.state === 'listed' || one.state === 'unseen' || one.state === 'cancelled';
 }
 
 function knownMode({ prepared }: StoredListing) {

@@ -1,5 +1,15 @@
 import type { DataSource } from 'typeorm';
-import type { Candidate, ImportOutcome, Instant, KnownListing, SnapshotId, SourceId } from '#libs/domain';
+import {
+  Doubt,
+  NO_MEMORY,
+  type Candidate,
+  type ImportOutcome,
+  type Instant,
+  type KnownListing,
+  type SnapshotId,
+  type SourceId,
+  type SourceMemory,
+} from '#libs/domain';
 import { row, rows } from '../database/sql.js';
 import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
 import {
@@ -7,8 +17,10 @@ import {
   KNOWN,
   LEAVE_ALONE,
   LOCK_SOURCE,
+  MEMORY,
   OVERTAKEN,
   READ_SNAPSHOT,
+  REKEY,
   SETTLE_SOURCE,
   WITHDRAW,
 } from './imports.sql.js';
@@ -41,14 +53,10 @@ export class ImportsRepository {
     return rows(this.dataSource, CANDIDATES, [sourceId, keys, fingerprints]);
   }
 
-  /** How many listings its last answers that showed all had, oldest first: what a sudden shrinking is measured by. */
-  async trailingCounts(sourceId: SourceId): Promise<readonly number[]> {
-    const found = await row<{ counts: readonly number[] }>(
-      this.dataSource,
-      'SELECT trailing_counts AS counts FROM source WHERE id = $1',
-      [sourceId],
-    );
-    return found?.counts ?? [];
+  /** What is remembered of a source beside its listings: what an answer of it is measured by. */
+  async memory(sourceId: SourceId): Promise<SourceMemory> {
+    const found = await row<Omit<SourceMemory, 'doubt'> & { doubt: unknown }>(this.dataSource, MEMORY, [sourceId]);
+    return found === null ? NO_MEMORY : { ...found, doubt: Doubt.nullable().parse(found.doubt) };
   }
 
   /**
@@ -67,6 +75,10 @@ export class ImportsRepository {
       const source = await row<ImportingSource>(tx, LOCK_SOURCE, [sourceId, snapshotId, now]);
       if (source === null) return NOTHING;
       if (epoch !== null && (await row(tx, OVERTAKEN, [sourceId, epoch])) !== null) return NOTHING;
+      if (outcome.rekeyed.length > 0) {
+        const rekeyed = outcome.rekeyed.map(({ listingId, key }) => ({ id: listingId, key }));
+        await tx.query(REKEY, [sourceId, JSON.stringify(rekeyed)]);
+      }
       const saved = await saveListings(tx, source, outcome);
       const silenced = await saveSilence(tx, source, outcome);
       const existing = [...new Set([...saved.existing, ...silenced.gatherings])];
@@ -78,7 +90,9 @@ export class ImportsRepository {
         source.seenAt,
         toJson(report),
         toJson(problems.slice(0, PROBLEMS_KEPT)),
-        showsEveryListing(report) ? report.listings : null,
+        showsEveryListing(report) && outcome.doubt === null ? report.listings : null,
+        outcome.identity,
+        outcome.doubt === null ? null : toJson(outcome.doubt),
       ]);
       if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now]);
       return { written: saved.written + silenced.written, ...rebuilt };

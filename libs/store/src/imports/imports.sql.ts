@@ -1,11 +1,12 @@
 export const KNOWN = `
-  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", run, missing, state,
+  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", run, title, begins_at AS "beginsAt",
+    missing, missing_since AS "missingSince", missed_at AS "missedAt", state,
     CASE WHEN last_start > $2::timestamptz THEN last_start END AS "nextStart"
   FROM listing WHERE source_id = $1 ORDER BY key`;
 
 export const CANDIDATES = `
   SELECT gathering_id AS "gatheringId", key, title, fingerprint FROM listing
-  WHERE source_id <> $1 AND state IN ('listed', 'unseen') AND (fingerprint = ANY($3) OR key = ANY($2))
+  WHERE source_id <> $1 AND state IN ('listed', 'unseen', 'cancelled') AND (fingerprint = ANY($3) OR key = ANY($2))
   ORDER BY first_seen_at DESC, id DESC`;
 
 /** $1 source, $2 snapshot or null, $3 now. */
@@ -24,7 +25,7 @@ export const SETTLE_SOURCE = `
   UPDATE source SET
     applied_epoch = coalesce($2, applied_epoch),
     confirmed_at = CASE WHEN $6::integer IS NULL THEN confirmed_at ELSE greatest(confirmed_at, $3::timestamptz) END,
-    report = $4::jsonb, report_problems = $5,
+    report = $4::jsonb, report_problems = $5, identity = $7, doubt = $8::jsonb,
     -- What was added, changed or went missing is news; bytes that differ are not (some platforms write a new DTSTAMP each time).
     change_rate = CASE WHEN $2::bigint IS NULL OR applied_epoch = $2 THEN change_rate
       ELSE 0.8 * change_rate + 0.2 * least(1, ($4::jsonb->>'added')::int + ($4::jsonb->>'changed')::int + ($4::jsonb->>'missing')::int) END,
@@ -67,23 +68,34 @@ export const FOLLOW_MOVES = `
   UPDATE date_move SET to_at = t FROM json_to_recordset($1) AS given(g uuid, f timestamptz, t timestamptz)
   WHERE gathering_id = g AND to_at = f AND from_at <> t`;
 
+/** $1 source, $2 rows. Before new listings take these keys. */
+export const REKEY = `
+  UPDATE listing SET key = given.key FROM json_to_recordset($2) AS given(id uuid, key text)
+  WHERE listing.source_id = $1 AND listing.id = given.id`;
+
+/** $1 source. */
+export const MEMORY = `
+  SELECT trailing_counts AS counts, identity, doubt FROM source WHERE id = $1`;
+
 /** $1 source, $2 when seen, $3 rows. */
 export const UPSERT_LISTINGS = `
   INSERT INTO listing (id, source_id, key, hash, fingerprint, gathering_id, state, missing, first_seen_at, last_seen_at,
-    last_start, title, url, run, prepared)
-  SELECT id, $1, key, hash, fingerprint, gathering_id, 'listed', 0, $2::timestamptz,
-    $2::timestamptz, last_start, title, url, run, prepared
-  FROM json_to_recordset($3) AS given(id uuid, key text, hash text, fingerprint text, gathering_id uuid, last_start timestamptz,
-    title text, url text, run text, prepared json)
+    begins_at, last_start, title, url, run, prepared)
+  SELECT id, $1, key, hash, fingerprint, gathering_id, state, 0, $2::timestamptz,
+    $2::timestamptz, begins_at, last_start, title, url, run, prepared
+  FROM json_to_recordset($3) AS given(id uuid, key text, hash text, fingerprint text, gathering_id uuid, state text,
+    begins_at timestamptz, last_start timestamptz, title text, url text, run text, prepared json)
   ON CONFLICT (id) DO UPDATE SET key = excluded.key, hash = excluded.hash, fingerprint = excluded.fingerprint,
-    gathering_id = excluded.gathering_id, state = 'listed', missing = 0,
-    last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), last_start = excluded.last_start,
+    gathering_id = excluded.gathering_id, state = excluded.state, missing = 0, missing_since = NULL, missed_at = NULL,
+    last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), begins_at = excluded.begins_at,
+    last_start = excluded.last_start,
     title = excluded.title, url = excluded.url, run = excluded.run, prepared = excluded.prepared`;
 
-/** $1 source, $2 ids. */
+/** $1 source, $2 ids. What was called off is still called off, for its text did not change. */
 export const SEEN_AGAIN = `
-  UPDATE listing SET missing = 0, state = 'listed'
-  WHERE source_id = $1 AND id = ANY($2) AND (missing <> 0 OR state <> 'listed')
+  UPDATE listing SET missing = 0, missing_since = NULL, missed_at = NULL,
+    state = CASE WHEN prepared->'listing'->>'status' = 'cancelled' THEN 'cancelled' ELSE 'listed' END
+  WHERE source_id = $1 AND id = ANY($2) AND (missing <> 0 OR missing_since IS NOT NULL OR state NOT IN ('listed', 'cancelled'))
   RETURNING gathering_id AS "gatheringId"`;
 
 /** $1 source, $2 ids, $3 when. For an answer that did not show all: only what it showed is confirmed. */
@@ -93,16 +105,17 @@ export const CONFIRM_SEEN = `
 
 /** $1 source, $2 rows, $3 when the source last confirmed all. What goes missing was last seen then. */
 export const MISSING = `
-  UPDATE listing SET missing = given.missing, state = given.state,
-    last_seen_at = CASE WHEN listing.missing = 0 THEN greatest(listing.last_seen_at, $3::timestamptz) ELSE listing.last_seen_at END
-  FROM json_to_recordset($2) AS given(id uuid, missing integer, state text)
+  UPDATE listing SET missing = given.missing, missing_since = given.since, missed_at = given.missed, state = given.state,
+    last_seen_at = CASE WHEN listing.missing = 0 AND listing.missing_since IS NULL THEN greatest(listing.last_seen_at, $3::timestamptz) ELSE listing.last_seen_at END
+  FROM json_to_recordset($2) AS given(id uuid, missing integer, since timestamptz, missed timestamptz, state text)
   WHERE listing.source_id = $1 AND listing.id = given.id
-    AND (listing.missing, listing.state) IS DISTINCT FROM (given.missing, given.state)
+    AND (listing.missing, listing.missing_since, listing.missed_at, listing.state)
+      IS DISTINCT FROM (given.missing, given.since, given.missed, given.state)
   RETURNING listing.gathering_id AS "gatheringId"`;
 
 /** $1 source. */
 export const WITHDRAW = `
-  UPDATE listing SET state = 'withdrawn' WHERE source_id = $1 AND state IN ('listed', 'unseen')
+  UPDATE listing SET state = 'withdrawn' WHERE source_id = $1 AND state IN ('listed', 'unseen', 'cancelled')
   RETURNING gathering_id AS "gatheringId"`;
 
 /**

@@ -1,4 +1,4 @@
-import type { ImportOutcome, Instant, KnownListing } from '#libs/domain';
+import type { ImportOutcome, Instant, KnownListing, ListingState, PreparedListing } from '#libs/domain';
 import { batches } from '../database/batches.js';
 import { rows, type Runner } from '../database/sql.js';
 import type { StoredListing } from '../gatherings/stored-listing.js';
@@ -98,7 +98,7 @@ function isSame(before: Existing | undefined, { prepared }: Upsert, key: string,
     before.hash === prepared.hash &&
     before.key === key &&
     before.gatheringId === into &&
-    before.state === 'listed' &&
+    before.state === stateOf(prepared) &&
     before.missing === 0
   );
 }
@@ -142,12 +142,22 @@ function toRow({ id, key, into, prepared }: Write) {
     hash: prepared.hash,
     fingerprint: prepared.fingerprint,
     gathering_id: into,
+    state: stateOf(prepared),
+    begins_at: startOf(prepared),
     last_start: lastStart(prepared.listing.occurrences),
     title: prepared.listing.title,
     url: prepared.listing.url,
     run: prepared.run,
     prepared,
   };
+}
+
+function stateOf({ listing }: PreparedListing): ListingState {
+  return listing.status === 'cancelled' ? 'cancelled' : 'listed';
+}
+
+function startOf({ listing: { start } }: PreparedListing): Instant | null {
+  return start === null || 'date' in start ? null : start.instant;
 }
 
 function lastStart(occurrences: readonly { readonly start: string }[]): string | null {
@@ -157,7 +167,7 @@ function lastStart(occurrences: readonly { readonly start: string }[]): string |
 function stored({ id, prepared }: Write, source: ImportingSource): StoredListing {
   return {
     id,
-    state: 'listed',
+    state: stateOf(prepared),
     prepared,
     sourceId: source.id,
     hostName: source.hostName,

@@ -16,8 +16,15 @@ export async function saveSilence(
   for (const { gatheringId } of await rows<{ gatheringId: string }>(tx, SEEN_AGAIN, [source.id, seen])) {
     gatherings.push(gatheringId);
   }
-  if (!showsEveryListing(outcome.report)) await change(tx, CONFIRM_SEEN, [source.id, seen, source.seenAt]);
-  const missing = outcome.missing.map((one) => ({ id: one.listingId, missing: one.missing, state: one.state }));
+  if (!showsEveryListing(outcome.report) || outcome.doubt !== null)
+    await change(tx, CONFIRM_SEEN, [source.id, seen, source.seenAt]);
+  const missing = outcome.missing.map((one) => ({
+    id: one.listingId,
+    missing: one.missing,
+    since: one.missingSince,
+    missed: one.missedAt,
+    state: one.state,
+  }));
   for (const batch of batches(missing)) {
     const changed = await rows<{ gatheringId: string }>(tx, MISSING, [source.id, batch, source.confirmedAt]);
     gatherings.push(...changed.map(({ gatheringId }) => gatheringId));

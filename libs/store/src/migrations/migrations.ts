@@ -6,6 +6,7 @@ import { Gatherings1764000002000 } from './gatherings.migration.js';
 import { LinkOuts1764000010000 } from './link-outs.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
+import { Silence1764000011000 } from './silence.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
 import { Uploads1764000009000 } from './uploads.migration.js';
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Uploads1764000009000,
   LinkOuts1764000010000,
   Fetching1764000010100,
+  Silence1764000011000,
 ] as const;

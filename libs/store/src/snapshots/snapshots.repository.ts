@@ -15,6 +15,7 @@ import {
   CLOSE,
   FAIL_READING,
   KEEP_BODY,
+  LOAD,
   PARTS,
   PURGE_BODIES,
   PURGE_SNAPSHOTS,
@@ -28,7 +29,7 @@ import { toDomain } from '../sources/source.mapper.js';
 /** After this many failed readings a snapshot is left alone; the source's next answer gets a fresh try. */
 const READ_ATTEMPTS = 3;
 
-type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean };
+type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean; confirmedAt: Instant };
 
 /** What one run of a source gave: the first answer, the further ones in order, and whether something of it could not be had. */
 export type LoadedSnapshot = {
@@ -37,6 +38,8 @@ export type LoadedSnapshot = {
   readonly more: readonly Part[];
   readonly cut: boolean;
   readonly epoch: number;
+  /** When the source last said this: when it was fetched, or said since to be as it was. */
+  readonly confirmedAt: Instant;
 };
 
 /** Why an answer could not be read: a stable code, and one sentence for an operator. */
@@ -105,18 +108,12 @@ export class SnapshotsRepository {
 
   /** A response with the source it came from, the run that fetched it, and the further answers of that run. */
   async load(id: SnapshotId): Promise<LoadedSnapshot | null> {
-    const found = await row<SnapshotRow>(
-      this.dataSource,
-      `SELECT source_id AS "sourceId", epoch, url, final_url AS "finalUrl", fetched_at AS "fetchedAt",
-         content_type AS "contentType", sha256, bytes, cut
-       FROM snapshot JOIN body USING (sha256) WHERE id = $1`,
-      [id],
-    );
+    const found = await row<SnapshotRow>(this.dataSource, LOAD, [id]);
     if (found === null) return null;
     const source = await this.dataSource.getRepository(SourceEntity).findOneByOrFail({ id: found.sourceId });
     const more = await rows<Part>(this.dataSource, PARTS, [id]);
-    const { sourceId: _sourceId, epoch, cut, ...snapshot } = found;
-    return { source: toDomain(source), snapshot, more, cut, epoch };
+    const { sourceId: _sourceId, epoch, cut, confirmedAt, ...snapshot } = found;
+    return { source: toDomain(source), snapshot, more, cut, epoch, confirmedAt };
   }
 
   /** Snapshots waiting to be read, oldest first: the newest of each source. */

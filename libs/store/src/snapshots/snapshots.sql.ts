@@ -2,6 +2,16 @@
 export const KEEP_BODY = `
   INSERT INTO body (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO UPDATE SET sha256 = excluded.sha256`;
 
+/** $1 snapshot. A 304 says the last answer again. */
+export const LOAD = `
+  SELECT source_id AS "sourceId", snapshot.epoch, snapshot.url, snapshot.final_url AS "finalUrl", fetched_at AS "fetchedAt",
+    content_type AS "contentType", sha256, bytes, cut,
+    CASE WHEN source.last_status = 304 AND source.last_outcome = 'unchanged' AND NOT EXISTS (
+        SELECT FROM snapshot AS newer WHERE newer.source_id = snapshot.source_id AND NOT newer.open
+          AND (newer.fetched_at, newer.id) > (snapshot.fetched_at, snapshot.id))
+      THEN greatest(fetched_at, source.last_fetch_at) ELSE fetched_at END AS "confirmedAt"
+  FROM snapshot JOIN body USING (sha256) JOIN source ON source.id = source_id WHERE snapshot.id = $1`;
+
 /** $1 now. */
 export const PURGE_SNAPSHOTS = `
   DELETE FROM snapshot WHERE fetched_at < $1::timestamptz - interval '7 days'

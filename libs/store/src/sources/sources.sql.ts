@@ -93,7 +93,7 @@ const KINDS = `
     WHEN sealed_key IS NOT NULL THEN 'keyed'
     WHEN (SELECT bool_or(harmful) OR NOT bool_or(gathering.state = 'public' AND NOT closed)
       FROM listing JOIN gathering ON gathering.id = gathering_id
-      WHERE source_id = source.id AND listing.state IN ('listed', 'unseen')) THEN 'unnamed'
+      WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) THEN 'unnamed'
     ELSE 'open' END AS kind
   FROM source`;
 
@@ -121,7 +121,7 @@ const HEALTH = `
     requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
     bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report,
     coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
-    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen')) AS listings
+    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings
   FROM (${KINDS}) AS source`;
 
 export const HEALTH_OF_ALL = `${HEALTH} ORDER BY failures DESC, name, source.id`;
