@@ -178,6 +178,7 @@ describe('a calendar that takes back what another one says', () => {
       sourceId: `source-${at}`,
       hostName: null,
       hostKind: 'other' as const,
+      sourceGone: false,
       state: 'listed' as const,
       prepared: listings[0],
     }));

@@ -302,6 +302,78 @@ describe('writing what a source says', () => {
     expect(row).toEqual([{ confirmed_at: expect.anything() }]);
   });
 
+  it('lists no longer what only a source lists that led nowhere for a week, until it answers again', async () => {
+    const source = await aSource();
+    const { sources } = opened.store;
+    const kept = prepared(aListing());
+    await save(source, outcome([kept]));
+    const NOWHERE = {
+      ...UNCHANGED,
+      outcome: 'failed',
+      httpStatus: 404,
+      problemCode: 'fetch.status',
+      nowhere: true,
+    } as const;
+    const nowhere = async (day: string) => {
+      const epoch = await sources.beginRun(source.id);
+      await sources.recordFetch(source.id, epoch, { ...NOWHERE, at: `${day}T08:00:00Z` });
+      return gatheringOf(source);
+    };
+    expect(await nowhere('2026-12-02')).toMatchObject({ listed: true, doubt: null });
+    expect(await nowhere('2026-12-08')).toMatchObject({ listed: true, doubt: null });
+    expect(await nowhere('2026-12-09')).toMatchObject({
+      listed: false,
+      withdrawn: false,
+      doubt: 'silent',
+      gathering: { status: 'unconfirmed' },
+    });
+    const [known] = await opened.store.imports.known(source.id, NOW);
+    await save(source, outcome([], { unchanged: [{ listingId: known?.id ?? '' }] }));
+    // An answer without a single listing is no sign of life.
+    expect(await gatheringOf(source)).toMatchObject({ listed: false, doubt: 'silent' });
+    const alive = outcome([], { unchanged: [{ listingId: known?.id ?? '' }] });
+    await save(source, { ...alive, report: { ...alive.report, listings: 1 } });
+    expect(await gatheringOf(source)).toMatchObject({ listed: true, doubt: null, gathering: { status: 'scheduled' } });
+  });
+
+  it('says of what was not named last time that it is not confirmed', async () => {
+    const source = await aSource();
+    await save(source, outcome([prepared(aListing())]));
+    const [known] = await opened.store.imports.known(source.id, NOW);
+    await save(source, outcome([], { missing: [missedListing(known?.id ?? '', 1, 'unseen')] }));
+    expect(await gatheringOf(source)).toMatchObject({
+      listed: true,
+      doubt: 'unseen',
+      gathering: { status: 'unconfirmed' },
+    });
+  });
+
+  it('remembers what it doubts, keys that cannot be relied on, and a key that names another event', async () => {
+    const source = await aSource();
+    const { imports } = opened.store;
+    await save(source, outcome([prepared(aListing({ key: 'a' }))]));
+    const [known] = await imports.known(source.id, NOW);
+    const doubt = {
+      kind: 'shrunk',
+      since: NOW,
+      at: NOW,
+      seen: 1,
+      lost: 5,
+      of: 6,
+      hours: null,
+      decision: null,
+    } as const;
+    const rekeyed = [{ listingId: known?.id ?? '', key: 'a~2026-12-01T23:30:00Z' }];
+    const next = prepared(aListing({ key: 'a', title: 'Spring singing' }));
+    await save(source, { ...outcome([next]), doubt, identity: 'fingerprint', rekeyed });
+    // A doubted answer is no measure for the next one.
+    expect(await imports.memory(source.id)).toEqual({ counts: [1], identity: 'fingerprint', doubt });
+    expect((await imports.known(source.id, NOW)).map(({ key, title }) => [key, title])).toEqual([
+      ['a', 'Spring singing'],
+      ['a~2026-12-01T23:30:00Z', 'Silent reading hour'],
+    ]);
+  });
+
   it('confirms nothing by an answer that repeats one which was never read', async () => {
     const source = await aSource();
     const { sources, snapshots } = opened.store;
@@ -346,5 +418,6 @@ const UNCHANGED = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
+  nowhere: null,
   moved: null,
 } as const;

@@ -51,5 +51,6 @@ function listingOf(gathering: Gathering): StoredListing {
     sourceId: gathering.id,
     hostName: gathering.host?.name ?? null,
     hostKind: gathering.host?.kind ?? 'other',
+    sourceGone: false,
   };
 }

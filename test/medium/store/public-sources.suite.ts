@@ -89,6 +89,7 @@ const FETCH: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
+  nowhere: null,
   moved: null,
 };
 

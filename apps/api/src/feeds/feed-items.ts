@@ -9,6 +9,8 @@ export const NEUTRAL = 'Appointment';
 
 const DOUBTS: Partial<Readonly<Record<Standing, FeedDoubt>>> = {
   unconfirmed: 'unconfirmed',
+  unseen: 'unconfirmed',
+  silent: 'unconfirmed',
   'put-off': 'put-off',
   'no-longer-listed': 'no-longer-listed',
 };

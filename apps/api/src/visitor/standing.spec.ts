@@ -21,6 +21,16 @@ describe('a date on a list', () => {
     ['has moved, as the series says', without, {}, [move(first.start)], NOW, 'moved'],
     ['has not moved when another did', without, {}, [move('2026-12-08T00:30:00Z')], NOW, 'no-longer-listed'],
     ['is withdrawn', weekly, { listed: false, withdrawn: true }, [], NOW, 'no-longer-listed'],
+    ['was not named last time', weekly, { doubt: 'unseen' }, [], NOW, 'unseen'],
+    ['has a source that is gone', weekly, { listed: false, doubt: 'silent' }, [], NOW, 'silent'],
+    [
+      'is called off by a source that is gone',
+      saying('cancelled'),
+      { listed: false, doubt: 'silent' },
+      [],
+      NOW,
+      'called-off',
+    ],
     ['was on, and is over with its source', weekly, { listed: false }, [], '2027-01-01T00:00:00Z', 'on'],
     [
       'stays withdrawn when it is over',
@@ -31,18 +41,18 @@ describe('a date on a list', () => {
       'no-longer-listed',
     ],
   ] as const)('%s', (_, gathering, more, moves, now, standing) => {
-    const record = { gathering, listed: true, withdrawn: false, ...more };
+    const record = { gathering, listed: true, withdrawn: false, doubt: null, ...more };
     expect(standingOf(first.start, record, moves, now).standing).toBe(standing);
   });
 
   it('is shown where it moved to', () => {
-    const record = { gathering: without, listed: true, withdrawn: false };
+    const record = { gathering: without, listed: true, withdrawn: false, doubt: null };
     expect(standingOf(first.start, record, [move(first.start)], NOW).occurrence).toEqual(second);
   });
 
   it('stays a whole day when it is gone', () => {
     const day = { start: '2026-12-12T00:00:00Z', end: null, zone: 'UTC', date: '2026-12-12' };
-    const record = { gathering: { ...weekly, occurrences: [day] }, listed: true, withdrawn: false };
+    const record = { gathering: { ...weekly, occurrences: [day] }, listed: true, withdrawn: false, doubt: null };
     expect(standingOf('2026-12-05T00:00:00Z', record, [], NOW)).toMatchObject({
       standing: 'no-longer-listed',
       occurrence: { date: '2026-12-05' },

@@ -2,24 +2,27 @@ import { epochMs, isOver, toLocal, type Gathering, type GatheringOccurrence, typ
 import type { DateMove, GatheringRecord } from '#libs/store';
 
 /** How things stand with a date that was put on a list. */
-export type Standing = 'on' | 'unconfirmed' | 'moved' | 'put-off' | 'no-longer-listed' | 'called-off';
+export type Standing =
+  'on' | 'unconfirmed' | 'unseen' | 'silent' | 'moved' | 'put-off' | 'no-longer-listed' | 'called-off';
 
 /** What changed, in one sentence. A date that is not confirmed says so where its time is. */
 export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
   on: null,
   unconfirmed: null,
+  unseen: 'The host’s calendar did not name this date when we last looked. Ask before you travel.',
+  silent: 'The host’s calendar has not answered for a week, so nobody confirms this date. Ask before you travel.',
   moved: 'This date has moved. The time you see here is the new one.',
   'put-off': 'This date is put off.',
   'no-longer-listed': 'The host no longer lists this date. Ask before you travel.',
   'called-off': 'This date is called off.',
 };
 
-type Stated = Pick<GatheringRecord, 'gathering' | 'listed' | 'withdrawn'>;
+type Stated = Pick<GatheringRecord, 'gathering' | 'listed' | 'withdrawn' | 'doubt'>;
 
 /** Where a date of a gathering is now, and how it stands. `moves` are those of this gathering. */
 export function standingOf(
   start: Instant,
-  { gathering, listed, withdrawn }: Stated,
+  { gathering, listed, withdrawn, doubt }: Stated,
   moves: readonly DateMove[],
   now: Instant,
 ): { readonly occurrence: GatheringOccurrence; readonly standing: Standing } {
@@ -38,8 +41,10 @@ export function standingOf(
   const standing = (): Standing => {
     if (gathering.status === 'cancelled' || date.status === 'cancelled') return 'called-off';
     if (gathering.status === 'postponed' || date.status === 'postponed') return 'put-off';
+    if (doubt === 'silent') return 'silent';
     if (!listed && (withdrawn || !isOver(date, now))) return 'no-longer-listed';
     if (moved !== undefined) return 'moved';
+    if (doubt !== null) return doubt;
     return date.status === 'unconfirmed' || gathering.status === 'unconfirmed' ? 'unconfirmed' : 'on';
   };
   return { occurrence: date, standing: standing() };

@@ -21,6 +21,9 @@ export type Ended = {
 /** A run that is under way is not put off for a whole interval: what it has would be old by then. */
 const REST_MS = 3_600_000;
 
+/** There is nothing at this address, as its host says (RFC 9110 §15.5.5 and §15.5.11). */
+const NOWHERE: ReadonlySet<number> = new Set([404, 410]);
+
 /** What to write on the source at the end of a run, and when to ask again. */
 export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, leastMs }: Ended): FetchRecord {
   const poll = { now, intervalMs: pace.intervalMs, changeRate: pace.changeRate, retryAfterMs: null, jitter, leastMs };
@@ -33,6 +36,7 @@ export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, l
     problemCode: null,
     finalUrl: null,
     keepRun: false,
+    nowhere: null,
     moved: pace.movedTo === null ? null : { to: pace.movedTo, count: pace.movedSeen },
   };
   if (result instanceof Error) {
@@ -50,11 +54,13 @@ export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, l
       nextFetchAt: at,
       intervalMs: pace.intervalMs,
       keepRun: waiting,
+      // A page in the middle of a run says nothing of the source itself.
+      nowhere: !begun && result instanceof FetchStatus && NOWHERE.has(result.httpStatus) ? true : null,
     };
   }
   if (result.kind === 'not-modified') {
     const { at, intervalMs } = nextFetchAt({ ...poll, failures: 0, outcome: 'unchanged' });
-    return { ...kept, moved, outcome: 'unchanged', httpStatus: 304, nextFetchAt: at, intervalMs };
+    return { ...kept, moved, nowhere: false, outcome: 'unchanged', httpStatus: 304, nextFetchAt: at, intervalMs };
   }
   // Equal validators never decide: the bytes do.
   const outcome = same ? 'unchanged' : 'changed';

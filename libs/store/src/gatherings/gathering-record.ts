@@ -8,6 +8,8 @@ export type GatheringRecord = {
   readonly listed: boolean;
   /** Every source took it back, and none of them only because it was over. */
   readonly withdrawn: boolean;
+  /** `unseen`: no source named it last time, and none has taken it back · `silent`: its sources have led nowhere for a week. */
+  readonly doubt: 'unseen' | 'silent' | null;
   readonly state: 'public' | 'held' | 'hidden';
   readonly stateReason: string | null;
   /** Who says so, the one that speaks first. `lastSeen` is the last time that the source was known to list it. */

@@ -8,6 +8,7 @@ export type GatheringRow = {
   readonly version: number;
   readonly listed: boolean;
   readonly withdrawn: boolean;
+  readonly doubt: GatheringRecord['doubt'];
   readonly state: GatheringRecord['state'];
   readonly stateReason: string | null;
   readonly title: string;
@@ -30,6 +31,7 @@ export function toDomain(row: GatheringRow): GatheringRecord {
     version: row.version,
     listed: row.listed,
     withdrawn: row.withdrawn,
+    doubt: row.doubt,
     state: row.state,
     stateReason: row.stateReason,
     sources,
@@ -51,7 +53,8 @@ function toGathering(row: GatheringRow, sources: GatheringRecord['sources']): Ga
     title: row.title,
     description: row.description,
     language: record.language,
-    status: record.status,
+    // Nobody stands for it at the moment: whoever wants to go has to ask.
+    status: row.doubt !== null && record.status === 'scheduled' ? 'unconfirmed' : record.status,
     occurrences: [...(row.occurrences ?? [])],
     recurring: record.recurring,
     mode: row.mode,

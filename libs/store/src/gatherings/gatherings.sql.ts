@@ -7,8 +7,8 @@ export const GATHERINGS = `
     SELECT host_name, count(DISTINCT series) AS series FROM gathering
     WHERE listed AND host_name IN (SELECT host_name FROM gathering WHERE id = ANY($1)) GROUP BY host_name
   )
-  SELECT gathering.id, version, listed, NOT listed AND NOT EXISTS (
-      SELECT FROM listing WHERE listing.gathering_id = gathering.id AND listing.state = 'past') AS withdrawn,
+  SELECT gathering.id, version, listed, NOT listed AND NOT stands.past AND NOT stands.silent AS withdrawn,
+    CASE WHEN NOT listed AND stands.silent THEN 'silent' WHEN listed AND NOT stands.named THEN 'unseen' END AS doubt,
     gathering.state, state_reason AS "stateReason", title, description, mode,
     gathering.host_name AS "hostName", host_kind AS "hostKind", live.series AS "liveSeries", record,
     (SELECT json_agg(CASE WHEN all_day
@@ -24,6 +24,12 @@ export const GATHERINGS = `
         ORDER BY listing.state IN ('listed', 'unseen', 'cancelled') DESC, listing.first_seen_at, listing.id)
       FROM listing JOIN source ON source.id = listing.source_id WHERE listing.gathering_id = gathering.id) AS sources
   FROM gathering LEFT JOIN live ON live.host_name = gathering.host_name
+  CROSS JOIN LATERAL (
+    SELECT coalesce(bool_or(listing.state = 'past'), false) AS past,
+      coalesce(bool_or(listing.state IN ('listed', 'cancelled') AND gone_since IS NULL), false) AS named,
+      coalesce(bool_or(listing.state IN ('listed', 'unseen', 'cancelled') AND gone_since IS NOT NULL), false) AS silent
+    FROM listing JOIN source ON source.id = listing.source_id WHERE listing.gathering_id = gathering.id
+  ) AS stands
   WHERE gathering.id = ANY($1)
   ORDER BY array_position($1, gathering.id)`;
 

@@ -71,6 +71,7 @@ function said(
     sourceId,
     hostName: sourceId,
     hostKind: 'other',
+    sourceGone: false,
     prepared: {
       listing: { ...aListing().titled('Reading').saying('').never().build(), ...listing },
       claims,

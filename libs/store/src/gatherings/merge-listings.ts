@@ -90,6 +90,7 @@ function onePerStart(occurrences: readonly Occurrence[]): readonly Occurrence[] 
 }
 
 function isListed(one: StoredListing): boolean {
+  if (one.sourceGone) return false;
   return one.state === 'listed' || one.state === 'unseen' || one.state === 'cancelled';
 }
 

@@ -1,7 +1,7 @@
 /** $1 ids. Oldest listing first: the first that listed it speaks. */
 export const LISTINGS_OF = `
   SELECT listing.id, listing.gathering_id AS "gatheringId", listing.state, listing.prepared,
-    source.id AS "sourceId", source.host_name AS "hostName", source.host_kind AS "hostKind"
+    source.id AS "sourceId", source.gone_since IS NOT NULL AS "sourceGone", source.host_name AS "hostName", source.host_kind AS "hostKind"
   FROM listing JOIN source ON source.id = listing.source_id
   WHERE listing.gathering_id = ANY($1)
   ORDER BY listing.first_seen_at, listing.id`;

@@ -15,7 +15,7 @@ import {
 import type { StoredListing } from './stored-listing.js';
 
 /** Raise when the merging changes: then every gathering is written anew at its next import. */
-const MERGE = 2;
+const MERGE = 3;
 const DATES_A_BATCH = 4_000;
 
 type Merged = { readonly id: string; readonly hash: string; readonly merged: MergedGathering };
@@ -130,5 +130,8 @@ function toRow({ id, hash, merged }: Merged) {
 
 /** All that goes into a merge: equal, and there is nothing to write. */
 function hashOfAll(listings: readonly StoredListing[]): string {
-  return hashOf([MERGE, ...listings.map((one) => [one.id, one.state, one.prepared.hash, one.hostName, one.hostKind])]);
+  return hashOf([
+    MERGE,
+    ...listings.map((one) => [one.id, one.state, one.prepared.hash, one.hostName, one.hostKind, one.sourceGone]),
+  ]);
 }

@@ -6,6 +6,8 @@ export type StoredListing = {
   readonly state: KnownListing['state'];
   readonly prepared: PreparedListing;
   readonly sourceId: string;
+  /** Its source led nowhere for a week: it is not taken back, and nobody stands for it. */
+  readonly sourceGone: boolean;
   readonly hostName: string | null;
   readonly hostKind: HostKind;
 };

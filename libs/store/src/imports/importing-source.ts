@@ -9,4 +9,6 @@ export type ImportingSource = {
   readonly seenAt: Instant;
   /** When the source last confirmed all it lists. */
   readonly confirmedAt: Instant | null;
+  /** It led nowhere for a week. */
+  readonly gone: boolean;
 };

@@ -13,6 +13,7 @@ import {
 import { row, rows } from '../database/sql.js';
 import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
 import {
+  BACK,
   CANDIDATES,
   KNOWN,
   LEAVE_ALONE,
@@ -81,7 +82,8 @@ export class ImportsRepository {
       }
       const saved = await saveListings(tx, source, outcome);
       const silenced = await saveSilence(tx, source, outcome);
-      const existing = [...new Set([...saved.existing, ...silenced.gatherings])];
+      const back = source.gone && outcome.report.listings > 0 ? await rows<{ id: string }>(tx, BACK, [sourceId]) : [];
+      const existing = [...new Set([...saved.existing, ...silenced.gatherings, ...back.map(({ id }) => id)])];
       const rebuilt = await rebuildGatherings(tx, saved.fresh, existing, now);
       const { report, problems } = outcome;
       await tx.query(SETTLE_SOURCE, [

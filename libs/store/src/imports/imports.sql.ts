@@ -11,7 +11,7 @@ export const CANDIDATES = `
 
 /** $1 source, $2 snapshot or null, $3 now. */
 export const LOCK_SOURCE = `
-  SELECT id, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt",
+  SELECT id, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt", gone_since IS NOT NULL AS gone,
     coalesce((SELECT fetched_at FROM snapshot WHERE snapshot.id = $2), $3::timestamptz) AS "seenAt"
   FROM source WHERE id = $1 FOR UPDATE`;
 
@@ -25,7 +25,7 @@ export const SETTLE_SOURCE = `
   UPDATE source SET
     applied_epoch = coalesce($2, applied_epoch),
     confirmed_at = CASE WHEN $6::integer IS NULL THEN confirmed_at ELSE greatest(confirmed_at, $3::timestamptz) END,
-    report = $4::jsonb, report_problems = $5, identity = $7, doubt = $8::jsonb,
+    report = $4::jsonb, report_problems = $5, identity = $7, doubt = $8::jsonb, nowhere_since = NULL,
     -- What was added, changed or went missing is news; bytes that differ are not (some platforms write a new DTSTAMP each time).
     change_rate = CASE WHEN $2::bigint IS NULL OR applied_epoch = $2 THEN change_rate
       ELSE 0.8 * change_rate + 0.2 * least(1, ($4::jsonb->>'added')::int + ($4::jsonb->>'changed')::int + ($4::jsonb->>'missing')::int) END,
@@ -67,6 +67,11 @@ export const UPSERT_MOVES = `
 export const FOLLOW_MOVES = `
   UPDATE date_move SET to_at = t FROM json_to_recordset($1) AS given(g uuid, f timestamptz, t timestamptz)
   WHERE gathering_id = g AND to_at = f AND from_at <> t`;
+
+/** $1 source. It answers again: all that it lists is listed again. */
+export const BACK = `
+  WITH back AS (UPDATE source SET gone_since = NULL WHERE id = $1)
+  SELECT DISTINCT gathering_id AS id FROM listing WHERE source_id = $1 AND state <> 'withdrawn'`;
 
 /** $1 source, $2 rows. Before new listings take these keys. */
 export const REKEY = `

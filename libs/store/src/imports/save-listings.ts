@@ -170,6 +170,7 @@ function stored({ id, prepared }: Write, source: ImportingSource): StoredListing
     state: stateOf(prepared),
     prepared,
     sourceId: source.id,
+    sourceGone: false,
     hostName: source.hostName,
     hostKind: source.hostKind,
   };

@@ -15,6 +15,8 @@ export type FetchRecord = {
   readonly intervalMs: number;
   /** The host asked us to come back: the run goes on then, where it is. */
   readonly keepRun: boolean;
+  /** Its address led nowhere (404, 410): yes; it led somewhere: no; null when this says neither. */
+  readonly nowhere: boolean | null;
   /** Where permanent redirects lead, and how many answers in a row led there; null when the last one did not. */
   readonly moved: { readonly to: string; readonly count: number } | null;
 };

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { epochMs, SourceRun, type Instant, type Source, type SourceId, type SourceState } from '#libs/domain';
 import { change, row, rows } from '../database/sql.js';
+import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
 import type { FetchRecord } from './fetch-record.js';
 import { SourceEntity } from './source.entity.js';
 import type { SourceHealth } from './source-health.js';
@@ -10,6 +11,7 @@ import type { Keyring } from '../keyring/keyring.js';
 import type { FetchedSite, FetchTotals } from './fetched-site.js';
 import {
   BEGIN_RUN,
+  GATHERINGS_OF,
   FETCH_TOTALS,
   FETCHED_SITES,
   FIND_DUE,
@@ -116,24 +118,15 @@ export class SourcesRepository {
 
   /** Keeps how a request ended. False when a newer run has begun: nothing was written. */
   async recordFetch(id: SourceId, epoch: number, fetch: FetchRecord): Promise<boolean> {
-    const changed = await change(this.dataSource, RECORD_FETCH, [
-      id,
-      epoch,
-      fetch.at,
-      fetch.outcome,
-      fetch.httpStatus,
-      fetch.etag,
-      fetch.lastModified,
-      fetch.bytes,
-      fetch.problemCode,
-      fetch.nextFetchAt,
-      fetch.finalUrl,
-      Math.round(fetch.intervalMs / 1000),
-      fetch.keepRun,
-      fetch.moved?.to ?? null,
-      fetch.moved?.count ?? 0,
-    ]);
-    return changed === 1;
+    return this.dataSource.transaction(async (tx) => {
+      const recorded = await row<{ turned: boolean }>(tx, RECORD_FETCH, valuesOf(id, epoch, fetch));
+      // What only a source lists that is gone, or back, is listed no longer, or again.
+      if (recorded?.turned === true) {
+        const ids = (await rows<{ id: string }>(tx, GATHERINGS_OF, [id])).map((one) => one.id);
+        await rebuildGatherings(tx, new Map(), ids, fetch.at);
+      }
+      return recorded !== null;
+    });
   }
 
   /** What to send along so that an unchanged source may answer 304. */
@@ -257,4 +250,25 @@ const NO_TOTALS: FetchTotals = {
 
 function keyPlace(id: SourceId) {
   return { table: 'source', column: 'sealed_key', row: id, practice: '' };
+}
+
+function valuesOf(id: SourceId, epoch: number, fetch: FetchRecord): readonly unknown[] {
+  return [
+    id,
+    epoch,
+    fetch.at,
+    fetch.outcome,
+    fetch.httpStatus,
+    fetch.etag,
+    fetch.lastModified,
+    fetch.bytes,
+    fetch.problemCode,
+    fetch.nextFetchAt,
+    fetch.finalUrl,
+    Math.round(fetch.intervalMs / 1000),
+    fetch.keepRun,
+    fetch.moved?.to ?? null,
+    fetch.moved?.count ?? 0,
+    fetch.nowhere,
+  ];
 }

@@ -49,7 +49,7 @@ export const PACE = `
 /**
  * Bytes are no success until they were read: only then failures are forgotten (SETTLE_SOURCE), while a 304 repeats what was.
  * An answer without validators of its own keeps none; a 304 repeats what it confirmed, and a failure says nothing about
- * them. An unchanged source confirms its listings only when its last import saw all of it, and that was its last answer.
+ * them. After seven days of leading nowhere a source is gone, until it answers again. An unchanged source confirms its listings only when its last import saw all of it, and that was its last answer.
  */
 export const RECORD_FETCH = `
   UPDATE source SET
@@ -68,6 +68,9 @@ export const RECORD_FETCH = `
     change_rate = CASE WHEN $5 = 304 THEN 0.8 * change_rate ELSE change_rate END,
     moved_to = $14::text,
     moved_seen = $15::integer,
+    nowhere_since = CASE $16::boolean WHEN true THEN coalesce(nowhere_since, $3::timestamptz) WHEN false THEN NULL ELSE nowhere_since END,
+    gone_since = CASE WHEN $16 AND nowhere_since <= $3::timestamptz - interval '7 days' THEN coalesce(gone_since, $3::timestamptz)
+      WHEN NOT $16 THEN NULL ELSE gone_since END,
     requests = requests + 1,
     not_modified = not_modified + CASE WHEN $5 = 304 THEN 1 ELSE 0 END,
     bytes_fetched = bytes_fetched + coalesce($8::bigint, 0),
@@ -77,7 +80,11 @@ export const RECORD_FETCH = `
     confirmed_at = CASE WHEN $4 = 'unchanged' AND coalesce(report->>'everyListing', report->>'complete')::boolean
         AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open)
       THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
-  WHERE id = $1 AND epoch = $2`;
+  WHERE id = $1 AND epoch = $2
+  RETURNING (old.gone_since IS NULL) <> (new.gone_since IS NULL) AS turned`;
+
+/** $1 source. */
+export const GATHERINGS_OF = `SELECT DISTINCT gathering_id AS id FROM listing WHERE source_id = $1 AND state <> 'withdrawn'`;
 
 /** $1 source. When its host may be asked again, in milliseconds. */
 export const HOST_RESTS = `SELECT next_at_ms AS "untilMs" FROM host_lease WHERE host = (SELECT host FROM source WHERE id = $1)`;
