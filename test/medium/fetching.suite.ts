@@ -263,5 +263,5 @@ const ANSWERED = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null,
+  nowhere: null, validatorsLie: false,
 } as const;

@@ -34,7 +34,7 @@ const record = (of: FetchAnswer | FetchError) =>
       lastCut: false,
       lastUrl: null,
       lastAnswerAt: null,
-      unread: false,
+      unread: false, validatorsLie: false, lastNotModified: false,
       movedTo: null,
       movedSeen: 0,
     },

@@ -108,6 +108,6 @@ const CHANGED: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null,
+  nowhere: null, validatorsLie: false,
   moved: null,
 };

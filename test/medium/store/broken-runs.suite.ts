@@ -107,7 +107,7 @@ describe('a run that does not go as it should', () => {
     expect(visited.server.seen.at(-1)?.headers['if-modified-since']).toBeDefined();
   });
 
-  it('is asked for all of an answer once a week, for some hosts say "not modified" of what did change', async () => {
+  it('is asked for all of an answer once a day, for some hosts say "not modified" of what did change', async () => {
     let title = 'Choir';
     visited.handlers['/lies.ics'] = (request, response) => {
       if (request.headers['if-none-match'] !== undefined) response.writeHead(304).end();

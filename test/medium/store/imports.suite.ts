@@ -418,6 +418,6 @@ const UNCHANGED = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null,
+  nowhere: null, validatorsLie: false,
   moved: null,
 } as const;

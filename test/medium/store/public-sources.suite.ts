@@ -89,7 +89,7 @@ const FETCH: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null,
+  nowhere: null, validatorsLie: false,
   moved: null,
 };
 

@@ -50,6 +50,7 @@ export const paths = {
   sourceNew: '/moderation/sources/new',
   sourceState: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/state`,
   sourceMove: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/move`,
+  sourceDoubt: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/doubt`,
   sourceCheck: (id: string) => `/moderation/sources/${encodeURIComponent(id)}/check`,
   linkOuts: '/moderation/link-outs',
   newLinkOut: '/moderation/link-outs/new',

@@ -4,6 +4,7 @@ import { everyWords } from '../site/every-words.js';
 import { numberWords, shareWords } from '../site/number-words.js';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
+import { Doubted } from './doubted.js';
 import { Moved } from './moved.js';
 import type { SourceHealth } from './source-health.js';
 
@@ -29,6 +30,7 @@ export function SourceCard({ frame, source, now }: Props) {
         <Tag state={state}>{words}</Tag>
       </div>
       <p>{source.sentence}</p>
+      <Doubted csrf={csrf} source={source} />
       <Moved csrf={csrf} source={source} />
       <p class="quiet small">
         {countOf(source.gatherings, 'gathering')}. {source.format}

@@ -1,4 +1,4 @@
-import type { ImportReport, Instant, Problem } from '#libs/domain';
+import type { Doubt, ImportReport, Instant, Problem } from '#libs/domain';
 
 /** A source as its card shows it. */
 export type SourceHealth = {
@@ -15,6 +15,7 @@ export type SourceHealth = {
   readonly inRun: boolean;
   readonly hasKey: boolean;
   readonly moved: Moved | null;
+  readonly doubt: Doubt | null;
   readonly lastRead: Instant | null;
   readonly gatherings: number;
   readonly requests: number;

@@ -1,8 +1,8 @@
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { SourceId, type Instant, type Source } from '#libs/domain';
 import type { Log } from '#libs/platform';
-import { fetchSource, Jobs } from '#libs/queue';
-import { AuditRepository, SourcesRepository } from '#libs/store';
+import { fetchSource, importSnapshot, Jobs } from '#libs/queue';
+import { AuditRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
 import { valueOf, type FormValues } from '#libs/ui';
 import { soon } from '../moderation/soon.js';
 import { LOG } from '../tokens.js';
@@ -13,6 +13,7 @@ import { isFetched } from './is-fetched.js';
 export class SourceOrders {
   constructor(
     private readonly sources: SourcesRepository,
+    private readonly snapshots: SnapshotsRepository,
     private readonly audit: AuditRepository,
     private readonly jobs: Jobs,
     @Inject(LOG) private readonly log: Log,
@@ -61,6 +62,20 @@ export class SourceOrders {
     await this.audit.record({ who: by, what: 'source.moved', subject: source.id, at: now });
     if (source.state === 'active') await this.readNow(source.id, now);
     return 'We read it at its new address from now on.';
+  }
+
+  /** Fields: `since`, the doubt that the moderator was shown; `decision`, `accept` or `keep`. */
+  async decideDoubt(id: string, by: string, form: FormValues, now: Instant): Promise<string> {
+    const source = await this.find(id);
+    const decision = valueOf(form, 'decision') === 'accept' ? 'accept' : 'keep';
+    if (!(await this.sources.decideDoubt(source.id, valueOf(form, 'since'), decision))) {
+      return 'It says something else now. Look at it again.';
+    }
+    await this.audit.record({ who: by, what: `source.doubt-${decision}`, subject: source.id, at: now });
+    if (decision === 'keep') return 'We keep what we have, until its answer changes.';
+    const last = await this.snapshots.latest(source.id);
+    if (last !== null) await soon(this.jobs.publish(importSnapshot, { snapshotId: last.id }), this.log);
+    return 'We believe it. What it no longer names goes in a moment.';
   }
 
   private async readNow(sourceId: SourceId, now: Instant): Promise<void> {

@@ -29,6 +29,7 @@ export function sourceHealthOf(row: Row, now: Instant, leftAlone = false): Sourc
     inRun,
     hasKey,
     moved: movedOf(row),
+    doubt: row.doubt,
     lastRead: row.lastOkAt,
     gatherings: row.listings,
     requests,
@@ -67,9 +68,10 @@ function ofFile({ listings, report, problems }: Row): Judged {
   return { health: 'well', sentence: 'It came as a file and was read once. A newer file can take its place.' };
 }
 
-function ofReading({ report, listings, problems }: Row): Judged {
+function ofReading({ report, listings, problems, doubt }: Row): Judged {
   const wrong = problems.find(({ severity }) => severity === 'error') ?? problems.find(isWarning);
   if (report === null) return { health: 'watch', sentence: `It answers, but could not be read yet. ${KEPT}` };
+  if (doubt !== null) return { health: 'watch', sentence: `It is read, and its last answer is doubted. ${KEPT}` };
   if (listings === 0) return { health: 'watch', sentence: 'It answers, but has no events with a date ahead.' };
   if (report.listings === 0) return { health: 'broken', sentence: `It answers, but we found no events in it. ${KEPT}` };
   if (!(report.everyListing ?? report.complete))
@@ -96,11 +98,15 @@ function refusal(code: string | null): string {
   return 'Its address is not one that we may read.';
 }
 
-function failure({ lastProblem, lastStatus, problems }: Row): string {
+const GONE =
+  'There has been nothing at its address for a week, so what only it lists is no longer shown to anyone new.';
+
+function failure({ lastProblem, lastStatus, problems, goneSince }: Row): string {
   // Fetched, but not understood: a login page in place of the calendar, say.
   if (lastProblem !== null && !lastProblem.startsWith('fetch.')) {
     return `It answers, but its answer could not be read. ${problems[0]?.message ?? ''}`.trim();
   }
+  if (goneSince !== null) return GONE;
   if (lastStatus === 404 || lastStatus === 410) return 'There is nothing at its address any more.';
   if (lastStatus === 401 || lastStatus === 403) return 'Its address is not open to us any more.';
   if (lastStatus === 429 || lastProblem === 'fetch.rate-limited') return 'It asks us to come less often, and we do.';

@@ -43,6 +43,17 @@ export class SourcesController {
     goTo(reply, paths.sources, await this.orders.setState(id, by, body, now));
   }
 
+  @Post(':id/doubt')
+  async decideDoubt(
+    @Visiting() { now }: Visit,
+    @ActingModerator() by: string,
+    @Param('id') id: string,
+    @Body({ schema: FormBody }) body: FormBody,
+    @Res() reply: Reply,
+  ): Promise<void> {
+    goTo(reply, paths.sources, await this.orders.decideDoubt(id, by, body, now));
+  }
+
   @Post(':id/move')
   async move(
     @Visiting() { now }: Visit,

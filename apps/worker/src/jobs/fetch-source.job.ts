@@ -45,7 +45,7 @@ export class FetchSourceJob {
     // "Not modified" is said of one answer at one address, and believed of a source that gives one, and gave all of it last time.
     const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1 && !pace.lastCut;
     const validators =
-      single && pace.lastUrl === request.url && this.isRecent(pace.lastAnswerAt)
+      single && !pace.validatorsLie && pace.lastUrl === request.url && this.isRecent(pace.lastAnswerAt)
         ? pace
         : { etag: null, lastModified: null };
     try {
@@ -61,7 +61,7 @@ export class FetchSourceJob {
 }
 
 /** A host that says "not modified" of what did change is found out after so long. */
-const WHOLE_AGAIN_MS = 7 * DAY_MS;
+const WHOLE_AGAIN_MS = DAY_MS;
 
 /** A key is for the request alone: what is kept of the answer does not hold it. */
 function withoutKey(answer: FetchAnswer, shown: string, asked: string): FetchAnswer {

@@ -37,6 +37,7 @@ export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, l
     finalUrl: null,
     keepRun: false,
     nowhere: null,
+    validatorsLie: false,
     moved: pace.movedTo === null ? null : { to: pace.movedTo, count: pace.movedSeen },
   };
   if (result instanceof Error) {
@@ -78,5 +79,12 @@ export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, l
     finalUrl: result.snapshot.finalUrl,
     intervalMs,
     moved,
+    validatorsLie: !same && pace.lastNotModified && isSameVersion(pace, result),
   };
+}
+
+/** The host calls it the version that it called unchanged all the while. */
+function isSameVersion(before: Pick<Pace, 'etag' | 'lastModified'>, now: Pick<Pace, 'etag' | 'lastModified'>): boolean {
+  if (before.etag !== null || now.etag !== null) return before.etag === now.etag;
+  return before.lastModified !== null && before.lastModified === now.lastModified;
 }

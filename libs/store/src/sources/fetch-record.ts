@@ -17,6 +17,8 @@ export type FetchRecord = {
   readonly keepRun: boolean;
   /** Its address led nowhere (404, 410): yes; it led somewhere: no; null when this says neither. */
   readonly nowhere: boolean | null;
+  /** It said "not modified" while its bytes changed: its validators are never asked by again. */
+  readonly validatorsLie: boolean;
   /** Where permanent redirects lead, and how many answers in a row led there; null when the last one did not. */
   readonly moved: { readonly to: string; readonly count: number } | null;
 };

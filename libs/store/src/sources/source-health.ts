@@ -1,4 +1,4 @@
-import type { ImportReport, Instant, Problem, SourceId, SourceState } from '#libs/domain';
+import type { Doubt, ImportReport, Instant, Problem, SourceId, SourceMemory, SourceState } from '#libs/domain';
 
 /** What an operator wants to know about a source, in one row. */
 export type SourceHealth = {
@@ -27,6 +27,14 @@ export type SourceHealth = {
   readonly hasKey: boolean;
   /** It is read, and anyone may know its name. */
   readonly forAnyone: boolean;
+  /** It said "not modified" of what had changed. */
+  readonly validatorsLie: boolean;
+  /** An answer that is not acted on until it was repeated, or a person has decided. */
+  readonly doubt: Doubt | null;
+  /** Whether its ids can be relied on. */
+  readonly identity: SourceMemory['identity'];
+  /** Since when it counts as gone: its address led nowhere for a week. */
+  readonly goneSince: Instant | null;
   readonly hostName: string | null;
   /** Since it was added: requests, those answered "not modified", bytes that came, and bytes that these answers spared. */
   readonly requests: number;

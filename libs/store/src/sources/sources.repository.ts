@@ -157,6 +157,12 @@ export class SourcesRepository {
     );
   }
 
+  /** What a person says of a doubted answer. False when it is not the one that they were shown, by the time that it began. */
+  async decideDoubt(id: SourceId, since: string, decision: 'accept' | 'keep'): Promise<boolean> {
+    const decided = `UPDATE source SET doubt = jsonb_set(doubt, '{decision}', to_jsonb($3::text)) WHERE id = $1 AND doubt->>'since' = $2`;
+    return (await change(this.dataSource, decided, [id, since, decision])) === 1;
+  }
+
   async setNextFetch(id: SourceId, at: Instant): Promise<void> {
     await change(this.dataSource, 'UPDATE source SET next_fetch_at = $2, claimed_until = NULL WHERE id = $1', [id, at]);
   }
@@ -205,6 +211,10 @@ export type Pace = {
   readonly failures: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** It once said "not modified" of what had changed. */
+  readonly validatorsLie: boolean;
+  /** "Not modified" is what it said last. */
+  readonly lastNotModified: boolean;
   /** Where permanent redirects led so far, and how many times in a row. */
   readonly movedTo: string | null;
   readonly movedSeen: number;
@@ -228,6 +238,8 @@ const UNKNOWN_PACE: Pace = {
   failures: 0,
   etag: null,
   lastModified: null,
+  validatorsLie: false,
+  lastNotModified: false,
   movedTo: null,
   movedSeen: 0,
   lastParts: 1,
@@ -270,5 +282,6 @@ function valuesOf(id: SourceId, epoch: number, fetch: FetchRecord): readonly unk
     fetch.moved?.to ?? null,
     fetch.moved?.count ?? 0,
     fetch.nowhere,
+    fetch.validatorsLie,
   ];
 }

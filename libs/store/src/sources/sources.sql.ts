@@ -38,7 +38,7 @@ export const SAVE_RUN = `
 /** $1 source. Share of answers that brought something new, and what is sent and believed by. */
 export const PACE = `
   SELECT interval_seconds * 1000 AS "intervalMs", change_rate AS "changeRate", failures, etag,
-    moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified",
+    validators_lie AS "validatorsLie", coalesce(last_status = 304, false) AS "lastNotModified", moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified",
     coalesce(last_outcome = 'failed' AND last_problem NOT LIKE 'fetch.%', false) AS unread,
     last.url AS "lastUrl", last.fetched_at AS "lastAnswerAt", coalesce(last.cut, false) AS "lastCut",
     1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) AS "lastParts"
@@ -68,6 +68,7 @@ export const RECORD_FETCH = `
     change_rate = CASE WHEN $5 = 304 THEN 0.8 * change_rate ELSE change_rate END,
     moved_to = $14::text,
     moved_seen = $15::integer,
+    validators_lie = validators_lie OR $17,
     nowhere_since = CASE $16::boolean WHEN true THEN coalesce(nowhere_since, $3::timestamptz) WHEN false THEN NULL ELSE nowhere_since END,
     gone_since = CASE WHEN $16 AND nowhere_since <= $3::timestamptz - interval '7 days' THEN coalesce(gone_since, $3::timestamptz)
       WHEN NOT $16 THEN NULL ELSE gone_since END,
@@ -126,7 +127,7 @@ const HEALTH = `
     last_problem AS "lastProblem", failures, moved_to AS "movedTo", moved_seen AS "movedSeen",
     run IS NOT NULL AS "inRun", interval_seconds * 1000 AS "intervalMs", sealed_key IS NOT NULL AS "hasKey",
     requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
-    bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report,
+    bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report, validators_lie AS "validatorsLie", doubt, identity, gone_since AS "goneSince",
     coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
     (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings
   FROM (${KINDS}) AS source`;

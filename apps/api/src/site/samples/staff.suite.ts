@@ -150,6 +150,7 @@ const SOURCE: SourceHealth = {
   inRun: false,
   hasKey: false,
   moved: null,
+  doubt: null,
   lastRead: '2026-06-08T06:00:00Z',
   gatherings: 41,
   requests: 204,
