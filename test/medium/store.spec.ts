@@ -7,6 +7,7 @@ import './store/left-alone.suite.js';
 import './store/link-outs.suite.js';
 import './store/links.suite.js';
 import './store/moves.suite.js';
+import './store/oracle.suite.js';
 import './store/postgres-index.suite.js';
 import './store/public-sources.suite.js';
 import './store/row-security.suite.js';

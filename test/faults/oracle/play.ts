@@ -1,0 +1,45 @@
+import { toInstant, type Source } from '#libs/domain';
+import type { VisitedSources } from '../../medium/store/visited-sources.js';
+import { differencesOf, NO_DIFFERENCES, type Differences } from './differences.js';
+import { expectedOf, type Came } from './expected.js';
+import { scriptOf, type Served } from './script.js';
+import { serveAnswer } from './served.js';
+
+export type Played = Differences & { readonly sources: number; readonly answers: number };
+
+/**
+ * Plays the scripts of so many sources against the jobs that run in production and compares what is known at the end with what must be.
+ * Source `n` is made from `seed + n`, so that one that goes wrong can be played alone.
+ */
+export async function play(
+  visited: VisitedSources,
+  { seed, sources, visits }: { readonly seed: number; readonly sources: number; readonly visits: number },
+): Promise<Played> {
+  let all = NO_DIFFERENCES;
+  for (let n = 0; n < sources; n += 1) {
+    const path = `/oracle/${String(seed + n)}.ics`;
+    const script = scriptOf(seed + n, visits, visited.now());
+    let turn = 0;
+    let now: Served | undefined;
+    visited.handlers[path] = (_request, response) => {
+      if (now !== undefined) serveAnswer(now, turn, response);
+    };
+    const source: Source = await visited.add(path, {}, 'ics');
+    const came: Came[] = [];
+    for (const { afterMs, served } of script) {
+      visited.pass(afterMs);
+      turn += 1;
+      now = served;
+      await visited.visit(source);
+      came.push({ at: toInstant(visited.now()), served });
+    }
+    const listings = await visited.opened.pool.query(LISTINGS, [source.id]);
+    all = all.and(differencesOf(seed + n, expectedOf(came), listings as never));
+  }
+  return { ...all, sources, answers: sources * visits };
+}
+
+const LISTINGS = `
+  SELECT substring(listing.url FROM '[0-9]+$')::integer AS id, listing.title, instant(begins_at) AS start, listing.state,
+    prepared->'listing'->>'status' = 'cancelled' AS cancelled, gathering.listed AS shown
+  FROM listing JOIN gathering ON gathering.id = gathering_id WHERE source_id = $1 ORDER BY 1`;
