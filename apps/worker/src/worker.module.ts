@@ -30,7 +30,12 @@ export class WorkerModule {
       imports: [
         ScheduleModule.forRoot(),
         StoreModule.with({ databaseUrl: config.database.url.reveal(), keyring }),
-        QueueModule.with({ url: config.queue.url.reveal(), handles: JOBS, log }),
+        QueueModule.with({
+          url: config.queue.url.reveal(),
+          handles: JOBS,
+          log,
+          ...(config.testLockMs === null ? {} : { lockMs: config.testLockMs }),
+        }),
         SearchModule.with({
           url: config.search.url,
           key: config.search.key?.reveal() ?? null,

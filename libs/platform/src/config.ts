@@ -28,6 +28,8 @@ export type Config = {
   readonly testOrigins: readonly string[];
   /** How long those rest between requests, in milliseconds; null for as long as any host. */
   readonly testRestMs: number | null;
+  /** For trials of crashes: after how many milliseconds of silence a job is given to another worker. */
+  readonly testLockMs: number | null;
 };
 
 /**
@@ -76,6 +78,7 @@ function toConfig(env: Env): Config {
     startsAt: env.PORCHLIGHT_NOW ?? null,
     testOrigins: env.PORCHLIGHT_TEST_ORIGINS.map((origin) => origin.toLowerCase()),
     testRestMs: env.PORCHLIGHT_TEST_REST_MS ?? null,
+    testLockMs: env.PORCHLIGHT_TEST_LOCK_MS ?? null,
   };
 }
 
@@ -103,6 +106,7 @@ function unfitForProduction(env: Env): readonly ConfigurationFault[] {
   const trials: readonly (readonly [keyof Env, boolean])[] = [
     ['PORCHLIGHT_TEST_ORIGINS', env.PORCHLIGHT_TEST_ORIGINS.length > 0],
     ['PORCHLIGHT_TEST_REST_MS', env.PORCHLIGHT_TEST_REST_MS !== undefined],
+    ['PORCHLIGHT_TEST_LOCK_MS', env.PORCHLIGHT_TEST_LOCK_MS !== undefined],
     ['PORCHLIGHT_NOW', env.PORCHLIGHT_NOW !== undefined],
     ['PORCHLIGHT_DEMO', env.PORCHLIGHT_DEMO === true],
   ];

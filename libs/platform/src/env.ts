@@ -61,6 +61,9 @@ export const Env = z.object({
   PORCHLIGHT_TEST_REST_MS: value.count
     .optional()
     .describe('How many milliseconds those sources rest between two requests; five seconds as everywhere when not set'),
+  PORCHLIGHT_TEST_LOCK_MS: value.count
+    .optional()
+    .describe('After how many milliseconds of silence a worker’s job is given to another; half a minute when not set'),
 });
 export type Env = z.infer<typeof Env>;
 

@@ -26,7 +26,9 @@ export function expectedOf(came: readonly Came[]): readonly Expected[] {
     const named = namedBy(served)?.filter(({ start }) => ms(start) >= ms(at) - DAY);
     if (named === undefined) continue;
     const ahead = (one: Kept): boolean => ms(one.event.start) > ms(at);
-    const expected = [...kept.values()].filter((one) => ahead(one) && (one.state === 'listed' || one.state === 'unseen'));
+    const expected = [...kept.values()].filter(
+      (one) => ahead(one) && (one.state === 'listed' || one.state === 'unseen'),
+    );
     const ids = new Set(named.map(({ id }) => id));
     const whole = served.kind === 'list' || served.kind === 'bad';
     const horizon = named.length >= Math.max(0, ...lengths.slice(-6)) ? last(named) : null;
@@ -39,7 +41,8 @@ export function expectedOf(came: readonly Came[]): readonly Expected[] {
     const replaced = tooMany && named.length > 0 && absent.length === expected.length;
 
     for (const one of kept.values()) {
-      if (!ids.has(one.event.id) && !ahead(one) && (one.state === 'listed' || one.state === 'unseen')) one.state = 'past';
+      if (!ids.has(one.event.id) && !ahead(one) && (one.state === 'listed' || one.state === 'unseen'))
+        one.state = 'past';
     }
     const cameBack = [...kept.values()].some((one) => one.awaySince !== null && ids.has(one.event.id));
     if (!replaced) for (const event of named) name(kept, event);
@@ -51,7 +54,8 @@ export function expectedOf(came: readonly Came[]): readonly Expected[] {
       continue;
     }
     const key = named.length === 0 ? 'emptied' : replaced ? 'replaced' : 'shrunk';
-    const same: boolean = doubt !== null && doubt.ids === key && !cameBack && absent.every(({ awaySince }) => awaySince !== null);
+    const same: boolean =
+      doubt !== null && doubt.ids === key && !cameBack && absent.every(({ awaySince }) => awaySince !== null);
     doubt = same && doubt !== null ? { ids: key, times: [...doubt.times, at] } : { ids: key, times: [at] };
     for (const one of absent) one.awaySince ??= at;
     const [first] = doubt.times;
@@ -83,5 +87,8 @@ function miss(one: Kept, at: Instant): void {
 }
 
 function last(named: readonly ScriptedEvent[]): Instant | null {
-  return named.reduce<Instant | null>((latest, { start }) => (latest === null || start > latest ? start : latest), null);
+  return named.reduce<Instant | null>(
+    (latest, { start }) => (latest === null || start > latest ? start : latest),
+    null,
+  );
 }

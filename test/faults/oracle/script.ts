@@ -15,7 +15,18 @@ export type Served =
   | { readonly kind: 'cut'; readonly events: readonly ScriptedEvent[] }
   | { readonly kind: 'bad'; readonly how: BadAnswer };
 
-export const BAD_ANSWERS = ['500', '503', '404', '403', '429', 'login', 'nothing', 'no-events', 'garbage', 'reset'] as const;
+export const BAD_ANSWERS = [
+  '500',
+  '503',
+  '404',
+  '403',
+  '429',
+  'login',
+  'nothing',
+  'no-events',
+  'garbage',
+  'reset',
+] as const;
 export type BadAnswer = (typeof BAD_ANSWERS)[number];
 
 /** A visit: how long after the one before, and what is served then. */
@@ -53,7 +64,8 @@ export function scriptOf(seed: number, visits: number, from: number): readonly V
     } else if (act === 5) events = events.map((other) => (other === one ? { ...one, cancelled: true } : other));
     // A host who gives new UIDs and changes the words as well has made another event, as far as anyone can tell.
     else if (unstable) return;
-    else if (act === 6) events = events.map((other) => (other === one ? { ...one, title: `${one.title}, moved` } : other));
+    else if (act === 6)
+      events = events.map((other) => (other === one ? { ...one, title: `${one.title}, moved` } : other));
     else {
       const start = toInstant(Date.parse(one.start) + (1 + random.below(50)) * HOUR_MS);
       events = events.map((other) => (other === one ? { ...one, start } : other));

@@ -29,7 +29,8 @@ const BAD: Readonly<Record<Extract<Served, { kind: 'bad' }>['how'], (response: S
   'no-events': (response) => {
     calendar(response, whole([], null));
   },
-  garbage: (response) => response.writeHead(200, { 'content-type': 'text/calendar' }).end('\u0000\u0001 not a calendar'),
+  garbage: (response) =>
+    response.writeHead(200, { 'content-type': 'text/calendar' }).end('\u0000\u0001 not a calendar'),
   reset: (response) => response.socket?.destroy(),
 };
 

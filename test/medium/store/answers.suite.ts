@@ -108,6 +108,7 @@ const CHANGED: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null, validatorsLie: false,
+  nowhere: null,
+  validatorsLie: false,
   moved: null,
 };

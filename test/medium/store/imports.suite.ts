@@ -418,6 +418,7 @@ const UNCHANGED = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null, validatorsLie: false,
+  nowhere: null,
+  validatorsLie: false,
   moved: null,
 } as const;

@@ -183,7 +183,8 @@ const FETCH: FetchRecord = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null, validatorsLie: false,
+  nowhere: null,
+  validatorsLie: false,
   moved: null,
 };
 

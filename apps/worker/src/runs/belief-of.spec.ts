@@ -15,7 +15,9 @@ const PACE = {
   lastCut: false,
   lastUrl: null,
   lastAnswerAt: null,
-  unread: false, validatorsLie: false, lastNotModified: false,
+  unread: false,
+  validatorsLie: false,
+  lastNotModified: false,
 };
 const run = (...asked: readonly string[]): SourceRun => ({
   beganAt: '2026-06-08T09:00:00Z',

@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { Seeded } from '../security/seeded.js';
+import type { Fault, Outcome } from './fault.js';
+import { KILLS } from './kills.js';
+import { SERVERS } from './servers.js';
+import { World, type QueueName } from './world/world.js';
+
+const FAULTS: readonly Fault[] = [...KILLS, ...SERVERS];
+
+const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--json]
+
+Hurts workers and servers of the built program and says what was lost. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
+`;
+const USAGE = 64;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const given = argumentsOf(args);
+  if (typeof given === 'string') {
+    process.stderr.write(`${given.trimEnd()}\n`);
+    return USAGE;
+  }
+  const { kills, seed, only, queue, sources, json } = given;
+  const chosen = FAULTS.filter(({ id }) => only.length === 0 || only.includes(id));
+  const outcomes: Outcome[] = [];
+  for (const [at, fault] of chosen.entries()) {
+    say(`${fault.id}: ${fault.what}.`);
+    const random = new Seeded(seed * 1_000 + at);
+    outcomes.push(await World.run({ queue, sources, say }, (world) => fault.run({ world, random, kills, say })));
+    say(`${fault.id}: ${outcomes.at(-1)?.figure ?? ''}`);
+  }
+  const report = { seed, queue, kills: outcomes.reduce((sum, one) => sum + one.kills, 0), faults: outcomes };
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : tableOf(outcomes, seed, queue));
+  return outcomes.every(({ pass }) => pass) ? 0 : 1;
+}
+
+function tableOf(outcomes: readonly Outcome[], seed: number, queue: QueueName): string {
+  const lines = outcomes.map(
+    ({ id, pass, figure, kills }) => `| ${id} | ${pass ? 'held' : 'BROKEN'} | ${String(kills)} | ${figure} |`,
+  );
+  return [
+    `seed ${String(seed)}, queue on ${queue}`,
+    '',
+    '| fault | promise | kills | figure |',
+    '| - | - | - | - |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function argumentsOf(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        kills: { type: 'string' },
+        seed: { type: 'string' },
+        only: { type: 'string' },
+        queue: { type: 'string' },
+        sources: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help === true) return HELP;
+    const [kills, seed, sources] = [
+      Number(values.kills ?? 500),
+      Number(values.seed ?? 1),
+      Number(values.sources ?? 12),
+    ];
+    if (![kills, seed, sources].every((one) => Number.isInteger(one) && one > 0))
+      return `--kills, --seed and --sources take whole numbers from 1.\n\n${HELP}`;
+    const queue = values.queue ?? 'postgres';
+    if (queue !== 'postgres' && queue !== 'redis') return `--queue is postgres or redis.\n\n${HELP}`;
+    const only = (values.only ?? '').split(',').filter((id) => id !== '');
+    const unknown = only.filter((id) => !FAULTS.some((fault) => fault.id === id));
+    if (unknown.length > 0) return `There is no fault called ${unknown.join(', ')}.\n\n${HELP}`;
+    return { kills, seed, sources, queue, only, json: values.json === true } as const;
+  } catch (wrong) {
+    return `${wrong instanceof Error ? wrong.message : String(wrong)}\n\n${HELP}`;
+  }
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

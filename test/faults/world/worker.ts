@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+const MAIN = 'dist/apps/worker/src/main.js';
+
+/** A worker of the built program. */
+export class Worker {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly said: () => string,
+  ) {}
+
+  /** Starts it; `ready` waits until its jobs run. Throws what it said when it ends before. */
+  static async start(env: Readonly<Record<string, string>>): Promise<Worker> {
+    const child = spawn(process.execPath, [MAIN], {
+      env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'info', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      const hear = (part: Buffer): void => {
+        said = `${said}${part.toString()}`.slice(-200_000);
+        if (said.includes('worker ready')) resolve();
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.once('exit', () => {
+        reject(new Error(`The worker ended before it was ready: ${said.slice(-2_000)}`));
+      });
+    });
+    return new Worker(child, () => said);
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  get alive(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** The log so far, its end. */
+  log(): string {
+    return this.said();
+  }
+
+  send(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  async end(signal: NodeJS.Signals): Promise<void> {
+    if (!this.alive) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+}
