@@ -90,7 +90,7 @@ function asRead({ finalUrl, contentType, bytes }: Part, fetchedAt: Instant): Sna
 
 async function toIndex(store: Store, index: MeiliIndex | null): Promise<number> {
   const records = await store.gatherings.page(null, 5_000);
-  await index?.save(records.map(({ gathering, version }) => ({ gathering, version })));
+  await index?.rebuild(store.gatherings.shownPages(1_000));
   return records.length;
 }
 

@@ -117,7 +117,8 @@ async function addSource(store: Store, origin: string): Promise<void> {
     finalUrl: null,
     intervalMs: 21_600_000,
     keepRun: false,
-    nowhere: null, validatorsLie: false,
+    nowhere: null,
+    validatorsLie: false,
     moved: null,
   });
 }

@@ -263,5 +263,6 @@ const ANSWERED = {
   finalUrl: null,
   intervalMs: 21_600_000,
   keepRun: false,
-  nowhere: null, validatorsLie: false,
+  nowhere: null,
+  validatorsLie: false,
 } as const;

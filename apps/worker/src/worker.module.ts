@@ -7,11 +7,13 @@ import { SearchModule } from '#libs/search';
 import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
+import { RebuildIndexJob } from './jobs/rebuild-index.job.js';
+import { ReconcileIndexJob } from './jobs/reconcile-index.job.js';
 import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
-import { FETCHER } from './tokens.js';
+import { FETCHER, LOG } from './tokens.js';
 
 /** What the jobs stand on, made by whoever starts them. */
 export type WorkerParts = {
@@ -44,6 +46,7 @@ export class WorkerModule {
       ],
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: LOG, useValue: log },
         { provide: SnapshotReader, useValue: reader },
         {
           provide: FETCHER,
@@ -62,6 +65,8 @@ export class WorkerModule {
         FetchSourceJob,
         ImportSnapshotJob,
         RelayOutboxJob,
+        ReconcileIndexJob,
+        RebuildIndexJob,
         SweepRetentionJob,
         Sweeps,
       ],

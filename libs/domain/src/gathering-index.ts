@@ -52,6 +52,8 @@ export interface GatheringIndex {
   remove(ids: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<SearchPage>;
   candidates(query: CandidateQuery): Promise<readonly string[]>;
+  /** How many documents it holds; null while there is none that could be asked, which has to be built. */
+  size(): Promise<number | null>;
   /** Ids and versions it holds, for reconciling, page by page. */
   versions(after: string | null, limit: number): Promise<readonly { readonly id: string; readonly version: number }[]>;
 }

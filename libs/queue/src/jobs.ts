@@ -32,6 +32,24 @@ export const relayOutbox = defineJob({
   why: 'The search server may be away while the database is up; the two must not fail together.',
 });
 
+export const reconcileIndex = defineJob({
+  name: 'index.reconcile',
+  queue: 'upkeep',
+  data: z.strictObject({}),
+  key: () => 'reconcile',
+  attempts: 3,
+  why: 'Reads all of the index; what it finds is mended by the relay, which must not wait for it.',
+});
+
+export const rebuildIndex = defineJob({
+  name: 'index.rebuild',
+  queue: 'upkeep',
+  data: z.strictObject({}),
+  key: () => 'rebuild',
+  attempts: 3,
+  why: 'Fills a new index from the database when there is none; searches go to Postgres until it is whole.',
+});
+
 export const sweepRetention = defineJob({
   name: 'retention.sweep',
   queue: 'upkeep',
@@ -42,7 +60,14 @@ export const sweepRetention = defineJob({
 });
 
 /** What a worker must handle, each exactly once. */
-export const JOBS: readonly AnyContract[] = [fetchSource, importSnapshot, relayOutbox, sweepRetention];
+export const JOBS: readonly AnyContract[] = [
+  fetchSource,
+  importSnapshot,
+  relayOutbox,
+  reconcileIndex,
+  rebuildIndex,
+  sweepRetention,
+];
 
 /** How many of a queue run at once in one worker. */
 export const CONCURRENCY: Readonly<Record<QueueName, number>> = {

@@ -27,6 +27,7 @@ class StubIndex implements GatheringIndex {
   search = (): ReturnType<GatheringIndex['search']> =>
     this.answer({ ids: [this.engine], total: 1, answeredBy: this.engine });
   candidates = (): Promise<readonly string[]> => this.answer([this.engine]);
+  size = (): Promise<number | null> => this.answer(1);
   versions = (): ReturnType<GatheringIndex['versions']> => this.answer([{ id: this.engine, version: 1 }]);
   remove = (): Promise<void> => this.answer(undefined);
   save = async (documents: readonly IndexDocument[]): Promise<void> => {

@@ -42,6 +42,10 @@ export class FallbackIndex implements GatheringIndex {
     return this.ask((index) => index.candidates(query));
   }
 
+  size(): Promise<number | null> {
+    return this.first.size();
+  }
+
   /** Of the first index: it is the one that can drift. */
   versions(after: string | null, limit: number): ReturnType<GatheringIndex['versions']> {
     return this.first.versions(after, limit);

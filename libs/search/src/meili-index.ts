@@ -21,7 +21,10 @@ const MAX_BROWSED = 5_000;
 const WRITE_MS = 30_000;
 const TASK_MS = 120_000;
 
-/** The index on a Meilisearch server. It makes itself, settings and all, on the first write. */
+/**
+ * The index on a Meilisearch server. Where there is none, nothing makes half a one: it is away until {@link rebuild} has filled it, and
+ * Postgres answers meanwhile.
+ */
 export class MeiliIndex implements GatheringIndex {
   readonly engine = 'meilisearch';
   readonly uid: string;
@@ -66,6 +69,14 @@ export class MeiliIndex implements GatheringIndex {
     return this.ids({ filter: mutable(candidateFilter(query)), limit: query.limit });
   }
 
+  async size(): Promise<number | null> {
+    // Asked anew: it may have been wiped, and half a one made by a write, since we last looked.
+    this.made.delete(this.uid);
+    if (!(await this.isMade(this.uid))) return null;
+    const { indexes } = await this.read(() => this.reader.getStats());
+    return indexes[this.uid]?.numberOfDocuments ?? null;
+  }
+
   async versions(
     after: string | null,
     limit: number,
@@ -89,7 +100,6 @@ export class MeiliIndex implements GatheringIndex {
   async rebuild(pages: AsyncIterable<readonly IndexDocument[]>): Promise<{ readonly documents: number }> {
     const heir = `${this.uid}_next`;
     await this.drop(heir);
-    await this.make(this.uid);
     let documents = 0;
     this.heir = heir;
     try {
@@ -99,15 +109,20 @@ export class MeiliIndex implements GatheringIndex {
         await this.write(heir, (index) => index.addDocuments(page.map(toDocument)));
         documents += page.length;
       }
-      await this.task(
-        this.writer.swapIndexes([{ indexes: [this.uid, heir] as [string, string], rename: false }]),
-        heir,
-      );
+      await this.takePlace(heir);
     } finally {
       this.heir = null;
     }
     await this.drop(heir);
     return { documents };
+  }
+
+  /** At a stroke; where there was no index, the new one is given its name. */
+  private async takePlace(heir: string): Promise<void> {
+    const rename = !(await this.exists(this.uid));
+    const indexes = rename ? [heir, this.uid] : [this.uid, heir];
+    await this.task(this.writer.swapIndexes([{ indexes: indexes as [string, string], rename }]), heir);
+    this.made.add(this.uid);
   }
 
   private async searchText(query: SearchQuery, text: string): Promise<SearchPage> {
@@ -165,13 +180,31 @@ export class MeiliIndex implements GatheringIndex {
   }
 
   private async write(uid: string, change: (index: Index<MeiliDocument>) => EnqueuedTaskPromise): Promise<void> {
-    await this.make(uid);
+    if (!(await this.isMade(uid)))
+      throw new SearchAway('There is no search index yet.', { index: uid, reason: 'not-made' });
     await this.task(change(this.writer.index<MeiliDocument>(uid)), uid);
   }
 
   /** Adding to an index that is not there would make one without settings, whose every filter fails. */
+  private async isMade(uid: string): Promise<boolean> {
+    if (this.made.has(uid)) return true;
+    if (!(await this.exists(uid))) return false;
+    const filterable = (await this.read(() => this.reader.index(uid).getFilterableAttributes())) ?? [];
+    if (filterable.length > 0) this.made.add(uid);
+    return filterable.length > 0;
+  }
+
+  private async exists(uid: string): Promise<boolean> {
+    try {
+      await this.reader.index(uid).getRawInfo();
+      return true;
+    } catch (cause) {
+      if (cause instanceof MeilisearchApiError && cause.cause?.code === 'index_not_found') return false;
+      throw this.away(cause, uid);
+    }
+  }
+
   private async make(uid: string): Promise<void> {
-    if (this.made.has(uid)) return;
     await this.task(this.writer.createIndex(uid, { primaryKey: 'id' }), uid, 'index_already_exists');
     await this.task(this.writer.index(uid).updateSettings(MEILI_SETTINGS), uid);
     this.made.add(uid);

@@ -10,4 +10,11 @@ export class SearchAway extends PorchlightError {
 export class SearchTaskFailed extends PorchlightError {
   readonly code = 'search.task-failed';
   readonly retry = 'back-off';
+
+  /** Whether the documents are at fault, rather than the server: then fewer of them may succeed. */
+  get isOfDocuments(): boolean {
+    return /^(?:invalid_document|missing_document|max_fields_limit|document_fields)/u.test(
+      String(this.context['reason']),
+    );
+  }
 }

@@ -14,6 +14,7 @@ jest.setTimeout(60_000);
 gatheringIndexContract('Meilisearch', async () => {
   const server = await testMeilisearch();
   const index = new MeiliIndex({ ...server, uid: `${server.prefix}contract` });
+  await index.rebuild(pagesOf([], 1));
   return {
     index,
     fill: (gatherings) => index.save(gatherings.map((gathering) => ({ gathering, version: 1 }))),
@@ -38,6 +39,7 @@ const emptyIndex: GatheringIndex = {
   remove: () => Promise.resolve(),
   search: () => Promise.resolve({ ids: [], total: 0, answeredBy: 'postgres' }),
   candidates: () => Promise.resolve([]),
+  size: () => Promise.resolve(0),
   versions: () => Promise.resolve([]),
 };
 
@@ -58,10 +60,15 @@ describe('the index on Meilisearch', () => {
     admin = new Meilisearch({ host: server.url, apiKey: server.key });
   }, 120_000);
 
-  const fresh = (): MeiliIndex => new MeiliIndex({ ...server, uid: `${server.prefix}${String((made += 1))}` });
+  const unmade = (): MeiliIndex => new MeiliIndex({ ...server, uid: `${server.prefix}${String((made += 1))}` });
+  const fresh = async (): Promise<MeiliIndex> => {
+    const index = unmade();
+    await index.rebuild(pagesOf([], 1));
+    return index;
+  };
 
   it('does not find what has a date before the window and one after it', async () => {
-    const index = fresh();
+    const index = await fresh();
     const around = ['2026-11-30T10:00:00Z', '2026-12-31T10:00:00Z'].map((start) => ({ start, zone: 'Europe/London' }));
     await index.save([document('around', { occurrences: around }), document('inside')]);
     expect((await index.search(everything)).ids).toEqual(['inside']);
@@ -69,7 +76,7 @@ describe('the index on Meilisearch', () => {
   });
 
   it('pages through what is soonest, without a gap or a repeat', async () => {
-    const index = fresh();
+    const index = await fresh();
     const many = Array.from({ length: 300 }, (_, n) => {
       const day = String(1 + ((n * 7) % 30)).padStart(2, '0');
       const past = { start: '2020-01-01T00:00:00Z', zone: 'Europe/London' };
@@ -88,7 +95,7 @@ describe('the index on Meilisearch', () => {
   });
 
   it('finds a word of the title before the same word of a description', async () => {
-    const index = fresh();
+    const index = await fresh();
     await index.save([
       document('text', { description: 'We also do knitting.' }),
       document('title', { title: 'Knitting' }),
@@ -97,7 +104,7 @@ describe('the index on Meilisearch', () => {
   });
 
   it('says when a change was taken and could not be made', async () => {
-    const index = fresh();
+    const index = await fresh();
     await expect(index.save([document('not an id!')])).rejects.toMatchObject({
       code: 'search.task-failed',
       retry: 'back-off',
@@ -119,20 +126,30 @@ describe('the index on Meilisearch', () => {
     await expect(new MeiliIndex({ ...server, key: 'wrong' }).search(everything)).rejects.toMatchObject({
       code: 'search.away',
     });
-    await expect(fresh().search(everything)).rejects.toMatchObject({ code: 'search.away' });
+    await expect(unmade().search(everything)).rejects.toMatchObject({ code: 'search.away' });
   });
 
-  it('makes itself again, settings and all, after its server was wiped', async () => {
-    const index = fresh();
+  it('F-13 is away while it is gone, whatever is written, and whole when it is there again', async () => {
+    const index = await fresh();
     await index.save([document('before')]);
+    expect(await index.size()).toBe(1);
     await admin.deleteIndex(index.uid).waitTask();
     await expect(index.search(everything)).rejects.toMatchObject({ code: 'search.away' });
-    await index.save([document('after')]);
-    expect((await index.search(everything)).ids).toEqual(['after']);
+    await expect(index.save([document('after')])).rejects.toMatchObject({ code: 'search.away' });
+    expect(await index.size()).toBeNull();
+    // Half an index that a write made at the wrong moment is none either.
+    await admin
+      .index(index.uid)
+      .addDocuments([{ id: 'half' }])
+      .waitTask();
+    expect(await index.size()).toBeNull();
+    await index.rebuild(pagesOf([document('before'), document('after')], 1));
+    expect([...(await index.search(everything)).ids].sort()).toEqual(['after', 'before']);
+    expect(await index.size()).toBe(2);
   });
 
   it('is built anew beside itself, and takes its own place at a stroke', async () => {
-    const index = fresh();
+    const index = await fresh();
     await index.save([document('stale')]);
     const all = Array.from({ length: 2_500 }, (_, n) => document(`n${String(n).padStart(4, '0')}`));
     const counts = new Set<number>();
@@ -154,7 +171,7 @@ describe('the index on Meilisearch', () => {
   });
 
   it('keeps what was written while it was built, and survives a run that was cut off', async () => {
-    const index = fresh();
+    const index = await fresh();
     await index.save([document('old')]);
     async function* broken(): AsyncIterable<readonly IndexDocument[]> {
       yield [document('half')];

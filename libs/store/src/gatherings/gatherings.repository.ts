@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
-import type { Instant } from '#libs/domain';
+import type { IndexDocument, Instant } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import type { DateMove } from './date-move.js';
 import type { GatheringRecord } from './gathering-record.js';
 import { toDomain, type GatheringRow } from './gathering.mapper.js';
-import { GATHERINGS, MOVES, SET_STATE, UPCOMING_COUNT } from './gatherings.sql.js';
+import { GATHERINGS, MOVES, SET_STATE, SHOWN_COUNT, SHOWN_VERSIONS, UPCOMING_COUNT } from './gatherings.sql.js';
 import { ANNOUNCE } from './rebuild-gatherings.sql.js';
 
 /** Merged gatherings, to be read and to be moderated. They are written by imports only. */
@@ -41,6 +41,30 @@ export class GatheringsRepository {
       [after, limit],
     );
     return this.byIds(ids.map(({ id }) => id));
+  }
+
+  /** All that is shown, in pages of so many: what an index is filled with. */
+  async *shownPages(limit: number): AsyncGenerator<readonly IndexDocument[]> {
+    for (let after: string | null = null; ;) {
+      const records: readonly GatheringRecord[] = await this.page(after, limit);
+      after = records.at(-1)?.gathering.id ?? null;
+      if (after === null) return;
+      const shown = records.filter(({ listed, state }) => listed && state === 'public');
+      yield shown.map(({ gathering, version }) => ({ gathering, version }));
+    }
+  }
+
+  /** Ids and versions of what is shown, in the order of ids; `after` is the last id of the page before. */
+  async shownVersions(
+    after: string | null,
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly version: number }[]> {
+    return rows(this.dataSource, SHOWN_VERSIONS, [after, limit]);
+  }
+
+  /** How many gatherings are shown. */
+  async shownCount(): Promise<number> {
+    return (await row<{ count: number }>(this.dataSource, SHOWN_COUNT))?.count ?? 0;
   }
 
   /** What waits for a moderator, oldest first: held back, or out of sight because harm was claimed. */

@@ -49,3 +49,9 @@ export const UPCOMING_COUNT = `
 export const MOVES = `
   SELECT gathering_id AS "gatheringId", instant(from_at) AS "from", instant(to_at) AS "to"
   FROM date_move WHERE gathering_id = ANY($1)`;
+
+/** $1 the last id before, or null, $2 limit. What the search index has to hold. */
+export const SHOWN_VERSIONS = `
+  SELECT id, version FROM gathering WHERE listed AND state = 'public' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`;
+
+export const SHOWN_COUNT = `SELECT count(*) AS count FROM gathering WHERE listed AND state = 'public'`;

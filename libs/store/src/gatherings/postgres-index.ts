@@ -3,6 +3,7 @@ import type { CandidateQuery, GatheringIndex, SearchPage, SearchQuery } from '#l
 import { toText } from '../database/batches.js';
 import { row, rows } from '../database/sql.js';
 import { cellsWithin } from './cell.js';
+import { SHOWN_COUNT } from './gatherings.sql.js';
 import { CANDIDATE_IDS, SEARCH, VERSIONS } from './postgres-index.sql.js';
 
 /** Longer than anything a person types; the rest would only cost time. */
@@ -56,6 +57,10 @@ export class PostgresIndex implements GatheringIndex {
     limit: number,
   ): Promise<readonly { readonly id: string; readonly version: number }[]> {
     return rows(this.dataSource, VERSIONS, [after, limit]);
+  }
+
+  async size(): Promise<number> {
+    return (await row<{ count: number }>(this.dataSource, SHOWN_COUNT))?.count ?? 0;
   }
 
   private async find(

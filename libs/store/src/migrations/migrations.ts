@@ -3,6 +3,7 @@ import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
 import { Fetching1764000010100 } from './fetching.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
+import { IndexChecks1764000012000 } from './index-checks.migration.js';
 import { LinkOuts1764000010000 } from './link-outs.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   LinkOuts1764000010000,
   Fetching1764000010100,
   Silence1764000011000,
+  IndexChecks1764000012000,
 ] as const;

@@ -2,19 +2,21 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#libs/domain';
 import { toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
+import { ANNOUNCE_MISSING, CLAIM, DONE, FORGET_CHECKS, REFUSALS, REFUSE, REVIVE, SAVE_CHECK } from './outbox.sql.js';
 
 export type OutboxNote = { readonly id: number; readonly gatheringId: string };
 
-/** $1 limit, $2 now. A note claimed a minute ago and not done belongs to a worker that died. */
-const CLAIM = `
-  WITH waiting AS (
-    SELECT id FROM outbox WHERE claimed_at IS NULL OR claimed_at <= $2::timestamptz - interval '60 seconds'
-    ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED
-  ), claimed AS (
-    UPDATE outbox SET claimed_at = $2::timestamptz, attempts = attempts + 1 FROM waiting WHERE outbox.id = waiting.id
-    RETURNING outbox.id, gathering_id
-  )
-  SELECT id, gathering_id AS "gatheringId" FROM claimed ORDER BY id`;
+/** How far the index was from the database: `drift` of those differences nobody knew of yet. */
+export type IndexCheck = {
+  readonly at: Instant;
+  readonly missing: number;
+  readonly stale: number;
+  readonly extra: number;
+  readonly drift: number;
+};
+
+/** What waits to be told to the index: how many, since when, and how many it refused. */
+export type OutboxState = { readonly waiting: number; readonly oldest: Instant | null; readonly refused: number };
 
 /**
  * Gatherings whose change the search index has not seen. Whoever claims a note reads the gathering as it is then and sends all of
@@ -23,25 +25,50 @@ const CLAIM = `
 export class OutboxRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Takes up to `limit` notes; two workers never get the same one within a minute. */
+  /** Takes up to `limit` notes; two workers never get the same one within half a minute. */
   async claim(limit: number, now: Instant): Promise<readonly OutboxNote[]> {
     return rows(this.dataSource, CLAIM, [limit, now]);
   }
 
   async done(ids: readonly number[]): Promise<void> {
-    await change(this.dataSource, 'DELETE FROM outbox WHERE id = ANY($1)', [ids]);
+    await change(this.dataSource, DONE, [ids]);
   }
 
-  /** Keeps the notes for another try, a minute after they were claimed. */
-  async fail(ids: readonly number[], error: string): Promise<void> {
-    await change(this.dataSource, 'UPDATE outbox SET error = $2 WHERE id = ANY($1)', [
-      ids,
-      toText(error).slice(0, 500),
-    ]);
+  /** The index will not have these: another try half a minute after they were claimed, and after the third none until they change. */
+  async refuse(ids: readonly number[], why: string): Promise<void> {
+    await change(this.dataSource, REFUSE, [ids, toText(why).slice(0, 500)]);
   }
 
-  /** How many changes the index has not seen. */
+  /** Notes for what an index turned out to lack, or to have too much; gives how many had none yet. */
+  async announce(gatheringIds: readonly string[]): Promise<number> {
+    return gatheringIds.length === 0 ? 0 : (await rows(this.dataSource, ANNOUNCE_MISSING, [gatheringIds])).length;
+  }
+
+  /** Asks anew for all that was refused. Gives how many. */
+  async revive(): Promise<number> {
+    return change(this.dataSource, REVIVE);
+  }
+
+  /** How many changes the index has not seen and still may. */
   async pending(): Promise<number> {
-    return (await row<{ count: number }>(this.dataSource, 'SELECT count(*) AS count FROM outbox'))?.count ?? 0;
+    return (await this.state()).waiting;
+  }
+
+  async state(): Promise<OutboxState> {
+    const found = await row<OutboxState>(
+      this.dataSource,
+      `SELECT count(*) FILTER (WHERE refusals < ${String(REFUSALS)}) AS waiting, count(*) FILTER (WHERE refusals >= ${String(REFUSALS)}) AS refused,
+         min(created_at) FILTER (WHERE refusals < ${String(REFUSALS)}) AS oldest FROM outbox`,
+    );
+    return found ?? { waiting: 0, oldest: null, refused: 0 };
+  }
+
+  async saveCheck({ at, missing, stale, extra, drift }: IndexCheck): Promise<void> {
+    await change(this.dataSource, SAVE_CHECK, [at, missing, stale, extra, drift]);
+    await change(this.dataSource, FORGET_CHECKS, [at]);
+  }
+
+  async lastCheck(): Promise<IndexCheck | null> {
+    return row(this.dataSource, 'SELECT at, missing, stale, extra, drift FROM index_check ORDER BY at DESC LIMIT 1');
   }
 }
