@@ -1,19 +1,9 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { DAY_MS, toInstant, type GatheringIndex } from '#libs/domain';
-import { Clock, type Log } from '#libs/platform';
-import {
-  fetchSource,
-  importSnapshot,
-  Jobs,
-  rebuildIndex,
-  reconcileIndex,
-  relayOutbox,
-  sweepRetention,
-} from '#libs/queue';
-import { INDEX, SearchAway } from '#libs/search';
-import { GatheringsRepository, OutboxRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
-import { LOG } from './tokens.js';
+import { DAY_MS, toInstant } from '#libs/domain';
+import { Clock } from '#libs/platform';
+import { fetchSource, importSnapshot, Jobs, relayOutbox, sweepRetention } from '#libs/queue';
+import { OutboxRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
 
 /** More than this a sweep may find in the next one. */
 const AT_ONCE = 200;
@@ -28,17 +18,13 @@ export class Sweeps implements OnApplicationBootstrap {
     private readonly sources: SourcesRepository,
     private readonly snapshots: SnapshotsRepository,
     private readonly outbox: OutboxRepository,
-    private readonly gatherings: GatheringsRepository,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
-    @Inject(INDEX) private readonly index: GatheringIndex,
-    @Inject(LOG) private readonly log: Log,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.publishDue();
     await this.rollWindow();
-    await this.checkIndex();
   }
 
   @Interval(15_000)
@@ -50,29 +36,6 @@ export class Sweeps implements OnApplicationBootstrap {
       await this.jobs.publish(importSnapshot, { snapshotId });
     }
     if ((await this.outbox.pending()) > 0) await this.jobs.publish(relayOutbox, {});
-  }
-
-  /** An index that is gone is built anew. One that holds another number of documents than there are was wiped, or put back from an old copy: then all is compared. */
-  @Interval(60_000)
-  async checkIndex(): Promise<void> {
-    if (this.index.engine === 'postgres') return;
-    try {
-      const size = await this.index.size();
-      if (size === null) {
-        await this.jobs.publish(rebuildIndex, {});
-        return;
-      }
-      const [shown, { waiting, refused }] = [await this.gatherings.shownCount(), await this.outbox.state()];
-      if (Math.abs(size - shown) > waiting + refused) await this.jobs.publish(reconcileIndex, {});
-    } catch (failure) {
-      if (!(failure instanceof SearchAway)) throw failure;
-      this.log.warn({ code: failure.code }, 'index not compared');
-    }
-  }
-
-  @Interval(3_600_000)
-  async reconcile(): Promise<void> {
-    if (this.index.engine !== 'postgres') await this.jobs.publish(reconcileIndex, {});
   }
 
   /** Once a day each source's last answer is read again, so that its dates reach half a year ahead of today. */

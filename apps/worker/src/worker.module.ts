@@ -5,6 +5,7 @@ import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
+import { IndexSweeps } from './index/index-sweeps.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { RebuildIndexJob } from './jobs/rebuild-index.job.js';
@@ -69,6 +70,7 @@ export class WorkerModule {
         RebuildIndexJob,
         SweepRetentionJob,
         Sweeps,
+        IndexSweeps,
       ],
     };
   }

@@ -18,54 +18,78 @@ const ms = (instant: Instant): number => Date.parse(instant);
  * more than two fifths, or more than twenty, is believed when three over three days lost the same; what was called off stays so.
  */
 export function expectedOf(came: readonly Came[]): readonly Expected[] {
-  const kept = new Map<number, Kept>();
-  const lengths: number[] = [];
-  let doubt: { ids: string; times: Instant[] } | null = null;
-  for (const { at, served } of came) {
+  const memory = new Memory();
+  for (const one of came) memory.hear(one);
+  return memory.end();
+}
+
+type Doubted = { readonly kind: string; readonly times: readonly Instant[] };
+
+class Memory {
+  private readonly kept = new Map<number, Kept>();
+  private readonly lengths: number[] = [];
+  private doubt: Doubted | null = null;
+
+  hear({ at, served }: Came): void {
     // What was over the day before is not read any more.
     const named = namedBy(served)?.filter(({ start }) => ms(start) >= ms(at) - DAY);
-    if (named === undefined) continue;
-    const ahead = (one: Kept): boolean => ms(one.event.start) > ms(at);
-    const expected = [...kept.values()].filter(
-      (one) => ahead(one) && (one.state === 'listed' || one.state === 'unseen'),
-    );
+    if (named === undefined) return;
     const ids = new Set(named.map(({ id }) => id));
-    const whole = served.kind === 'list' || served.kind === 'bad';
-    const horizon = named.length >= Math.max(0, ...lengths.slice(-6)) ? last(named) : null;
-    const absent = expected.filter(
-      ({ event }) => !ids.has(event.id) && !(horizon !== null && ms(event.start) > ms(horizon)),
-    );
-    const tooMany =
-      absent.length > 0 &&
-      (named.length === 0 || (expected.length >= 4 && (absent.length > expected.length * 0.4 || absent.length > 20)));
-    const replaced = tooMany && named.length > 0 && absent.length === expected.length;
-
-    for (const one of kept.values()) {
-      if (!ids.has(one.event.id) && !ahead(one) && (one.state === 'listed' || one.state === 'unseen'))
-        one.state = 'past';
+    const expected = [...this.kept.values()].filter((one) => ms(one.event.start) > ms(at) && isExpected(one));
+    const absent = this.absent(expected, named, ids);
+    const kind = kindOf(absent.length, expected.length, named.length);
+    const cameBack = [...this.kept.values()].some((one) => one.awaySince !== null && ids.has(one.event.id));
+    for (const one of this.kept.values()) {
+      if (!ids.has(one.event.id) && ms(one.event.start) <= ms(at) && isExpected(one)) one.state = 'past';
     }
-    const cameBack = [...kept.values()].some((one) => one.awaySince !== null && ids.has(one.event.id));
-    if (!replaced) for (const event of named) name(kept, event);
-    if (!whole) continue;
-    if (!tooMany) {
-      doubt = null;
-      lengths.push(named.length);
-      for (const one of absent) miss(one, at);
-      continue;
-    }
-    const key = named.length === 0 ? 'emptied' : replaced ? 'replaced' : 'shrunk';
-    const same: boolean =
-      doubt !== null && doubt.ids === key && !cameBack && absent.every(({ awaySince }) => awaySince !== null);
-    doubt = same && doubt !== null ? { ids: key, times: [...doubt.times, at] } : { ids: key, times: [at] };
-    for (const one of absent) one.awaySince ??= at;
-    const [first] = doubt.times;
-    if (doubt.times.length >= 3 && first !== undefined && ms(at) - ms(first) >= 3 * DAY) {
-      for (const one of absent) one.state = 'withdrawn';
-      doubt = null;
-      lengths.push(named.length);
-    }
+    if (kind !== 'replaced') for (const event of named) name(this.kept, event);
+    if (served.kind === 'cut') return;
+    if (kind === null) this.believe(named.length, absent, at);
+    else this.mistrust(kind, named.length, absent, cameBack, at);
   }
-  return [...kept.values()].map(({ event, state }) => ({ ...event, state }));
+
+  end(): readonly Expected[] {
+    return [...this.kept.values()].map(({ event, state }) => ({ ...event, state }));
+  }
+
+  private absent(
+    expected: readonly Kept[],
+    named: readonly ScriptedEvent[],
+    ids: ReadonlySet<number>,
+  ): readonly Kept[] {
+    const full = named.length >= Math.max(0, ...this.lengths.slice(-6));
+    const horizon = full ? last(named) : null;
+    return expected.filter(({ event }) => !ids.has(event.id) && (horizon === null || ms(event.start) <= ms(horizon)));
+  }
+
+  private believe(length: number, absent: readonly Kept[], at: Instant): void {
+    this.doubt = null;
+    this.lengths.push(length);
+    for (const one of absent) miss(one, at);
+  }
+
+  private mistrust(kind: string, length: number, absent: readonly Kept[], cameBack: boolean, at: Instant): void {
+    const same = this.doubt?.kind === kind && !cameBack && absent.every(({ awaySince }) => awaySince !== null);
+    const times = [...(same ? (this.doubt?.times ?? []) : []), at];
+    this.doubt = { kind, times };
+    for (const one of absent) one.awaySince ??= at;
+    if (times.length < 3 || ms(at) - ms(times[0] ?? at) < 3 * DAY) return;
+    for (const one of absent) one.state = 'withdrawn';
+    this.doubt = null;
+    this.lengths.push(length);
+  }
+}
+
+function isExpected({ state }: Kept): boolean {
+  return state === 'listed' || state === 'unseen';
+}
+
+/** Of what kind an answer is doubted that lost so many of those expected; null of one that is not. */
+function kindOf(lost: number, expected: number, named: number): string | null {
+  if (lost === 0) return null;
+  if (named === 0) return 'emptied';
+  if (expected < 4 || (lost <= expected * 0.4 && lost <= 20)) return null;
+  return lost === expected ? 'replaced' : 'shrunk';
 }
 
 /** The events of an answer that can be read; null of one that cannot. */

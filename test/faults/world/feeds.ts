@@ -28,9 +28,10 @@ export class Feed {
   }
 
   static async start(name: string): Promise<Feed> {
-    let feed: Feed | undefined;
-    const server = createServer((request, response) => {
-      if (feed === undefined || request.url !== '/calendar.ics') {
+    const server = createServer();
+    const feed = new Feed(name, server);
+    server.on('request', (request, response) => {
+      if (request.url !== '/calendar.ics') {
         response.writeHead(404).end();
         return;
       }
@@ -39,7 +40,6 @@ export class Feed {
       setTimeout(() => response.writeHead(200, { 'content-type': 'text/calendar' }).end(body), feed.slow);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    feed = new Feed(name, server);
     return feed;
   }
 
