@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 
 const MAIN = 'dist/apps/worker/src/main.js';
 
@@ -37,6 +38,12 @@ export class Worker {
 
   get alive(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Ids of the processes it started. */
+  children(): readonly number[] {
+    const file = `/proc/${String(this.pid)}/task/${String(this.pid)}/children`;
+    return existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
   }
 
   /** The log so far, its end. */

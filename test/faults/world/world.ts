@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import { toInstant, type SourceId } from '#libs/domain';
 import type { MeilisearchServer, PostgresServer } from '#libs/platform';
@@ -53,6 +54,9 @@ export class World {
         });
         try {
           return await work(world);
+        } catch (failure) {
+          for (const worker of world.workers) if (worker.alive) options.say(worker.log().slice(-4_000));
+          throw failure;
         } finally {
           for (const worker of world.workers) await worker.end('SIGKILL');
           for (const feed of feeds.values()) await feed.stop();
@@ -77,6 +81,20 @@ export class World {
   async makeDue(): Promise<void> {
     const now = toInstant(Date.now());
     for (const id of this.feeds.keys()) await this.store.sources.setNextFetch(id, now);
+  }
+
+  /** Empties the queue as a restart without persistence would. */
+  async wipeQueue(): Promise<void> {
+    if (this.redis !== null) {
+      const client = new Redis(this.redis.url);
+      await client.flushall();
+      client.disconnect();
+      return;
+    }
+    const tables = await this.asSuperuser<{ name: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'bullmq' AND tablename !~ 'migration'`,
+    );
+    if (tables.length > 0) await this.asSuperuser(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
   }
 
   /** Waits until nothing is left to do; gives the seconds that took. Throws after `mostSeconds`, saying what is left. */

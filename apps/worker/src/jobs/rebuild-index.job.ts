@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Handles, Jobs, rebuildIndex, reconcileIndex, relayOutbox, type JobData } from '#libs/queue';
 import { MeiliIndex } from '#libs/search';
 import { GatheringsRepository } from '#libs/store';
@@ -11,13 +11,14 @@ export class RebuildIndexJob {
   constructor(
     private readonly gatherings: GatheringsRepository,
     private readonly jobs: Jobs,
-    @Optional() private readonly index: MeiliIndex | null,
+    // Not there where Postgres alone searches.
+    @Optional() @Inject(MeiliIndex) private readonly index: MeiliIndex | undefined,
   ) {}
 
   @Handles(rebuildIndex)
   async run(_: JobData<typeof rebuildIndex>): Promise<void> {
     // Two workers may have asked for it, one after the other.
-    if (this.index === null || (await this.index.size()) !== null) return;
+    if (this.index === undefined || (await this.index.size()) !== null) return;
     await this.index.rebuild(this.gatherings.shownPages(PAGE));
     await this.jobs.publish(relayOutbox, {});
     await this.jobs.publish(reconcileIndex, {});
