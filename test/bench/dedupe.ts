@@ -76,6 +76,7 @@ function knownAs(one: PreparedListing, at: number, random: Seeded): KnownListing
     run: null,
     title: one.listing.title,
     beginsAt: null,
+    beginsAs: null,
     missing: 0,
     missingSince: null,
     missedAt: null,

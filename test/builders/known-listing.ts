@@ -12,6 +12,7 @@ export function knownListing(one: PreparedListing, part: Partial<KnownListing> =
     run,
     title: listing.title,
     beginsAt: listing.start === null || 'date' in listing.start ? null : listing.start.instant,
+    beginsAs: listing.start === null || 'date' in listing.start ? null : `${listing.start.local} ${listing.start.zone}`,
     missing: 0,
     missingSince: null,
     missedAt: null,

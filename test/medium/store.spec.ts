@@ -1,5 +1,6 @@
 import './store/accounts.suite.js';
 import './store/answers.suite.js';
+import './store/bad-nights.suite.js';
 import './store/broken-runs.suite.js';
 import './store/clients.suite.js';
 import './store/imports.suite.js';

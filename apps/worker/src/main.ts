@@ -10,6 +10,7 @@ import {
   withSecretFiles,
 } from '#libs/platform';
 import { Keyring } from '#libs/store';
+import { ClockDiffers } from './clock-guard.js';
 import { createWorker } from './create-worker.js';
 
 try {
@@ -26,7 +27,7 @@ try {
   worker.enableShutdownHooks();
   log.info({}, 'worker ready');
 } catch (failure) {
-  if (!(failure instanceof BadConfiguration)) throw failure;
+  if (!(failure instanceof BadConfiguration) && !(failure instanceof ClockDiffers)) throw failure;
   process.stderr.write(`${failure.message}\n`);
   process.exitCode = 1;
 }

@@ -1,9 +1,12 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DAY_MS, toInstant } from '#libs/domain';
-import { Clock } from '#libs/platform';
+import { Clock, type Log } from '#libs/platform';
 import { fetchSource, importSnapshot, Jobs, relayOutbox, sweepRetention } from '#libs/queue';
 import { OutboxRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
+
+import { inTheirTurn } from './in-their-turn.js';
+import { LOG } from './tokens.js';
 
 /** More than this a sweep may find in the next one. */
 const AT_ONCE = 200;
@@ -20,11 +23,11 @@ export class Sweeps implements OnApplicationBootstrap {
     private readonly outbox: OutboxRepository,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.publishDue();
-    await this.rollWindow();
+    await inTheirTurn(this.log, [() => this.publishDue(), () => this.rollWindow()]);
   }
 
   @Interval(15_000)

@@ -5,6 +5,7 @@ import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
+import { ClockGuard } from './clock-guard.js';
 import { IndexSweeps } from './index/index-sweeps.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
@@ -14,6 +15,7 @@ import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
+import { TimeZones } from './time-zones.js';
 import { FETCHER, LOG } from './tokens.js';
 
 /** What the jobs stand on, made by whoever starts them. */
@@ -62,6 +64,8 @@ export class WorkerModule {
             }),
           inject: [PostgresHostLease],
         },
+        ClockGuard,
+        TimeZones,
         SourceRuns,
         FetchSourceJob,
         ImportSnapshotJob,

@@ -18,6 +18,8 @@ export function shiftOf(pairs: readonly Pair[]): Suspicion | null {
   const moves = pairs.flatMap(({ prepared, before }) => {
     const { start } = prepared.listing;
     if (before.nextStart === null || before.beginsAt === null || start === null || 'date' in start) return [];
+    // The same hour by the same clock, which is another instant: it is the zone's law that changed, and nobody's mistake.
+    if (before.beginsAs === `${start.local} ${start.zone}`) return [0];
     return [epochMs(start.instant) - epochMs(before.beginsAt)];
   });
   const [by] = moves;

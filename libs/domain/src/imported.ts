@@ -61,6 +61,8 @@ export type KnownListing = {
   readonly title: string;
   /** When it begins as published, a series with its first date; null when that is not known. */
   readonly beginsAt: Instant | null;
+  /** The same as clocks there show it, with the zone: `2026-12-01T18:30:00 Europe/London`. */
+  readonly beginsAs: string | null;
   /** Whole answers in a row that did not name it; the first and the last of them. */
   readonly missing: number;
   readonly missingSince: Instant | null;

@@ -11,6 +11,7 @@ export { APP_ROLE, prepareDatabase } from './database/prepare-database.js';
 export type { Tx } from './database/tx.js';
 export type { DateMove } from './gatherings/date-move.js';
 export type { GatheringRecord } from './gatherings/gathering-record.js';
+export { FactsRepository } from './facts/facts.repository.js';
 export { GatheringsRepository } from './gatherings/gatherings.repository.js';
 export { PlacesRepository, type Area } from './gatherings/places.repository.js';
 export { PostgresIndex } from './gatherings/postgres-index.js';

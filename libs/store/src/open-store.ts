@@ -1,4 +1,5 @@
 import { connect } from './database/connect.js';
+import { row } from './database/sql.js';
 import { inTransaction, type Tx } from './database/tx.js';
 import { checkMasterKeys } from './keyring/check-master-keys.js';
 import type { Keyring } from './keyring/keyring.js';
@@ -8,10 +9,14 @@ import { repositories, type Repositories } from './repositories.js';
 export type Store = Repositories & {
   /** Whether the database answers. */
   ready(): Promise<boolean>;
+  /** What time it is by the database, in milliseconds since 1970. */
+  serverNowMs(): Promise<number>;
   /** One transaction over several repositories: all of it is kept, or none. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
+
+const SERVER_NOW = 'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now';
 
 /**
  * Opens the store without Nest. Throws `DatabaseAway` when there is no database, `KeyMissing` when it was used with a master key
@@ -33,6 +38,7 @@ export async function openStore(options: {
   return {
     ...all,
     ready: () => all.index.ready(),
+    serverNowMs: async () => (await row<{ now: number }>(dataSource, SERVER_NOW))?.now ?? Number.NaN,
     transaction: (work) => inTransaction(dataSource, work),
     close: () => dataSource.destroy(),
   };

@@ -3,6 +3,7 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { FactsRepository } from './facts/facts.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
 import { PostgresIndex } from './gatherings/postgres-index.js';
 import { ImportsRepository } from './imports/imports.repository.js';
@@ -40,6 +41,7 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     uploads: new UploadsRepository(dataSource, keyring),
     linkOuts: new LinkOutsRepository(dataSource),
     audit: new AuditRepository(dataSource),
+    facts: new FactsRepository(dataSource),
   };
 }
 

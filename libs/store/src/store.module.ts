@@ -3,6 +3,7 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { FactsRepository } from './facts/facts.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
 import { PlacesRepository } from './gatherings/places.repository.js';
 import { PostgresIndex } from './gatherings/postgres-index.js';
@@ -43,6 +44,7 @@ const TOKENS = {
   uploads: UploadsRepository,
   linkOuts: LinkOutsRepository,
   audit: AuditRepository,
+  facts: FactsRepository,
 } as const satisfies Record<keyof Repositories, unknown>;
 
 /** The store in Nest: one pool for the process, every repository injectable by its class, closed at shutdown. */

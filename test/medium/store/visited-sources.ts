@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { epochMs, type Source } from '#libs/domain';
+import { DAY_MS, epochMs, toInstant, type Source } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
 import { Clock, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
@@ -21,6 +21,8 @@ export type VisitedSources = {
   readonly turn: (source: Source) => Promise<void>;
   /** A run to its end and the reading of what came; gives the paths that were asked. */
   readonly visit: (source: Source) => Promise<readonly string[]>;
+  /** Reads what was read last so long ago that its window has to roll on. */
+  readonly readStale: () => Promise<void>;
   /** Reads whatever waits to be read, as the sweep does. */
   readonly readAll: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -52,6 +54,10 @@ export async function visitedSources(): Promise<VisitedSources> {
     for (const snapshotId of await snapshots.findUnread(100))
       await importing.run({ snapshotId }).catch(() => undefined);
   };
+  const readStale = async (): Promise<void> => {
+    for (const snapshotId of await snapshots.findStale(toInstant(nowMs - DAY_MS), 100))
+      await importing.run({ snapshotId }).catch(() => undefined);
+  };
   return {
     opened,
     server,
@@ -73,6 +79,7 @@ export async function visitedSources(): Promise<VisitedSources> {
       }),
     turn,
     readAll,
+    readStale,
     visit: async (source) => {
       const before = server.seen.length;
       for (turns = 1; turns > 0 && server.seen.length - before < 20; turns -= 1) await turn(source);

@@ -5,6 +5,7 @@ import type { Log } from '#libs/platform';
 import { Jobs, rebuildIndex, reconcileIndex } from '#libs/queue';
 import { INDEX, SearchAway } from '#libs/search';
 import { GatheringsRepository, OutboxRepository } from '#libs/store';
+import { inTheirTurn } from '../in-their-turn.js';
 import { LOG } from '../tokens.js';
 
 /** Sees to it that the index holds what the database does, whatever becomes of its server. */
@@ -19,7 +20,7 @@ export class IndexSweeps implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.check();
+    await inTheirTurn(this.log, [() => this.check()]);
   }
 
   /**

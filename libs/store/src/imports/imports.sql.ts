@@ -1,5 +1,5 @@
 export const KNOWN = `
-  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", run, title, begins_at AS "beginsAt",
+  SELECT id, key, hash, fingerprint, gathering_id AS "gatheringId", run, title, begins_at AS "beginsAt", begins_as AS "beginsAs",
     missing, missing_since AS "missingSince", missed_at AS "missedAt", state,
     CASE WHEN last_start > $2::timestamptz THEN last_start END AS "nextStart"
   FROM listing WHERE source_id = $1 ORDER BY key`;
@@ -85,14 +85,14 @@ export const MEMORY = `
 /** $1 source, $2 when seen, $3 rows. */
 export const UPSERT_LISTINGS = `
   INSERT INTO listing (id, source_id, key, hash, fingerprint, gathering_id, state, missing, first_seen_at, last_seen_at,
-    begins_at, last_start, title, url, run, prepared)
+    begins_at, begins_as, last_start, title, url, run, prepared)
   SELECT id, $1, key, hash, fingerprint, gathering_id, state, 0, $2::timestamptz,
-    $2::timestamptz, begins_at, last_start, title, url, run, prepared
+    $2::timestamptz, begins_at, begins_as, last_start, title, url, run, prepared
   FROM json_to_recordset($3) AS given(id uuid, key text, hash text, fingerprint text, gathering_id uuid, state text,
-    begins_at timestamptz, last_start timestamptz, title text, url text, run text, prepared json)
+    begins_at timestamptz, begins_as text, last_start timestamptz, title text, url text, run text, prepared json)
   ON CONFLICT (id) DO UPDATE SET key = excluded.key, hash = excluded.hash, fingerprint = excluded.fingerprint,
     gathering_id = excluded.gathering_id, state = excluded.state, missing = 0, missing_since = NULL, missed_at = NULL,
-    last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), begins_at = excluded.begins_at,
+    last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), begins_at = excluded.begins_at, begins_as = excluded.begins_as,
     last_start = excluded.last_start,
     title = excluded.title, url = excluded.url, run = excluded.run, prepared = excluded.prepared`;
 

@@ -144,6 +144,7 @@ function toRow({ id, key, into, prepared }: Write) {
     gathering_id: into,
     state: stateOf(prepared),
     begins_at: startOf(prepared),
+    begins_as: wallOf(prepared),
     last_start: lastStart(prepared.listing.occurrences),
     title: prepared.listing.title,
     url: prepared.listing.url,
@@ -158,6 +159,10 @@ function stateOf({ listing }: PreparedListing): ListingState {
 
 function startOf({ listing: { start } }: PreparedListing): Instant | null {
   return start === null || 'date' in start ? null : start.instant;
+}
+
+function wallOf({ listing: { start } }: PreparedListing): string | null {
+  return start === null || 'date' in start ? null : `${start.local} ${start.zone}`;
 }
 
 function lastStart(occurrences: readonly { readonly start: string }[]): string | null {

@@ -1,6 +1,7 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
+import { Facts1764000013000 } from './facts.migration.js';
 import { Fetching1764000010100 } from './fetching.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
 import { IndexChecks1764000012000 } from './index-checks.migration.js';
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Fetching1764000010100,
   Silence1764000011000,
   IndexChecks1764000012000,
+  Facts1764000013000,
 ] as const;

@@ -11,11 +11,12 @@ export class Silence1764000011000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, [
       `ALTER TABLE listing
-        ADD COLUMN begins_at timestamptz, ADD COLUMN missing_since timestamptz, ADD COLUMN missed_at timestamptz,
+        ADD COLUMN begins_at timestamptz, ADD COLUMN begins_as text, ADD COLUMN missing_since timestamptz, ADD COLUMN missed_at timestamptz,
         DROP CONSTRAINT listing_state_check`,
       `ALTER TABLE listing ADD CONSTRAINT listing_state_check
         ${oneOf('state', ['listed', 'unseen', 'withdrawn', 'cancelled', 'past'])}`,
       `UPDATE listing SET begins_at = (prepared->'listing'->'start'->>'instant')::timestamptz,
+        begins_as = (prepared->'listing'->'start'->>'local') || ' ' || (prepared->'listing'->'start'->>'zone'),
         state = CASE WHEN state IN ('listed', 'unseen') AND prepared->'listing'->>'status' = 'cancelled' THEN 'cancelled' ELSE state END,
         missing_since = CASE WHEN missing > 0 THEN last_seen_at END`,
       `ALTER TABLE source
@@ -30,7 +31,7 @@ export class Silence1764000011000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, [
       `UPDATE listing SET state = 'listed' WHERE state = 'cancelled'`,
-      'ALTER TABLE listing DROP COLUMN begins_at, DROP COLUMN missing_since, DROP COLUMN missed_at, DROP CONSTRAINT listing_state_check',
+      'ALTER TABLE listing DROP COLUMN begins_at, DROP COLUMN begins_as, DROP COLUMN missing_since, DROP COLUMN missed_at, DROP CONSTRAINT listing_state_check',
       `ALTER TABLE listing ADD CONSTRAINT listing_state_check ${oneOf('state', ['listed', 'unseen', 'withdrawn', 'past'])}`,
       `ALTER TABLE source DROP COLUMN identity, DROP COLUMN doubt, DROP COLUMN nowhere_since, DROP COLUMN gone_since,
         DROP COLUMN validators_lie`,

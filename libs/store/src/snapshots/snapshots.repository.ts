@@ -19,6 +19,7 @@ import {
   PARTS,
   PURGE_BODIES,
   PURGE_SNAPSHOTS,
+  READ_ALL_AGAIN,
   STALE,
   SUPERSEDE,
   WAITING,
@@ -133,6 +134,11 @@ export class SnapshotsRepository {
   async findStale(before: Instant, limit: number): Promise<readonly SnapshotId[]> {
     const found = await rows<{ id: SnapshotId }>(this.dataSource, STALE, [before, limit]);
     return found.map((stale) => stale.id);
+  }
+
+  /** Has each source's last answer read again, though it has not changed: what we make of it has. Gives how many. */
+  async readAllAgain(): Promise<number> {
+    return change(this.dataSource, READ_ALL_AGAIN);
   }
 
   /** The last whole response of a source, read or not. `sha256` names all of its parts. */

@@ -71,3 +71,6 @@ export const CLOSE = `
       FROM snapshot_part AS part WHERE snapshot_id = $1), sha256)
     WHERE id = $1 AND open RETURNING source_id, answer_sha256
   ) SELECT source_id AS "sourceId", answer_sha256 AS "answerSha256" FROM closed`;
+
+/** As if each answer had been read long ago. */
+export const READ_ALL_AGAIN = `UPDATE snapshot SET read_at = 'epoch' WHERE read_at IS NOT NULL`;
