@@ -62,6 +62,13 @@ describe('how a source is', () => {
     ],
     ['refused', { lastOutcome: 'refused', lastProblem: 'fetch.robots' }, 'broken', 'asks programs like ours'],
     ['a page that changed', { report: { ...REPORT, listings: 0 } }, 'broken', 'found no events in it'],
+    [
+      'doubted',
+      { doubt: { kind: 'shrunk', since: NOW, at: NOW, seen: 1, lost: 9, of: 12, hours: null, decision: null } },
+      'watch',
+      'its last answer is doubted',
+    ],
+    ['gone for a week', { lastOutcome: 'failed', lastStatus: 404, goneSince: NOW, failures: 9 }, 'broken', 'for a week'],
     ['empty', { listings: 0 }, 'watch', 'no events with a date ahead'],
     ['partial', { report: { ...REPORT, complete: false } }, 'well', 'only a part'],
     ['partial in far dates only', { report: { ...REPORT, complete: false, everyListing: true } }, 'well', 'nothing is'],
