@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SourceId, type Source } from '#libs/domain';
+import { Doubt, SourceId, type Source } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
 import { PRODUCT_TOKEN } from '../../libs/fetch/src/robots.js';
 import { SLOW_LINES, STOP_LINES } from '../../apps/api/src/fetching/robots-lines.js';
@@ -217,6 +217,40 @@ describe('whom we read, and how it is stopped', () => {
       [false, 'source.started'],
     ]);
     expect((await post('/moderation/sources/nothing/state', {}, session)).statusCode).toBe(404);
+  }, 60_000);
+
+  it('is believed when it is doubted only by a moderator, and only of what they were shown', async () => {
+    const { sources, imports } = stack.store;
+    const [source] = await sources.list();
+    if (source === undefined) throw new Error('it was added above');
+    const since = '2026-06-08T10:00:00Z';
+    const doubt = { kind: 'shrunk', since, at: since, seen: 1, lost: 9, of: 12, hours: null, decision: null };
+    const doubted = async () => {
+      const [kept] = [await imports.memory(source.id)];
+      const outcome = { upsert: [], unchanged: [], missing: [], rekeyed: [], identity: kept.identity, problems: [] };
+      const report = { listings: 1, occurrences: 0, claims: 0, added: 0, changed: 0, unchanged: 0, missing: 0 };
+      await imports.saveOutcome(
+        source.id,
+        null,
+        null,
+        { ...outcome, doubt: Doubt.parse(doubt), report: { ...report, complete: false, problems: {} } },
+        stack.clock.now(),
+      );
+    };
+    const decide = async (form: Record<string, string>, as = session) => {
+      const { statusCode } = await post(`/moderation/sources/${source.id}/doubt`, form, as);
+      return [statusCode, (await imports.memory(source.id)).doubt?.decision];
+    };
+    await doubted();
+    expect((await get('/moderation/sources', session)).body).toContain('it named 3');
+    expect(await decide({ since, decision: 'accept' }, therapist)).toEqual([404, null]);
+    expect(await decide({ since: '2026-06-01T00:00:00Z', decision: 'accept' })).toEqual([303, null]);
+    expect(await decide({ since, decision: 'keep' })).toEqual([303, 'keep']);
+    expect((await audit())[0]).toEqual([false, 'source.doubt-keep']);
+    expect((await decide({ since, decision: 'accept' }))[0]).toBe(303);
+    expect((await audit())[0]).toEqual([false, 'source.doubt-accept']);
+    // What is believed is acted on: the last answer is read again.
+    await until(async () => (await imports.memory(source.id)).doubt?.decision !== 'keep');
   }, 60_000);
 
   it('goes to a new address only when a moderator has seen it, and never with a key', async () => {
