@@ -1,5 +1,6 @@
 import type { ExtractedEvent, ExtractedTime, Instant, Listing, Recurrence, When } from '#libs/domain';
 import { beside } from './beside.js';
+import { heedAnnouncement } from './called-off.js';
 import { withoutPersonalContacts } from './contacts.js';
 import { languageTag } from './language-tag.js';
 import { endOf, lengthOf } from './length.js';
@@ -18,7 +19,7 @@ export function listingOf(
   reader: TimeReader,
   language: string | null,
 ): Listing {
-  return {
+  return heedAnnouncement({
     key: event.key,
     title: withoutPersonalContacts(tidyTitle(event.title)),
     description: withoutPersonalContacts(tidyText(event.description, event.html)),
@@ -47,7 +48,7 @@ export function listingOf(
       closes: momentOf(event.registration.closes ?? null, reader),
     },
     claims: [...event.claims],
-  };
+  });
 }
 
 function whenOf(time: ResolvedTime, ms: number, reader: TimeReader): When {

@@ -19,7 +19,7 @@ export function readDescription(event: IcalComponent): Description {
 
 /** Google and Outlook append how to join a video call; it is a link, not a description. */
 function splitJoining(text: string): { readonly text: string; readonly appended: string } {
-  const starts = [/-::~:~::~/u, /_{10,80}\s{0,20}(?:Microsoft Teams|Join (?:Microsoft )?Teams)/iu];
+  const starts = [/-::~:~::~/u, /(?<!_)_{10,}\s{0,20}(?:Microsoft Teams|Join (?:Microsoft )?Teams)/iu];
   const cuts = starts.map((start) => text.search(start)).filter((at) => at >= 0);
   const cut = cuts.length === 0 ? text.length : Math.min(...cuts);
   // Events Manager leaves its own placeholders in place when a field is empty.
