@@ -68,7 +68,12 @@ describe('how a source is', () => {
       'watch',
       'its last answer is doubted',
     ],
-    ['gone for a week', { lastOutcome: 'failed', lastStatus: 404, goneSince: NOW, failures: 9 }, 'broken', 'for a week'],
+    [
+      'gone for a week',
+      { lastOutcome: 'failed', lastStatus: 404, goneSince: NOW, failures: 9 },
+      'broken',
+      'for a week',
+    ],
     ['empty', { listings: 0 }, 'watch', 'no events with a date ahead'],
     ['partial', { report: { ...REPORT, complete: false } }, 'well', 'only a part'],
     ['partial in far dates only', { report: { ...REPORT, complete: false, everyListing: true } }, 'well', 'nothing is'],
