@@ -12,6 +12,8 @@ import {
   DUE,
   JUDGED,
   LISTINGS,
+  MERGED,
+  PARTS,
   PARTS_OF,
   SET_BLOCKS,
   UNDER_SAME_KEYS,
@@ -85,6 +87,32 @@ export class DuplicatesRepository {
   async waiting(limit: number): Promise<readonly WaitingPair[]> {
     const found = await rows<Omit<WaitingPair, 'why'> & { why: unknown }>(this.dataSource, WAITING, [limit]);
     return found.map((pair) => ({ ...pair, why: PairReason.array().parse(pair.why) }));
+  }
+
+  /** The parts that are shown as one with this one, the shown one first, with what each is called and who lists it. */
+  async parts(
+    id: string,
+  ): Promise<readonly { readonly id: string; readonly title: string; readonly sources: readonly string[] }[]> {
+    return rows(this.dataSource, PARTS, [uuidOrNull(id)]);
+  }
+
+  /** What several sources list and is shown as one, the latest change first, and how many there are. */
+  async merged(
+    limit: number,
+    offset: number,
+  ): Promise<{
+    readonly gatherings: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly sources: readonly string[];
+    }[];
+    readonly total: number;
+  }> {
+    const found = await rows<{ id: string; title: string; sources: string[]; total: number }>(this.dataSource, MERGED, [
+      limit,
+      offset,
+    ]);
+    return { gatherings: found.map(({ id, title, sources }) => ({ id, title, sources })), total: found[0]?.total ?? 0 };
   }
 
   /** Ids of the parts that are shown as one with this one, the shown one first; none when there is no such gathering. */

@@ -94,3 +94,21 @@ export const PARTS_OF = `
   SELECT part.id FROM gathering AS asked JOIN gathering AS part
     ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
   WHERE asked.id = $1 ORDER BY part.merged_into NULLS FIRST, part.id`;
+
+/** $1 part or shown gathering. Its parts with what each is called and who lists it, the shown one first. */
+export const PARTS = `
+  SELECT part.id, coalesce((array_agg(listing.title ORDER BY listing.first_seen_at))[1], part.title) AS title,
+    array_agg(DISTINCT source.name) AS sources
+  FROM gathering AS asked JOIN gathering AS part
+    ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
+  JOIN listing ON listing.gathering_id = part.id JOIN source ON source.id = listing.source_id
+  WHERE asked.id = $1 GROUP BY part.id ORDER BY part.merged_into NULLS FIRST, part.id`;
+
+/** $1 limit, $2 offset. What several sources list, the latest written first. */
+export const MERGED = `
+  SELECT gathering.id, gathering.title, count(*) OVER () AS total,
+    (SELECT array_agg(DISTINCT source.name) FROM gathering AS part
+      JOIN listing ON listing.gathering_id = part.id JOIN source ON source.id = listing.source_id
+      WHERE part.id = gathering.id OR part.merged_into = gathering.id) AS sources
+  FROM gathering WHERE listed AND id IN (SELECT merged_into FROM gathering)
+  ORDER BY version DESC LIMIT $1 OFFSET $2`;

@@ -24,6 +24,8 @@ export type GatheringRecord = {
     /** Null where nobody may be sent to: an address that holds a key, a file. */
     readonly url: string | null;
     readonly lastSeen: Instant;
+    /** False when it took it back, or all its dates are over. */
+    readonly listed: boolean;
   }[];
   readonly venue: Venue | null;
   readonly onlineUrl: string | null;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { IndexDocument, Instant } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
-import { change, row, rows } from '../database/sql.js';
+import { row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import type { DateMove } from './date-move.js';
 import { isInIndex, type GatheringRecord } from './gathering-record.js';
@@ -79,7 +79,7 @@ export class GatheringsRepository {
   async doubted(limit: number): Promise<readonly GatheringRecord[]> {
     const ids = await rows<{ id: string }>(
       this.dataSource,
-      `SELECT id FROM gathering WHERE state = 'held' OR (harmful AND listed AND state = 'public') ORDER BY id LIMIT $1`,
+      `SELECT id FROM gathering WHERE merged_into IS NULL AND (state = 'held' OR (harmful AND listed AND state = 'public')) ORDER BY id LIMIT $1`,
       [limit],
     );
     return this.byIds(ids.map(({ id }) => id));
@@ -121,8 +121,9 @@ export class GatheringsRepository {
   private async setState(id: string, state: GatheringRecord['state'], reason: string | null): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
       const said = reason === null ? null : toText(reason);
-      if ((await change(tx, SET_STATE, [state, said, uuidOrNull(id)])) === 0) return false;
-      await tx.query(ANNOUNCE, [toJson([{ id }])]);
+      const changed = await rows<{ id: string }>(tx, SET_STATE, [state, said, uuidOrNull(id)]);
+      if (changed.length === 0) return false;
+      await tx.query(ANNOUNCE, [toJson(changed)]);
       return true;
     });
   }

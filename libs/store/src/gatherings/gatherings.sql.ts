@@ -21,7 +21,7 @@ export const GATHERINGS = `
       FROM occurrence WHERE (gathering_id = gathering.id OR (gathering_id = asked.merged_into_own AND NOT EXISTS (
           SELECT FROM occurrence AS same WHERE same.gathering_id = gathering.id AND same.start_at = occurrence.start_at)))
         AND ($2::timestamptz IS NULL OR start_at >= $2) AND ($3::timestamptz IS NULL OR start_at < $3)) AS occurrences,
-    (SELECT json_agg(json_build_object('id', source.id, 'name', source.name, 'url', coalesce(listing.url, CASE WHEN source.sealed_key IS NULL AND source.url LIKE 'http%' THEN source.url END),
+    (SELECT json_agg(json_build_object('id', source.id, 'name', source.name, 'listed', listing.state IN ('listed', 'unseen', 'cancelled'), 'url', coalesce(listing.url, CASE WHEN source.sealed_key IS NULL AND source.url LIKE 'http%' THEN source.url END),
           'lastSeen', instant(greatest(listing.last_seen_at,
             CASE WHEN listing.missing_since IS NULL AND listing.state IN ('listed', 'cancelled') THEN source.confirmed_at END)))
         ORDER BY listing.state IN ('listed', 'unseen', 'cancelled') DESC, source.id::text = gathering.record->>'speaker' DESC, listing.first_seen_at, listing.id)
@@ -39,10 +39,12 @@ export const GATHERINGS = `
   ) AS stands
   ORDER BY array_position($1, asked.id)`;
 
-/** $1 state, $2 reason, $3 id. */
+/** $1 state, $2 reason, $3 id. With all that it is shown as one with, or what one source lists would come back as another's. */
 export const SET_STATE = `
   UPDATE gathering SET state = $1, state_reason = $2, version = nextval('gathering_version')
-  WHERE id = $3 AND (state, state_reason) IS DISTINCT FROM ($1, $2)`;
+  FROM (SELECT coalesce(merged_into, id) AS shown FROM gathering WHERE id = $3) AS asked
+  WHERE (gathering.id = shown OR merged_into = shown) AND (state, state_reason) IS DISTINCT FROM ($1, $2)
+  RETURNING gathering.id`;
 
 /** $1 now. */
 export const UPCOMING_COUNT = `
