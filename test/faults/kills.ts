@@ -70,6 +70,13 @@ const duringApply: Moment = ({ world }) =>
 const duringRelay: Moment = ({ world }) =>
   until(async () => (await world.asSuperuser('SELECT FROM outbox WHERE claimed_at IS NOT NULL')).length > 0);
 
+/** Anywhere between the first document of a new index and the last change of names. */
+const duringBuild: Moment = async ({ world, random }) => {
+  await world.asSuperuser('UPDATE index_live SET edition = 0');
+  await until(async () => (await world.asSuperuser('SELECT FROM index_build')).length > 0);
+  await wait(random.below(600));
+};
+
 /** One second after it was asked to end. */
 const afterTerm: Moment = async ({ random }, worker) => {
   await wait(random.below(1_000));
@@ -84,8 +91,9 @@ async function until(happens: () => Promise<boolean>): Promise<void> {
 }
 
 export const KILLS: readonly Fault[] = [
-  killing('F-01', 'kill -9 of a worker at any moment', 0.4, anyMoment),
+  killing('F-01', 'kill -9 of a worker at any moment', 0.3, anyMoment),
   killing('F-02', 'kill -9 while an import is written', 0.2, duringApply),
   killing('F-03', 'kill -9 between the index and the mark that says so', 0.2, duringRelay),
+  killing('F-16', 'kill -9 while the index is built again', 0.1, duringBuild),
   killing('F-38', 'SIGKILL a second after SIGTERM', 0.2, afterTerm),
 ];

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, FaultRun, Outcome } from './fault.js';
 import { findingsOf } from './world/findings.js';
 import type { Worker } from './world/worker.js';
+import type { World } from './world/world.js';
 
 /** Does harm while workers are at work, lets all come to rest, and compares. `harm` gives a figure of its own, or what broke. */
 function harming(id: string, what: string, harm: (given: FaultRun, worker: Worker) => Promise<Harmed>): Fault {
@@ -74,6 +75,7 @@ async function queueWiped({ world, random }: FaultRun): Promise<Harmed> {
   return {};
 }
 
+/** The index is deleted on a server that goes on. */
 async function indexWiped({ world }: FaultRun): Promise<Harmed> {
   if (world.meilisearch === null) return { broke: 'there is no search server here' };
   const answer = await fetch(`${world.meilisearch.url}/indexes/gatherings`, {
@@ -81,6 +83,17 @@ async function indexWiped({ world }: FaultRun): Promise<Harmed> {
     headers: { authorization: `Bearer ${world.meilisearch.key}` },
   });
   if (!answer.ok) return { broke: `the index could not be deleted (${String(answer.status)})` };
+  return indexWhole(world);
+}
+
+/** The folder of the search server is deleted while it runs, and it starts again with nothing. */
+async function searchFolderLost({ world }: FaultRun): Promise<Harmed> {
+  if (world.meilisearch === null) return { broke: 'there is no search server here' };
+  await world.loseMeilisearch();
+  return indexWhole(world);
+}
+
+async function indexWhole(world: World): Promise<Harmed> {
   const from = performance.now();
   const index = world.index();
   let partial = 0;
@@ -162,6 +175,7 @@ export const SERVERS: readonly Fault[] = [
   harming('F-10', 'the database away for ten seconds', databaseAway),
   harming('F-12', 'connections to the database cut at any moment', connectionsCut),
   harming('F-13', 'the search index deleted', indexWiped),
+  harming('F-13a', 'the folder of the search server lost', searchFolderLost),
   harming('F-13b', 'the search server hangs for fifteen seconds', indexHangs),
   harming('F-17', 'two workers with sweeps', twoSweepers),
 ];

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { toInstant, type SourceId } from '#libs/domain';
-import type { MeilisearchServer, PostgresServer } from '#libs/platform';
+import { startMeilisearch, type MeilisearchServer, type PostgresServer } from '#libs/platform';
 import { MeiliIndex } from '#libs/search';
 import type { Store } from '#libs/store';
 import { testRedis, type TestRedis } from '../../support/redis.js';
@@ -20,7 +22,7 @@ export class World {
   private constructor(
     readonly store: Store,
     readonly postgres: PostgresServer,
-    readonly meilisearch: MeilisearchServer | null,
+    public meilisearch: MeilisearchServer | null,
     readonly redis: TestRedis | null,
     readonly feeds: ReadonlyMap<SourceId, Feed>,
     private readonly env: Readonly<Record<string, string>>,
@@ -60,6 +62,7 @@ export class World {
         } finally {
           for (const worker of world.workers) await worker.end('SIGKILL');
           for (const feed of feeds.values()) await feed.stop();
+          await world.meilisearch?.stop();
           await redis?.stop();
         }
       }),
@@ -110,6 +113,17 @@ export class World {
     }
   }
 
+  /** Ends the search server with -9 and starts another at its address, with an empty folder. */
+  async loseMeilisearch(): Promise<void> {
+    if (this.meilisearch === null) return;
+    const { url, key, stop } = this.meilisearch;
+    process.kill(this.meilisearch.pid, 'SIGKILL');
+    await stop();
+    const folder = join(tmpdir(), `porchlight-faults-${randomBytes(4).toString('hex')}`);
+    const started = await startMeilisearch({ folder, key, port: Number(new URL(url).port), temporary: true });
+    this.meilisearch = 'none' in started ? null : started.server;
+  }
+
   /** Statements as the superuser on the application's database. */
   async asSuperuser<Row extends pg.QueryResultRow>(
     sql: string,
@@ -131,7 +145,7 @@ export class World {
   }
 
   private async left(): Promise<string> {
-    const [row] = await this.asSuperuser<{ due: string; unread: string; notes: string }>(LEFT);
+    const [row] = await this.asSuperuser<{ due: string; unread: string; notes: string; builds: string }>(LEFT);
     return Object.entries(row ?? {})
       .filter(([, count]) => Number(count) > 0)
       .map(([what, count]) => `${String(count)} ${what}`)
@@ -142,7 +156,8 @@ export class World {
 const LEFT = `
   SELECT (SELECT count(*) FROM source WHERE state = 'active' AND (next_fetch_at <= now() OR run IS NOT NULL)) AS due,
     (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND attempts < 3) AS unread,
-    (SELECT count(*) FROM outbox) AS notes`;
+    (SELECT count(*) FROM outbox) AS notes,
+    (SELECT count(*) FROM index_build) + (SELECT count(*) FROM index_live WHERE edition = 0) AS builds`;
 
 async function addSource(store: Store, feed: Feed): Promise<SourceId> {
   const { id } = await store.sources.add({
