@@ -94,6 +94,15 @@ export class MeiliIndex implements GatheringIndex {
     return page.results.map(({ id, version }) => ({ id, version }));
   }
 
+  /** The versions in which it holds these; what it does not hold is left out. */
+  async held(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (ids.length === 0) return new Map();
+    const page = await this.read((index) =>
+      index.getDocuments({ ids: [...ids], fields: ['id', 'version'], limit: ids.length }),
+    );
+    return new Map(page.results.map(({ id, version }) => [id, version]));
+  }
+
   private async searchText(query: SearchQuery, text: string): Promise<SearchPage> {
     const found = await this.read((index) =>
       index.search(text, {

@@ -4,6 +4,7 @@ import { Meilisearch } from 'meilisearch';
 import type { SearchQuery } from '#libs/domain';
 import { Clock, createLog } from '#libs/platform';
 import { MeiliIndex } from '#libs/search';
+import { checkNow, rebuildNow, replayNow } from '../../../apps/cli/src/reindex/index.js';
 import { buildIndex } from '../../../apps/worker/src/index/build-index.js';
 import { compareIndex } from '../../../apps/worker/src/index/compare-index.js';
 import { need } from '../../../apps/worker/src/index/need.js';
@@ -60,6 +61,7 @@ describe('the search index, kept by several processes', () => {
   const relay = () => opened.store.turns.take('index-writer', (turn) => relayNotes(parts(), turn, new Clock().now()));
   const needed = async () => need(await seeIndex(opened.store, index));
   const drift = () => compareIndex(opened.store, index, () => Promise.resolve());
+  const quiet = { say: () => undefined };
   const none = { missing: 0, stale: 0, surplus: 0 };
 
   it('is built where there is none, and then needs nothing', async () => {
@@ -90,7 +92,7 @@ describe('the search index, kept by several processes', () => {
       }
     })();
     const stamp = await index.stamp();
-    await buildIndex(parts());
+    expect(await rebuildNow(parts(), quiet)).toEqual({ built: true, documents: 60 });
     await changing;
     building = false;
     await asking;
@@ -163,7 +165,8 @@ describe('the search index, kept by several processes', () => {
       ])
       .waitTask();
     expect(await drift()).toEqual({ missing: 1, stale: 1, surplus: 1 });
-    expect(await noteDrift(opened.store, index)).toEqual({ missing: 1, stale: 1, surplus: 1, drift: 3 });
+    expect(await checkNow(parts(), quiet)).toMatchObject({ missing: 1, stale: 1, surplus: 1, refused: 0 });
+    expect(await noteDrift(opened.store, index)).toEqual({ missing: 1, stale: 1, surplus: 1 });
     await relay();
     expect(await drift()).toEqual(none);
   });
@@ -183,10 +186,15 @@ describe('the search index, kept by several processes', () => {
     expect(await opened.store.outbox.refusals(10)).toEqual([
       { gatheringId: bad?.id, reason: expect.stringContaining('Document identifier') },
     ]);
-    expect(await drift()).toEqual({ missing: 0, stale: 1, surplus: 0 });
+    // It has its note, and is no drift that anybody overlooked.
+    expect(await checkNow(parts(), quiet)).toMatchObject({ ...none, refused: 1 });
+    expect(await replayNow({ ...parts(), index: picky }, quiet)).toMatchObject({
+      tried: 1,
+      refused: [{ gatheringId: bad?.id }],
+    });
+    for (const seconds of [60, 120]) await relayPicky(seconds);
     refusal.refuse = false;
-    expect(await opened.store.outbox.revive()).toBe(1);
-    await relayPicky(180);
+    expect(await replayNow({ ...parts(), index: picky }, quiet)).toEqual({ tried: 1, refused: [] });
     expect(await drift()).toEqual(none);
   });
 

@@ -4,26 +4,23 @@ export type Versioned = { readonly id: string; readonly version: number };
 /** Pages of ids in their order; an empty page ends them. */
 export type Pages = (after: string | null) => Promise<readonly Versioned[]>;
 
-/** One gathering that is not alike in both. */
-export type Drifted = { readonly id: string; readonly how: 'missing' | 'stale' | 'surplus' };
-
 /**
- * Where an index differs from the database, both read in the order of ids, a page of each in memory: what the index lacks, has in
- * another version, or has and should not.
+ * Ids of what differs between an index and the database, both read in the order of ids, a page of each in memory: what the index lacks, has
+ * in another version, or has and should not.
  */
-export async function* driftOf(database: Pages, index: Pages): AsyncGenerator<Drifted> {
+export async function* driftOf(database: Pages, index: Pages): AsyncGenerator<string> {
   const must = new Reader(database);
   const is = new Reader(index);
   let [wanted, found] = [await must.next(), await is.next()];
   while (wanted !== null || found !== null) {
     if (found === null || (wanted !== null && wanted.id < found.id)) {
-      if (wanted !== null) yield { id: wanted.id, how: 'missing' };
+      if (wanted !== null) yield wanted.id;
       wanted = await must.next();
     } else if (wanted === null || found.id < wanted.id) {
-      yield { id: found.id, how: 'surplus' };
+      yield found.id;
       found = await is.next();
     } else {
-      if (wanted.version !== found.version) yield { id: wanted.id, how: 'stale' };
+      if (wanted.version !== found.version) yield wanted.id;
       [wanted, found] = [await must.next(), await is.next()];
     }
   }

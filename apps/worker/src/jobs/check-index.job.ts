@@ -17,7 +17,8 @@ export class CheckIndexJob {
     if (index === undefined) return;
     const found = await noteDrift(store, index);
     await store.outbox.saveCheck({ at: clock.now(), ...found });
-    log[found.drift === 0 ? 'info' : 'warn'](found, 'index compared');
-    if (found.drift > 0) await this.jobs.publish(relayOutbox, {});
+    const drift = found.missing + found.stale + found.surplus;
+    log[drift === 0 ? 'info' : 'warn'](found, 'index compared');
+    if (drift > 0) await this.jobs.publish(relayOutbox, {});
   }
 }

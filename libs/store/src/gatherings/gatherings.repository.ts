@@ -6,8 +6,18 @@ import { uuidOrNull } from '../database/uuid.js';
 import type { DateMove } from './date-move.js';
 import { isInIndex, type GatheringRecord } from './gathering-record.js';
 import { toDomain, type GatheringRow } from './gathering.mapper.js';
-import { GATHERINGS, MOVES, SET_STATE, SHOWN_COUNT, SHOWN_VERSIONS, UPCOMING_COUNT } from './gatherings.sql.js';
+import {
+  GATHERINGS,
+  MOVES,
+  SET_STATE,
+  SHOWN_COUNT,
+  SHOWN_NOW,
+  SHOWN_VERSIONS,
+  UPCOMING_COUNT,
+} from './gatherings.sql.js';
 import { ANNOUNCE } from './rebuild-gatherings.sql.js';
+
+export type ShownNow = { readonly id: string; readonly version: number | null; readonly noted: boolean };
 
 export type ShownPage = { readonly last: string; readonly documents: readonly IndexDocument[] };
 
@@ -70,6 +80,11 @@ export class GatheringsRepository {
     limit: number,
   ): Promise<readonly { readonly id: string; readonly version: number }[]> {
     return rows(this.dataSource, SHOWN_VERSIONS, [after, limit]);
+  }
+
+  /** Which version of these is shown now, null for none, and whether the index is still to be told. */
+  async shownNow(ids: readonly string[]): Promise<readonly ShownNow[]> {
+    return rows(this.dataSource, SHOWN_NOW, [ids]);
   }
 
   /** How many gatherings are shown. */

@@ -65,4 +65,9 @@ export const MOVES = `
 export const SHOWN_VERSIONS = `
   SELECT id, version FROM gathering WHERE listed AND state = 'public' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`;
 
+/** $1 gatherings. As they are now; null: not shown. */
+export const SHOWN_NOW = `
+  SELECT asked.id, version, EXISTS (SELECT FROM outbox WHERE outbox.gathering_id = asked.id) AS noted
+  FROM unnest($1::uuid[]) AS asked(id) LEFT JOIN gathering ON gathering.id = asked.id AND listed AND state = 'public'`;
+
 export const SHOWN_COUNT = `SELECT count(*) AS count FROM gathering WHERE listed AND state = 'public'`;

@@ -8,6 +8,7 @@ export class SearchIndex1764000014000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await run(queryRunner, [
       'ALTER TABLE index_check RENAME COLUMN extra TO surplus',
+      'ALTER TABLE index_check DROP COLUMN drift',
       `CREATE TABLE index_live (
         single boolean PRIMARY KEY DEFAULT true CHECK (single),
         stamp text NOT NULL,
@@ -29,6 +30,7 @@ export class SearchIndex1764000014000 implements MigrationInterface {
     await run(queryRunner, [
       'DROP TABLE index_build, index_live',
       'ALTER TABLE index_check RENAME COLUMN surplus TO extra',
+      'ALTER TABLE index_check ADD COLUMN drift integer NOT NULL DEFAULT 0',
     ]);
   }
 }

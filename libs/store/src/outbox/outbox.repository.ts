@@ -17,13 +17,12 @@ import {
 
 export type OutboxNote = { readonly id: number; readonly gatheringId: string };
 
-/** How far the index was from the database: `drift` of those differences nobody knew of yet. */
+/** How far the index was from the database, beside what it waits for or refused. */
 export type IndexCheck = {
   readonly at: Instant;
   readonly missing: number;
   readonly stale: number;
   readonly surplus: number;
-  readonly drift: number;
 };
 
 /** What the index would not have, and why. */
@@ -87,12 +86,12 @@ export class OutboxRepository {
     return found ?? { waiting: 0, oldest: null, refused: 0 };
   }
 
-  async saveCheck({ at, missing, stale, surplus, drift }: IndexCheck): Promise<void> {
-    await change(this.dataSource, SAVE_CHECK, [at, missing, stale, surplus, drift]);
+  async saveCheck({ at, missing, stale, surplus }: IndexCheck): Promise<void> {
+    await change(this.dataSource, SAVE_CHECK, [at, missing, stale, surplus]);
     await change(this.dataSource, FORGET_CHECKS, [at]);
   }
 
   async lastCheck(): Promise<IndexCheck | null> {
-    return row(this.dataSource, 'SELECT at, missing, stale, surplus, drift FROM index_check ORDER BY at DESC LIMIT 1');
+    return row(this.dataSource, 'SELECT at, missing, stale, surplus FROM index_check ORDER BY at DESC LIMIT 1');
   }
 }

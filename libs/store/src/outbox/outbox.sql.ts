@@ -42,8 +42,8 @@ export const REFUSED = `
   SELECT gathering_id AS "gatheringId", error AS reason FROM outbox WHERE refusals > 0 ORDER BY id LIMIT $1`;
 
 export const SAVE_CHECK = `
-  INSERT INTO index_check (at, missing, stale, surplus, drift) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (at) DO UPDATE SET missing = excluded.missing, stale = excluded.stale, surplus = excluded.surplus, drift = excluded.drift`;
+  INSERT INTO index_check (at, missing, stale, surplus) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (at) DO UPDATE SET missing = excluded.missing, stale = excluded.stale, surplus = excluded.surplus`;
 
 /** Kept for a week. $1 now. */
 export const FORGET_CHECKS = `DELETE FROM index_check WHERE at < $1::timestamptz - interval '7 days'`;
