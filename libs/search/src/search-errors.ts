@@ -4,6 +4,11 @@ import { PorchlightError } from '#libs/domain';
 export class SearchAway extends PorchlightError {
   readonly code = 'search.away';
   readonly retry = 'back-off';
+
+  /** Whether the server answers and it is the index that is not there: then it has to be built. */
+  get isOfIndex(): boolean {
+    return this.context['reason'] === 'not-made';
+  }
 }
 
 /** The search server took a change and then could not make it. The message names its reason. */
