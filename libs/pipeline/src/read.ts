@@ -11,6 +11,7 @@ import {
 import type { Importer } from '#libs/importers';
 import { decode } from '#libs/importers';
 import { normaliseLazily } from '#libs/normalise';
+import { extractAskedFor } from './extract-asked-for.js';
 import { inBuilding } from './in-building.js';
 import { importerFor } from './importer-for.js';
 import { joinListings } from './join-listings.js';
@@ -122,7 +123,7 @@ function readPart(part: TextPart, importer: Importer, context: ReadContext) {
 function extracted(part: TextPart, importer: Importer, here: ReadContext): Extraction {
   const { text } = part;
   part.text = '';
-  return importer.extract({ ...here, text });
+  return extractAskedFor(importer, { ...here, text });
 }
 
 /** One bad page does not take the others with it. */
