@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util';
 import { Seeded } from '../security/seeded.js';
 import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
+import { NETWORKS } from './networks.js';
 import { SERIES } from './series.js';
 import { SERVERS } from './servers.js';
 import { World, type QueueName } from './world/world.js';
 
-const FAULTS: readonly Fault[] = [...KILLS, ...SERVERS, ...SERIES];
+const FAULTS: readonly Fault[] = [...KILLS, ...SERVERS, ...NETWORKS, ...SERIES];
 
 const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--json]
 

@@ -45,7 +45,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   // As Google Calendar does: the new part keeps the name of the old one, with the day in it.
   'splits, with a name like the old one': (group, given) =>
-    split(group, given, (from) => `${group.uid.split('_')[0] ?? ''}_R${String(from)}`),
+    split(group, given, (from) => `${group.uid.split('_')[0] ?? ''}_R${String(from)}T${given.name}`),
   // As Outlook does: another event altogether.
   'splits, with a new name': (group, given) => split(group, given, () => `split-${given.name}`),
 };
