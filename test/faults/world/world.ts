@@ -66,10 +66,16 @@ export class World {
     );
   }
 
-  async start(): Promise<Worker> {
-    const worker = await Worker.start(this.env);
+  /** A worker, with settings that differ from those of the others. */
+  async start(settings: Readonly<Record<string, string>> = {}): Promise<Worker> {
+    const worker = await Worker.start({ ...this.env, ...settings });
     this.workers.add(worker);
     return worker;
+  }
+
+  /** What workers are told under this name. */
+  setting(name: string): string {
+    return this.env[name] ?? '';
   }
 
   /** Hosts change their calendars, and all are due. */
