@@ -78,7 +78,7 @@ function hostKeys({ host }: Traits): readonly string[] {
 
 /** Titles of at least two telling words; one word is on at that hour in too many towns. */
 function titleKeys({ title, around }: Traits): readonly string[] {
-  const telling = title.filter((word) => !around.has(word) && !WEAK.has(word));
+  const telling = title.filter((word) => !around.place.has(word) && !WEAK.has(word));
   return telling.length < 2 ? [] : [`title ${[...telling].sort().join(' ')}`];
 }
 

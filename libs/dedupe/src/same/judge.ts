@@ -66,9 +66,9 @@ function atOneTime(evidence: Evidence): Judgement['verdict'] {
   const { title, time, sameHost, otherOrganizer, sameRoom } = evidence;
   switch (title.kind) {
     case 'equal':
-      return 'same';
+      return otherOrganizer && title.telling < 2 && !isCopied(evidence) ? 'doubtful' : 'same';
     case 'contained':
-      return title.telling >= 2 || time.sameEnd === true || sameHost || isCopied(evidence) ? 'same' : 'doubtful';
+      return title.telling >= 2 || sameHost || isCopied(evidence) ? 'same' : 'doubtful';
     case 'bare':
       if (otherOrganizer) return isCopied(evidence) ? 'doubtful' : 'different';
       return sameHost || isCopied(evidence) ? 'same' : 'doubtful';
@@ -87,8 +87,11 @@ function somewhere(evidence: Evidence): Judgement['verdict'] {
   if (time.kind !== 'equal' && time.kind !== 'one-of') return isLinked(evidence) ? likely(evidence) : 'different';
   if (title.kind === 'unlike') return isLinked(evidence) ? 'doubtful' : 'different';
   if (isCopied(evidence) && title.kind !== 'bare' && title.kind !== 'partly') return 'same';
-  const known = title.kind === 'equal' && title.telling >= 2 && time.sameEnd !== false;
-  if (known && sameHost && !hasBranches && !otherOrganizer) return 'same';
+  if (title.kind === 'equal' && time.sameEnd !== false && !otherOrganizer) {
+    const named = evidence.place.because === 'name-and-town';
+    if (title.telling >= 2 && (named || (sameHost && !hasBranches))) return 'same';
+    if (named && sameHost) return 'same';
+  }
   if (title.kind === 'bare') return sameHost ? 'doubtful' : 'different';
   return title.kind === 'partly' && !isLinked(evidence) ? 'different' : 'doubtful';
 }

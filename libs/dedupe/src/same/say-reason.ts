@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'different street': 'The house numbers in the street differ.',
   'different name': 'The places have different names.',
   'unknown only-the-name': 'The places have one name, and nothing says that they are in one town.',
+  'unknown name-and-town': 'The places have one name, which says the town; one gives no address.',
   'unknown postcode': 'The postcodes do not agree, the names do; or the other way round.',
   'unknown address': 'The address is the same and the names of the place are not.',
   'unknown street': 'The house numbers differ, name and postcode do not.',

@@ -24,6 +24,8 @@ export type PlaceTraits = {
 };
 
 const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b/iu;
+/** Behind a state or in front of a town, as Australians and Europeans write it; a house number stands in front of a street. */
+const DIGITS = /(?:\b[A-Z]{2,3} (?=\d{4,5}$)|, (?=\d{5} \p{L}))(\d{4,5})/u;
 
 /** Null when the listing names no place. */
 export function placeTraits({ venue }: Listing): PlaceTraits | null {
@@ -35,7 +37,7 @@ export function placeTraits({ venue }: Listing): PlaceTraits | null {
   const street = readStreet(venue.address.street) ?? firstStreet([venue.name ?? '', ...parts], words);
   const traits: PlaceTraits = {
     name: words.filter((word) => !isLoose(word) && !town.includes(word)),
-    wholeName: words.filter((word) => !town.includes(word)),
+    wholeName: words,
     kinds: new Set(words.flatMap((word) => BUILDING_KINDS[word] ?? [])),
     room: [...new Set(spelled(rooms.flatMap(plainWords)))],
     street,
@@ -69,9 +71,10 @@ function buildingOf(venue: Venue, parts: readonly string[], town: readonly strin
     const onlyStreet = readStreet(name)?.number != null;
     return { name: onlyTown || onlyStreet ? null : name, rooms };
   }
+  // The room may stand where the building should, and the building where the room should.
+  const building = [...rooms, ...parts].find((part) => isBuilding(part)) ?? parts.slice(0, -1).find(isNamed) ?? null;
   if (name !== null) rooms.push(name);
-  const building = parts.find((part) => isBuilding(part));
-  return { name: building ?? null, rooms };
+  return { name: building, rooms: rooms.filter((room) => room !== building) };
 }
 
 function isBuilding(part: string): boolean {
@@ -81,15 +84,26 @@ function isBuilding(part: string): boolean {
   );
 }
 
+/** What is no street, room or number may be a building whose name does not say what it is. */
+function isNamed(part: string): boolean {
+  return part !== '' && !/\d/u.test(part) && readStreet(part) === null && !isRoomName(part);
+}
+
 function townOf({ name, address }: Venue, parts: readonly string[]): readonly string[] {
   if (address.locality !== null) {
     const words = spelled(plainWords(address.locality));
     // Some addresses have the building where the town should stand.
     if (!isBuilding(address.locality)) return words;
   }
-  const last = parts.findLast((part) => part !== '' && !/\d/u.test(part) && part.length > 2);
-  if (last === undefined || isBuilding(last) || readStreet(last) !== null || isRoomName(last)) return [];
-  return last === name ? [] : spelled(plainWords(last));
+  const last = parts.findLast((part) => part !== '' && townWords(part).length > 0) ?? '';
+  if (last === name || isBuilding(last) || readStreet(last) !== null || isRoomName(last)) return [];
+  return townWords(last);
+}
+
+/** "Banksia Creek VIC 3999" and "99998 Oberweiden" without code and state. */
+function townWords(part: string): readonly string[] {
+  const words = part.split(/\s+/u).filter((word) => !/\d/u.test(word) && !/^[A-Z]{2,3}$/u.test(word));
+  return spelled(plainWords(words.join(' ')));
 }
 
 function firstStreet(parts: readonly string[], name: readonly string[]): Street | null {
@@ -100,7 +114,8 @@ function firstStreet(parts: readonly string[], name: readonly string[]): Street 
 }
 
 function postcodeOf({ name, address }: Venue): string | null {
-  const given = address.postalCode ?? POSTCODE.exec(address.text ?? '')?.[0] ?? POSTCODE.exec(name ?? '')?.[0] ?? null;
+  const text = `${name ?? ''}, ${address.text ?? ''}`;
+  const given = address.postalCode ?? POSTCODE.exec(text)?.[0] ?? DIGITS.exec(text)?.[1] ?? null;
   if (given === null) return null;
   const plain = given.replace(/[^a-z\d]/giu, '').toUpperCase();
   return /^\d{9}$/u.test(plain) ? plain.slice(0, 5) : plain;

@@ -7,7 +7,16 @@ import { isSameNumber, isSameStreet } from './read-street.js';
 export type PlaceVerdict = {
   readonly verdict: 'same' | 'different' | 'unknown';
   readonly because:
-    'name' | 'address' | 'coordinates' | 'town' | 'postcode' | 'street' | 'region' | 'only-the-name' | 'unsaid';
+    | 'name'
+    | 'address'
+    | 'coordinates'
+    | 'town'
+    | 'postcode'
+    | 'street'
+    | 'region'
+    | 'name-and-town'
+    | 'only-the-name'
+    | 'unsaid';
 };
 
 /** Nearer than this is one plot; further apart than that no building reaches. Kilometres. */
@@ -30,14 +39,15 @@ export function samePlace(one: PlaceTraits, other: PlaceTraits): PlaceVerdict {
   const town = sameTown(one, other) === true;
   const postcode = one.postcode !== null && one.postcode === other.postcode;
   if (names === 'equal' || names === 'part') {
-    const street = one.street !== null && other.street !== null && isSameStreet(one.street, other.street);
     if (postcode || door || (near !== null && near < NEAR_KM)) return { verdict: 'same', because: 'name' };
-    if (street && town) return { verdict: 'same', because: 'name' };
+    if (isOneStreet(one, other) && town) return { verdict: 'same', because: 'name' };
     if (names === 'equal' && town) return { verdict: 'same', because: 'name' };
-    return { verdict: 'unknown', because: 'only-the-name' };
+    const mentioned = names === 'equal' && (isMentioned(one, other) || isMentioned(other, one));
+    return { verdict: 'unknown', because: mentioned ? 'name-and-town' : 'only-the-name' };
   }
   if (names === 'crossed' && door && (postcode || town)) return { verdict: 'same', because: 'address' };
   if (names === 'untold') {
+    if (postcode && isFull(one.postcode) && isOneStreet(one, other)) return { verdict: 'same', because: 'address' };
     if (door && (postcode || town || near !== null)) return { verdict: 'same', because: 'address' };
     if (near !== null && near < ONE_PLOT_KM) return { verdict: 'same', because: 'coordinates' };
   }
@@ -71,6 +81,15 @@ function whatSpeaksAgainst(one: PlaceTraits, other: PlaceTraits, names: NamesLik
 function isSameDoor(one: PlaceTraits, other: PlaceTraits): boolean {
   if (one.street === null || other.street === null || !isSameStreet(one.street, other.street)) return false;
   return isSameNumber(one.street, other.street) === true;
+}
+
+function isOneStreet(one: PlaceTraits, other: PlaceTraits): boolean {
+  return one.street !== null && other.street !== null && isSameStreet(one.street, other.street);
+}
+
+/** Whether one that names no town of its own names the other's in the name of its building: "Elverton Library". */
+function isMentioned(one: PlaceTraits, other: PlaceTraits): boolean {
+  return one.town.length === 0 && other.town.length > 0 && other.town.every((word) => one.words.has(word));
 }
 
 function hasOtherNumber(one: PlaceTraits, other: PlaceTraits): boolean {
