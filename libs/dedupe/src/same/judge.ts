@@ -35,7 +35,9 @@ function verdictOn(evidence: Evidence): Judgement['verdict'] {
   if (place.verdict === 'different' || modesClash || people.kind === 'apart') return 'different';
   if (time.kind === 'apart' || time.kind === 'unknown') return 'different';
   if (sameRoom === false) return title.kind === 'equal' && isLinked(evidence) ? 'doubtful' : 'different';
-  const verdict = place.verdict === 'same' ? inOnePlace(evidence) : somewhere(evidence);
+  // A name with its town in it is enough where one host says both.
+  const isOne = place.verdict === 'same' || (place.because === 'name-and-town' && evidence.sameHost);
+  const verdict = isOne ? inOnePlace(evidence) : somewhere(evidence);
   return verdict === 'same' && people.kind !== 'alike' && !isCopied(evidence) ? 'doubtful' : verdict;
 }
 
@@ -50,9 +52,9 @@ function inOnePlace(evidence: Evidence): Judgement['verdict'] {
     case 'day-only':
       return title.kind === 'equal' || (title.kind === 'contained' && isCopied(evidence)) ? 'same' : likely(evidence);
     case 'moved':
-      if (title.kind === 'equal' && time.sameEnd === true) return 'same';
-      return time.overlap === false && !isLinked(evidence) ? 'different' : likely(evidence);
+      return atAnotherHour(evidence);
     case 'within':
+      return title.kind === 'equal' ? 'doubtful' : 'different';
     case 'some':
     case 'slot':
       return likely(evidence);
@@ -63,7 +65,7 @@ function inOnePlace(evidence: Evidence): Judgement['verdict'] {
 
 /** The same place at the same time: two things that are on there at once are told apart by their titles. */
 function atOneTime(evidence: Evidence): Judgement['verdict'] {
-  const { title, time, sameHost, otherOrganizer, sameRoom } = evidence;
+  const { title, time, sameHost, otherOrganizer } = evidence;
   switch (title.kind) {
     case 'equal':
       return otherOrganizer && title.telling < 2 && !isCopied(evidence) ? 'doubtful' : 'same';
@@ -73,37 +75,53 @@ function atOneTime(evidence: Evidence): Judgement['verdict'] {
       if (otherOrganizer) return isCopied(evidence) ? 'doubtful' : 'different';
       return sameHost || isCopied(evidence) ? 'same' : 'doubtful';
     case 'partly':
-      return isCopied(evidence) || (title.telling >= 2 && sameHost && time.sameEnd === true && sameRoom !== null)
-        ? 'same'
-        : 'doubtful';
+      if (isOnePage(evidence) && time.sameEnd !== false) return 'same';
+      return title.telling >= 2 || isCopied(evidence) ? 'doubtful' : 'different';
     case 'unlike':
       return isCopied(evidence) ? 'doubtful' : 'different';
   }
 }
 
+/** Doors or start, a set-up time counted in or not: the end is the same. Two sittings of one thing end apart. */
+function atAnotherHour(evidence: Evidence): Judgement['verdict'] {
+  const { time, title } = evidence;
+  if (title.kind === 'equal' && time.sameEnd === true) return 'same';
+  if (title.kind === 'contained') return time.sameEnd === true || isOnePage(evidence) ? 'doubtful' : 'different';
+  if (title.kind !== 'equal') return 'different';
+  return time.overlap === false && !isLinked(evidence) ? 'different' : 'doubtful';
+}
+
 /** It is not known whether the place is one: nothing but what only this gathering has makes them the same. */
 function somewhere(evidence: Evidence): Judgement['verdict'] {
   const { time, title, sameHost, hasBranches, otherOrganizer } = evidence;
-  if (time.kind !== 'equal' && time.kind !== 'one-of') return isLinked(evidence) ? likely(evidence) : 'different';
-  if (title.kind === 'unlike') return isLinked(evidence) ? 'doubtful' : 'different';
-  if (isCopied(evidence) && title.kind !== 'bare' && title.kind !== 'partly') return 'same';
-  if (title.kind === 'equal' && time.sameEnd !== false && !otherOrganizer) {
-    const named = evidence.place.because === 'name-and-town';
-    if (title.telling >= 2 && (named || (sameHost && !hasBranches))) return 'same';
-    if (named && sameHost) return 'same';
+  if (time.kind !== 'equal' && time.kind !== 'one-of') return isOnePage(evidence) ? likely(evidence) : 'different';
+  if (title.kind === 'unlike' || title.kind === 'partly') return isCopied(evidence) ? 'doubtful' : 'different';
+  if (title.kind === 'bare') return isLinked(evidence) && !otherOrganizer ? 'doubtful' : 'different';
+  if (isCopied(evidence)) return 'same';
+  if (otherOrganizer) return 'different';
+  if (title.kind === 'equal' && title.telling >= 2 && time.sameEnd !== false) {
+    if (evidence.place.because === 'name-and-town' || (sameHost && !hasBranches)) return 'same';
   }
-  if (title.kind === 'bare') return sameHost ? 'doubtful' : 'different';
-  return title.kind === 'partly' && !isLinked(evidence) ? 'different' : 'doubtful';
+  return title.telling >= 2 || sameHost || isNamedAlike(evidence) ? 'doubtful' : 'different';
+}
+
+function isNamedAlike({ place }: Evidence): boolean {
+  return place.because !== 'unsaid' && place.because !== 'online';
 }
 
 function likely(evidence: Evidence): Judgement['verdict'] {
   const { title } = evidence;
-  return title.kind === 'equal' || title.kind === 'contained' || isLinked(evidence) ? 'doubtful' : 'different';
+  return title.kind === 'equal' || title.kind === 'contained' || isOnePage(evidence) ? 'doubtful' : 'different';
 }
 
-/** Whether both show one page, booking, link or text of their own. */
-function isCopied({ samePage, sameBooking, sameLink, sameText }: Evidence): boolean {
-  return samePage || sameBooking || sameLink || sameText;
+/** Whether both lead to one page, are booked on one, or meet under one link. */
+function isOnePage({ samePage, sameBooking, sameLink }: Evidence): boolean {
+  return samePage || sameBooking || sameLink;
+}
+
+/** The same, or one text. */
+function isCopied(evidence: Evidence): boolean {
+  return isOnePage(evidence) || evidence.sameText;
 }
 
 function isLinked(evidence: Evidence): boolean {

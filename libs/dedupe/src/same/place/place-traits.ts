@@ -68,7 +68,7 @@ function buildingOf(venue: Venue, parts: readonly string[], town: readonly strin
     // A place that is only a town's name is no building.
     const words = plainWords(name);
     const onlyTown = words.length > 0 && words.every((word) => town.includes(word));
-    const onlyStreet = readStreet(name)?.number != null;
+    const onlyStreet = readStreet(name)?.words.length === words.filter((word) => !/\d/u.test(word)).length;
     return { name: onlyTown || onlyStreet ? null : name, rooms };
   }
   // The room may stand where the building should, and the building where the room should.
@@ -96,7 +96,9 @@ function townOf({ name, address }: Venue, parts: readonly string[]): readonly st
     if (!isBuilding(address.locality)) return words;
   }
   const last = parts.findLast((part) => part !== '' && townWords(part).length > 0) ?? '';
-  if (last === name || isBuilding(last) || readStreet(last) !== null || isRoomName(last)) return [];
+  // "Maple Grove" is a town where the street stands before it.
+  const isStreet = readStreet(last) !== null && !parts.some((part) => part !== last && readStreet(part) !== null);
+  if (last === name || isBuilding(last) || isStreet || isRoomName(last)) return [];
   return townWords(last);
 }
 

@@ -48,6 +48,8 @@ export function samePlace(one: PlaceTraits, other: PlaceTraits): PlaceVerdict {
   if (names === 'crossed' && door && (postcode || town)) return { verdict: 'same', because: 'address' };
   if (names === 'untold') {
     if (postcode && isFull(one.postcode) && isOneStreet(one, other)) return { verdict: 'same', because: 'address' };
+    if (town && isWholeStreet(one) && isWholeStreet(other) && isOneStreet(one, other))
+      return { verdict: 'same', because: 'address' };
     if (door && (postcode || town || near !== null)) return { verdict: 'same', because: 'address' };
     if (near !== null && near < ONE_PLOT_KM) return { verdict: 'same', because: 'coordinates' };
   }
@@ -66,7 +68,8 @@ function whatSpeaksAgainst(one: PlaceTraits, other: PlaceTraits, names: NamesLik
   if (near !== null && near > APART_KM) return door && postcode ? null : different('coordinates');
   if (isOutOfTown(one, other)) return different('coordinates');
   if (sameTown(one, other) === false && !postcode && !(near !== null && near < NEAR_KM)) return different('town');
-  if (one.postcode !== null && other.postcode !== null && !postcode && !door) {
+  // One street and number stands in many towns; in one town a wrong digit of the code is likelier.
+  if (one.postcode !== null && other.postcode !== null && !postcode && !(door && sameTown(one, other) === true)) {
     const nearby = named && outward(one.postcode) === outward(other.postcode) && sameTown(one, other) !== false;
     return nearby ? { verdict: 'unknown', because: 'postcode' } : different('postcode');
   }
@@ -85,6 +88,11 @@ function isSameDoor(one: PlaceTraits, other: PlaceTraits): boolean {
 
 function isOneStreet(one: PlaceTraits, other: PlaceTraits): boolean {
   return one.street !== null && other.street !== null && isSameStreet(one.street, other.street);
+}
+
+/** A square or a hill is a place to meet where neither a number nor a building is named. */
+function isWholeStreet({ name, street }: PlaceTraits): boolean {
+  return name.length === 0 && street !== null && street.number === null;
 }
 
 /** Whether one that names no town of its own names the other's in the name of its building: "Elverton Library". */

@@ -28,7 +28,7 @@ export function titleTraits(title: string): TitleTraits {
 }
 
 const GRAMMAR: ReadonlySet<string> = new Set(
-  'a an the and or of for at in on to with by from de la el en und y'.split(' '),
+  'a an the and or of for at in on to with by from de del la el en und y'.split(' '),
 );
 /** Levels are compared on their own, since they are said in many words and left out where there is one only. */
 const LEVELS = Object.values(GROUP_WORDS['level'] ?? {}).flat();

@@ -8,6 +8,7 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
     'morning evening afternoon night day hour time lunchtime weekend',
     // Praise and invitation.
     'open community local friendly fun special big little support help peer gentle relaxed informal annual come try chat',
+    'abierto abierta ouvert offen agored',
     'only people session adult everyone room',
   ]
     .join(' ')
