@@ -8,12 +8,12 @@ const YOUNGEST_OLDER = 40;
 const AGE_WORDS: readonly (readonly [RegExp, Ages])[] = [
   [/\b(?:bab(?:y|ies)|newborns?|lapsit|infants)\b/u, { min: 0, max: 1 }],
   [/\b(?:toddlers?|tots)\b/u, { min: 1, max: 4 }],
-  [/\b(?:pre-?school(?:ers?)?)\b/u, { min: 2, max: 5 }],
-  [/\b(?:tweens?)\b/u, { min: 8, max: 13 }],
+  [/\bpre-?school(?:ers?)?\b/u, { min: 2, max: 5 }],
+  [/\btweens?\b/u, { min: 8, max: 13 }],
   [/\b(?:teens?|teenagers?|youth|young people)\b/u, { min: 11, max: 17 }],
   [/\b(?:kids|children|childrens|niños|kinder|enfants)\b/u, { min: 0, max: 13 }],
-  [/\b(?:young adults?)\b/u, { min: 16, max: 35 }],
-  [/\b(?:students?)\b/u, { min: 11, max: 40 }],
+  [/\byoung adults?\b/u, { min: 16, max: 35 }],
+  [/\bstudents?\b/u, { min: 11, max: 40 }],
   [/\b(?:seniors?|older (?:people|adults)|pensioners?|retired)\b/u, { min: 50, max: OLDEST }],
 ];
 const ADULTS = /\b(?:adults?|grown-?ups?)\b/u;

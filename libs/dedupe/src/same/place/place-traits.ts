@@ -23,7 +23,7 @@ export type PlaceTraits = {
   readonly words: ReadonlySet<string>;
 };
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b/iu;
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/iu;
 /** Behind a state or in front of a town, as Australians and Europeans write it; a house number stands in front of a street. */
 const DIGITS = /(?:\b[A-Z]{2,3} (?=\d{4,5}$)|, (?=\d{5} \p{L}))(\d{4,5})/u;
 
@@ -78,7 +78,7 @@ function buildingOf(venue: Venue, parts: readonly string[], town: readonly strin
 }
 
 function isBuilding(part: string): boolean {
-  if (part === '' || isRoomName(part) || readStreet(part)?.number != null) return false;
+  if (part === '' || isRoomName(part) || isNumbered(part)) return false;
   return spelled(plainWords(part)).some(
     (word) => word in BUILDING_KINDS || word === 'centre' || word === 'hall' || word === 'house',
   );
@@ -87,6 +87,11 @@ function isBuilding(part: string): boolean {
 /** What is no street, room or number may be a building whose name does not say what it is. */
 function isNamed(part: string): boolean {
   return part !== '' && !/\d/u.test(part) && readStreet(part) === null && !isRoomName(part);
+}
+
+function isNumbered(part: string): boolean {
+  const street = readStreet(part);
+  return street !== null && street.number !== null;
 }
 
 function townOf({ name, address }: Venue, parts: readonly string[]): readonly string[] {
