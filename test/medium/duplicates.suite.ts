@@ -28,7 +28,7 @@ describe('listings that may be one gathering', () => {
 
   const IN_DOUBT = {
     blocksOf: () => ['all'],
-    link: () => ({ groups: [], doubtful: [{ a, b, why: [{ kind: 'time' }] }] }),
+    link: () => ({ groups: [], doubtful: [{ a, b, why: [{ kind: 'time', is: 'equal', sameEnd: null }] }] }),
   };
   /** A source with one gathering of its own; gives the gathering's id. */
   const listed = async (name: string): Promise<string> => {

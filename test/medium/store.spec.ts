@@ -14,6 +14,7 @@ import './store/postgres-index.suite.js';
 import './store/public-sources.suite.js';
 import './store/row-security.suite.js';
 import './store/runs.suite.js';
+import './store/series.suite.js';
 import './store/silence.suite.js';
 import './store/sources.suite.js';
 import './store/submissions.suite.js';

@@ -33,57 +33,62 @@ type ToldPlace = {
   readonly precision?: 'exact' | 'street' | 'locality' | 'approximate';
 };
 
+/** What is null unless it is told. */
+const UNTOLD = {
+  zone: 'Europe/London',
+  rule: null,
+  place: null,
+  mode: null,
+  online: null,
+  host: null,
+  by: null,
+  url: null,
+  book: null,
+  text: null,
+  ages: null,
+  for: null,
+  status: 'scheduled' as const,
+};
+
 /** The listing that an importer would read, with what is known of its source. Throws when it says no valid listing. */
 export function heardAs(id: string, told: Told): Heard {
-  const zone = told.zone ?? 'Europe/London';
-  const dates = typeof told.when === 'string' ? [told.when] : told.when;
-  const [first = '', ...more] = dates;
-  const { start, end } = periodOf(first, zone);
+  const said: Required<Told> = { ...UNTOLD, ...told };
+  const { start, end, recurrence } = timesOf(said);
+  const [minAge, maxAge] = said.ages ?? [null, null];
   const event: ExtractedEvent = {
     key: id,
-    title: told.title,
-    description: told.text ?? '',
+    title: said.title,
+    description: said.text ?? '',
     html: false,
-    url: told.url ?? null,
+    url: said.url,
     image: null,
     language: null,
-    status: told.status ?? 'scheduled',
+    status: said.status,
     start,
     end,
     durationSeconds: null,
-    recurrence:
-      told.rule == null && more.length === 0
-        ? null
-        : {
-            rrules: told.rule == null ? [] : [told.rule],
-            exrules: [],
-            rdates: more.map((date) => periodOf(date, zone).start),
-            exdates: [],
-          },
+    recurrence,
     overrides: [],
-    mode: told.mode ?? 'unknown',
-    onlineUrl: told.online ?? null,
-    place: placeOf(told.place ?? null),
-    organizer: { name: told.by ?? null, url: null },
+    mode: said.mode ?? 'unknown',
+    onlineUrl: said.online,
+    place: placeOf(said.place),
+    organizer: { name: said.by, url: null },
     categories: [],
-    audience: {
-      labels: [...(told.for ?? [])],
-      minAge: told.ages?.[0] ?? null,
-      maxAge: told.ages?.[1] ?? null,
-      enforced: null,
-    },
+    audience: { labels: [...(said.for ?? [])], minAge, maxAge, enforced: null },
     cost: null,
-    registration: { required: null, url: told.book ?? null, full: null },
+    registration: { required: null, url: said.book, full: null },
     claims: [],
     where: id,
   };
-  return {
-    id,
-    sourceId: `source of ${id}`,
-    hostName: told.host ?? null,
-    run: null,
-    listing: listingOf(id, event, zone),
-  };
+  const listing = listingOf(id, event, said.zone);
+  return { id, sourceId: `source of ${id}`, hostName: said.host, run: null, listing };
+}
+
+function timesOf({ when, rule, zone }: Required<Told>): Pick<ExtractedEvent, 'start' | 'end' | 'recurrence'> {
+  const [first = '', ...more] = typeof when === 'string' ? [when] : when;
+  const rdates = more.map((date) => periodOf(date, zone).start);
+  const recurrence = { rrules: rule === null ? [] : [rule], exrules: [], rdates, exdates: [] };
+  return { ...periodOf(first, zone), recurrence: rule === null && more.length === 0 ? null : recurrence };
 }
 
 function listingOf(id: string, event: ExtractedEvent, zone: string): Listing {

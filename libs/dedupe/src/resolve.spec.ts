@@ -70,6 +70,14 @@ describe('a listing that the source no longer names', () => {
     expect(outcome.missing).toMatchObject([{ listingId: 'id-e', state: 'withdrawn' }]);
   });
 
+  it('is withdrawn at once when it is named without a date ahead: its series was split, or has ended', () => {
+    const ended = { ...four, ended: ['e'] };
+    expect(resolve(ended, known(all)).missing).toMatchObject([{ listingId: 'id-e', state: 'withdrawn' }]);
+    const most = { ...readings('a', 'b'), ended: ['c', 'd', 'e'] };
+    expect(resolve(most, known(all))).toMatchObject({ doubt: { kind: 'shrunk' }, missing: [{}, {}, {}] });
+    expect(resolve({ ...ended, everyListing: false }, known(all)).missing).toEqual([]);
+  });
+
   it('stays when the answer came from elsewhere', () => {
     expect(resolve(four, known(all), { answered: { ...ANSWERED, elsewhere: true } }).missing).toEqual([]);
   });

@@ -9,17 +9,15 @@ export type SourcePart = {
   /** The gathering that it is shown as at present, when that is another. */
   readonly mergedInto: string | null;
   readonly sourceIds: readonly string[];
+  /** Name of its source's host, if it has one. */
+  readonly hostName: string | null;
   readonly firstSeenAt: Instant;
   /** Its listing, with all dates of its run. */
   readonly prepared: PreparedListing;
 };
 
-/** Why two parts were judged as they were: a kind, and what it says of the two. */
-export const PairReason = z.object({
-  kind: z.string(),
-  a: z.string().nullable().optional(),
-  b: z.string().nullable().optional(),
-});
+/** One thing that speaks for two parts being one gathering, or against it: a kind, and what it says of the two. */
+export const PairReason = z.looseObject({ kind: z.string() });
 export type PairReason = Readonly<z.infer<typeof PairReason>>;
 
 /** What a person said of two parts; it is asked never again. `a` is the lower id. */

@@ -35,11 +35,14 @@ export const Prepared = z.object({
   next: z.string().nullable(),
   /** Keys that the source itself says are gone. */
   takenBack: z.array(z.string()),
+  /** Keys of series that are named without a date ahead; left out where there are none. */
+  ended: z.array(z.string()).optional(),
   listings: z.array(PreparedListing),
   problems: z.array(Problem),
 });
-export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems' | 'takenBack'>> & {
+export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems' | 'takenBack' | 'ended'>> & {
   readonly takenBack: readonly string[];
+  readonly ended?: readonly string[] | undefined;
   readonly listings: readonly PreparedListing[];
   readonly problems: readonly Problem[];
 };

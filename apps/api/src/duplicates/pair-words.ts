@@ -1,11 +1,8 @@
 import type { PairReason } from '#libs/domain';
+import { sayReason, type Reason } from '#libs/pipeline';
 
-const WORDS: Readonly<Record<string, string>> = {};
-
-/** Why two listings were not told apart by themselves, each reason in a sentence. */
+/** Why it is not sure whether two listings are one, each reason in a sentence. What an older judging said in other terms is left out. */
 export function pairWords(why: readonly PairReason[]): readonly string[] {
-  return why.map(({ kind, a = null, b = null }) => {
-    const words = WORDS[kind] ?? kind;
-    return a === null && b === null ? words : `${words} “${a ?? 'not known'}” and “${b ?? 'not known'}”.`;
-  });
+  const sentences = why.map((reason) => sayReason(reason as unknown as Reason) as string | undefined);
+  return sentences.filter((sentence) => sentence !== undefined);
 }

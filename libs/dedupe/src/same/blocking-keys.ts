@@ -51,7 +51,8 @@ function placeKeys({ name, kinds, wholeName, town, street, postcode, geo }: Plac
   const words = name.length > 0 ? [...name].sort().slice(0, MOST_NAME_WORDS) : [];
   const only =
     words.length === 0 && wholeName.length > 0 ? [`kind ${[...kinds].sort().join('+')} ${town.join(' ')}`] : [];
-  const door = street?.number == null ? [] : [`door ${String(street.number.from)} ${street.words.join(' ')}`];
+  const door =
+    street === null || street.number === null ? [] : [`door ${String(street.number.from)} ${street.words.join(' ')}`];
   const cells = geo === null || geo.precision === 'locality' ? [] : cellsOf(geo.lat, geo.lon);
   return [
     ...(postcode === null ? [] : [`post ${postcode}`]),
@@ -78,7 +79,7 @@ function hostKeys({ host }: Traits): readonly string[] {
 
 /** Titles of at least two telling words; one word is on at that hour in too many towns. */
 function titleKeys({ title, around }: Traits): readonly string[] {
-  const telling = title.filter((word) => !around.has(word) && !WEAK.has(word));
+  const telling = title.filter((word) => !around.place.has(word) && !WEAK.has(word));
   return telling.length < 2 ? [] : [`title ${[...telling].sort().join(' ')}`];
 }
 

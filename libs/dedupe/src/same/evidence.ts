@@ -25,7 +25,10 @@ export type Evidence = {
 };
 
 export function evidenceOf(one: Traits, other: Traits): Evidence {
-  const around = new Set([...one.around, ...other.around]);
+  const around = {
+    place: new Set([...one.around.place, ...other.around.place]),
+    host: new Set([...one.around.host, ...other.around.host]),
+  };
   return {
     place: placeOf(one, other),
     sameRoom: one.place === null || other.place === null ? null : isSameRoom(one.place, other.place),

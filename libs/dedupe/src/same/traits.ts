@@ -6,6 +6,7 @@ import { peopleTraits, type PeopleTraits } from './people/people-traits.js';
 import { placeTraits, type PlaceTraits } from './place/place-traits.js';
 import { textRuns } from './text-likeness.js';
 import { timeTraits, type TimeTraits } from './time/time-traits.js';
+import type { Around } from './title/title-likeness.js';
 import { titleTraits, type TitleTraits } from './title/title-traits.js';
 import { plainWords } from './words/plain-words.js';
 import { stemOf } from './words/stem.js';
@@ -20,7 +21,7 @@ export type Traits = {
   readonly mode: Listing['mode'];
   readonly host: HostTraits;
   /** Stems of the names of place and hosts, which a title may repeat. */
-  readonly around: ReadonlySet<string>;
+  readonly around: Around;
   readonly text: ReadonlySet<string>;
   readonly page: string | null;
   readonly booking: string | null;
@@ -31,13 +32,6 @@ export function traitsOf(heard: Heard): Traits {
   const { listing } = heard;
   const place = placeTraits(listing);
   const host = hostTraits(heard);
-  const names = [
-    listing.venue?.name,
-    listing.venue?.room,
-    ...(place?.town ?? []),
-    heard.hostName,
-    listing.organizer.name,
-  ];
   return {
     title: titleTraits(listing.title),
     titleWords: plainWords(listing.title),
@@ -46,7 +40,10 @@ export function traitsOf(heard: Heard): Traits {
     place,
     mode: modeOf(listing),
     host,
-    around: new Set([...names.flatMap((name) => plainWords(name ?? '')), ...(place?.wholeName ?? [])].map(stemOf)),
+    around: {
+      place: stems([listing.venue?.name, listing.venue?.room, ...(place?.town ?? []), ...(place?.wholeName ?? [])]),
+      host: stems([heard.hostName, listing.organizer.name]),
+    },
     text: textRuns(listing.description),
     page: pageKey(listing.url),
     booking: pageKey(listing.registration.url),
@@ -62,4 +59,8 @@ function modeOf({ mode, title, venue, onlineUrl }: Listing): Listing['mode'] {
   if (SAYS_ONLINE.test(title)) return venue === null ? 'online' : 'hybrid';
   if (venue === null) return onlineUrl === null ? 'unknown' : 'online';
   return onlineUrl === null ? 'in-person' : 'hybrid';
+}
+
+function stems(names: readonly (string | null | undefined)[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => plainWords(name ?? '')).map(stemOf));
 }

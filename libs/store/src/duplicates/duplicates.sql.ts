@@ -4,7 +4,7 @@ export const DUE = `
 
 /** $1 parts. Their listings, those that are listed first, the oldest first of these. */
 export const LISTINGS = `
-  SELECT part.id, part.merged_into AS "mergedInto", listing.state, listing.prepared, source.id AS "sourceId",
+  SELECT part.id, part.merged_into AS "mergedInto", listing.state, listing.prepared, source.id AS "sourceId", source.host_name AS "hostName",
     source.gone_since IS NOT NULL AS "sourceGone", instant(listing.first_seen_at) AS "firstSeenAt"
   FROM gathering AS part JOIN listing ON listing.gathering_id = part.id JOIN source ON source.id = listing.source_id
   WHERE part.id = ANY($1)

@@ -7,6 +7,7 @@ export type PartRow = {
   readonly state: ListingState;
   readonly prepared: PreparedListing;
   readonly sourceId: string;
+  readonly hostName: string | null;
   readonly sourceGone: boolean;
   readonly firstSeenAt: Instant;
 };
@@ -27,6 +28,7 @@ export function toParts(found: readonly PartRow[]): readonly SourcePart[] {
         id,
         mergedInto: first.mergedInto,
         sourceIds: [...new Set(rows.map(({ sourceId }) => sourceId))],
+        hostName: first.hostName,
         firstSeenAt: first.firstSeenAt,
         prepared: withAllDates(first, rows),
       },

@@ -6,14 +6,14 @@ const YOUNGEST_OLDER = 40;
 
 /** Words for an age, as those who run gatherings for it mean them; wide, so that only what cannot be one age is two. */
 const AGE_WORDS: readonly (readonly [RegExp, Ages])[] = [
-  [/\b(?:bab(?:y|ies)|newborns?|lapsit|infants)\b/u, { min: 0, max: 2 }],
+  [/\b(?:bab(?:y|ies)|newborns?|lapsit|infants)\b/u, { min: 0, max: 1 }],
   [/\b(?:toddlers?|tots)\b/u, { min: 1, max: 4 }],
-  [/\b(?:pre-?school(?:ers?)?)\b/u, { min: 2, max: 5 }],
-  [/\b(?:tweens?)\b/u, { min: 8, max: 13 }],
-  [/\b(?:teens?|teenagers?|youth|young people)\b/u, { min: 11, max: 19 }],
+  [/\bpre-?school(?:ers?)?\b/u, { min: 2, max: 5 }],
+  [/\btweens?\b/u, { min: 8, max: 13 }],
+  [/\b(?:teens?|teenagers?|youth|young people)\b/u, { min: 11, max: 17 }],
   [/\b(?:kids|children|childrens|niños|kinder|enfants)\b/u, { min: 0, max: 13 }],
-  [/\b(?:young adults?)\b/u, { min: 16, max: 35 }],
-  [/\b(?:students?)\b/u, { min: 11, max: 40 }],
+  [/\byoung adults?\b/u, { min: 16, max: 35 }],
+  [/\bstudents?\b/u, { min: 11, max: 40 }],
   [/\b(?:seniors?|older (?:people|adults)|pensioners?|retired)\b/u, { min: 50, max: OLDEST }],
 ];
 const ADULTS = /\b(?:adults?|grown-?ups?)\b/u;
@@ -48,7 +48,7 @@ function between(min: number, max: number): Ages | null {
 function byWords(text: string): Ages | null {
   const found = AGE_WORDS.find(([word]) => word.test(text));
   if (found !== undefined) return found[1];
-  return ADULTS.test(text) ? { min: 16, max: OLDEST } : null;
+  return ADULTS.test(text) ? { min: 18, max: OLDEST } : null;
 }
 
 /** Whether nobody is of both ages. One that begins where the other ends ("over 5s", "under 5s") is another. */

@@ -14,7 +14,8 @@ export function compareNames(one: PlaceTraits, other: PlaceTraits): NamesLikenes
   const towns = new Set([...one.town, ...other.town]);
   const left = one.name.filter((word) => !towns.has(word));
   const right = other.name.filter((word) => !towns.has(word));
-  if (left.length === 0 || right.length === 0) return withoutTellingWords(one, other, left.length + right.length);
+  if (left.length === 0 || right.length === 0)
+    return withoutTellingWords(one, other, towns, left.length + right.length);
   if (isInitialsOf(left, right) || isInitialsOf(right, left)) return 'equal';
   const common = left.filter((word) => right.some((each) => each === word || isSlip(each, word))).length;
   if (common === 0) return 'apart';
@@ -23,15 +24,22 @@ export function compareNames(one: PlaceTraits, other: PlaceTraits): NamesLikenes
 }
 
 /** "Village Hall" and "Public Library" are names where there is only one of them: they agree when the words for the kind do. */
-function withoutTellingWords(one: PlaceTraits, other: PlaceTraits, telling: number): NamesLikeness {
+function withoutTellingWords(
+  one: PlaceTraits,
+  other: PlaceTraits,
+  towns: ReadonlySet<string>,
+  telling: number,
+): NamesLikeness {
   if (telling > 0) return 'untold';
-  const [left, right] = [kindWords(one), kindWords(other)];
-  return left !== '' && left === right ? 'equal' : 'untold';
+  const left = kindWords(one, towns);
+  return left !== '' && left === kindWords(other, towns) ? 'equal' : 'untold';
 }
 
-function kindWords({ wholeName }: PlaceTraits): string {
-  return [...new Set(wholeName.filter((word) => !['the', 'at', 'of', 'in', 'public'].includes(word)))].sort().join(' ');
+function kindWords({ wholeName }: PlaceTraits, towns: ReadonlySet<string>): string {
+  return [...new Set(wholeName.filter((word) => !SMALL.has(word) && !towns.has(word)))].sort().join(' ');
 }
+
+const SMALL: ReadonlySet<string> = new Set(['the', 'at', 'of', 'in', 'public']);
 
 function areOtherKinds(one: PlaceTraits, other: PlaceTraits): boolean {
   if (one.kinds.size === 0 || other.kinds.size === 0) return false;

@@ -23,7 +23,9 @@ export type PlaceTraits = {
   readonly words: ReadonlySet<string>;
 };
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b/iu;
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/iu;
+/** Behind a state or in front of a town, as Australians and Europeans write it; a house number stands in front of a street. */
+const DIGITS = /(?:\b[A-Z]{2,3} (?=\d{4,5}$)|, (?=\d{5} \p{L}))(\d{4,5})/u;
 
 /** Null when the listing names no place. */
 export function placeTraits({ venue }: Listing): PlaceTraits | null {
@@ -35,7 +37,7 @@ export function placeTraits({ venue }: Listing): PlaceTraits | null {
   const street = readStreet(venue.address.street) ?? firstStreet([venue.name ?? '', ...parts], words);
   const traits: PlaceTraits = {
     name: words.filter((word) => !isLoose(word) && !town.includes(word)),
-    wholeName: words.filter((word) => !town.includes(word)),
+    wholeName: words,
     kinds: new Set(words.flatMap((word) => BUILDING_KINDS[word] ?? [])),
     room: [...new Set(spelled(rooms.flatMap(plainWords)))],
     street,
@@ -66,19 +68,30 @@ function buildingOf(venue: Venue, parts: readonly string[], town: readonly strin
     // A place that is only a town's name is no building.
     const words = plainWords(name);
     const onlyTown = words.length > 0 && words.every((word) => town.includes(word));
-    const onlyStreet = readStreet(name)?.number != null;
+    const onlyStreet = readStreet(name)?.words.length === words.filter((word) => !/\d/u.test(word)).length;
     return { name: onlyTown || onlyStreet ? null : name, rooms };
   }
+  // The room may stand where the building should, and the building where the room should.
+  const building = [...rooms, ...parts].find((part) => isBuilding(part)) ?? parts.slice(0, -1).find(isNamed) ?? null;
   if (name !== null) rooms.push(name);
-  const building = parts.find((part) => isBuilding(part));
-  return { name: building ?? null, rooms };
+  return { name: building, rooms: rooms.filter((room) => room !== building) };
 }
 
 function isBuilding(part: string): boolean {
-  if (part === '' || isRoomName(part) || readStreet(part)?.number != null) return false;
+  if (part === '' || isRoomName(part) || isNumbered(part)) return false;
   return spelled(plainWords(part)).some(
     (word) => word in BUILDING_KINDS || word === 'centre' || word === 'hall' || word === 'house',
   );
+}
+
+/** What is no street, room or number may be a building whose name does not say what it is. */
+function isNamed(part: string): boolean {
+  return part !== '' && !/\d/u.test(part) && readStreet(part) === null && !isRoomName(part);
+}
+
+function isNumbered(part: string): boolean {
+  const street = readStreet(part);
+  return street !== null && street.number !== null;
 }
 
 function townOf({ name, address }: Venue, parts: readonly string[]): readonly string[] {
@@ -87,9 +100,17 @@ function townOf({ name, address }: Venue, parts: readonly string[]): readonly st
     // Some addresses have the building where the town should stand.
     if (!isBuilding(address.locality)) return words;
   }
-  const last = parts.findLast((part) => part !== '' && !/\d/u.test(part) && part.length > 2);
-  if (last === undefined || isBuilding(last) || readStreet(last) !== null || isRoomName(last)) return [];
-  return last === name ? [] : spelled(plainWords(last));
+  const last = parts.findLast((part) => part !== '' && townWords(part).length > 0) ?? '';
+  // "Maple Grove" is a town where the street stands before it.
+  const isStreet = readStreet(last) !== null && !parts.some((part) => part !== last && readStreet(part) !== null);
+  if (last === name || isBuilding(last) || isStreet || isRoomName(last)) return [];
+  return townWords(last);
+}
+
+/** "Banksia Creek VIC 3999" and "99998 Oberweiden" without code and state. */
+function townWords(part: string): readonly string[] {
+  const words = part.split(/\s+/u).filter((word) => !/\d/u.test(word) && !/^[A-Z]{2,3}$/u.test(word));
+  return spelled(plainWords(words.join(' ')));
 }
 
 function firstStreet(parts: readonly string[], name: readonly string[]): Street | null {
@@ -100,7 +121,8 @@ function firstStreet(parts: readonly string[], name: readonly string[]): Street 
 }
 
 function postcodeOf({ name, address }: Venue): string | null {
-  const given = address.postalCode ?? POSTCODE.exec(address.text ?? '')?.[0] ?? POSTCODE.exec(name ?? '')?.[0] ?? null;
+  const text = `${name ?? ''}, ${address.text ?? ''}`;
+  const given = address.postalCode ?? POSTCODE.exec(text)?.[0] ?? DIGITS.exec(text)?.[1] ?? null;
   if (given === null) return null;
   const plain = given.replace(/[^a-z\d]/giu, '').toUpperCase();
   return /^\d{9}$/u.test(plain) ? plain.slice(0, 5) : plain;

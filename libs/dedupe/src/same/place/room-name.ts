@@ -6,7 +6,7 @@ const ROOM_NOUNS =
   );
 const ROOM_WORDS: ReadonlySet<string> = new Set([
   ...ROOM_NOUNS,
-  ...'the in on at of main small large big little upper lower back front side meeting community function conference activity craft quiet sports upstairs downstairs ground first second third fourth top 1st 2nd 3rd 4th left right children childrens teen reading study program programme multipurpose multi purpose lecture committee board car park parking entrance reception outside door church west east north south wing level space area pool bar snug rm no'.split(
+  ...'the in on at of parish main small large big little upper lower back front side meeting community function conference activity craft quiet sports upstairs downstairs ground first second third fourth top 1st 2nd 3rd 4th left right children childrens teen reading study program programme multipurpose multi purpose lecture committee board car park parking entrance reception outside door church west east north south wing level space area pool bar snug rm no'.split(
     ' ',
   ),
 ]);

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#libs/domain';
 import type { TimedDate, TimeTraits } from './time-traits.js';
 
 /**
@@ -5,7 +6,7 @@ import type { TimedDate, TimeTraits } from './time-traits.js';
  * `equal` the same dates, where both name any · `one-of` one date of the other's series · `some` a part of them in common, such as every
  * week and the first and third · `wall` the same by the clock on the wall, in zones that differ · `day-only` one names the day without a
  * time · `within` one date inside the other's several whole days · `moved` the same days at another time · `slot` the same day of the week
- * and time on other dates · `apart` nothing in common · `unknown` one has no date.
+ * and time, one after the other, as when a series is listed for some weeks at a time · `apart` nothing in common · `unknown` one has no date.
  */
 export type TimeLikeness = {
   readonly kind: 'equal' | 'one-of' | 'some' | 'wall' | 'day-only' | 'within' | 'moved' | 'slot' | 'apart' | 'unknown';
@@ -17,6 +18,7 @@ export type TimeLikeness = {
 
 /** So large a share of common dates is one series with a holiday or two; less is another rhythm. */
 const ONE_SERIES = 0.65;
+const MOST_GAP = 35 * DAY_MS;
 
 export function timeLikeness(one: TimeTraits | null, other: TimeTraits | null): TimeLikeness {
   if (one === null || other === null) return likeness('unknown');
@@ -27,7 +29,14 @@ export function timeLikeness(one: TimeTraits | null, other: TimeTraits | null): 
   if (walls.length > 0) return likeness('wall', walls);
   const days = sameDays(one, other);
   if (days.length > 0) return { ...likeness('moved', days), overlap: overlapOf(days) };
-  return likeness([...one.clock].some((slot) => other.clock.has(slot)) ? 'slot' : 'apart');
+  return likeness(follows(one, other) || follows(other, one) ? 'slot' : 'apart');
+}
+
+/** A series that goes on where another one ended. A single date is no series, and rhythms that cross are two. */
+function follows(one: TimeTraits, other: TimeTraits): boolean {
+  if (one.timed.size < 2 || other.timed.size < 2) return false;
+  const gap = other.first - one.last;
+  return gap > 0 && gap <= MOST_GAP && [...one.clock].some((slot) => other.clock.has(slot));
 }
 
 type Pair = readonly [TimedDate, TimedDate];

@@ -1,6 +1,6 @@
 import { stemOf } from '../words/stem.js';
 import { WEAK_WORDS } from '../words/weak-words.js';
-import { matchWords } from './match-words.js';
+import { matchWords, type Matched } from './match-words.js';
 import type { TitleTraits } from './title-traits.js';
 
 /**
@@ -15,29 +15,27 @@ export type TitleLikeness = {
 
 const WEAK: ReadonlySet<string> = new Set([...WEAK_WORDS].map(stemOf));
 
-/** Compares the words of two titles; `around` holds the words of both places and hosts, which titles may have or lack. */
-export function titleLikeness(one: TitleTraits, other: TitleTraits, around: ReadonlySet<string>): TitleLikeness {
+/** Words that the titles of two listings may repeat from what stands beside them. Stems. */
+export type Around = { readonly place: ReadonlySet<string>; readonly host: ReadonlySet<string> };
+
+/** Compares the words of two titles. What they repeat of the place tells nothing; of a host only when both titles say it. */
+export function titleLikeness(one: TitleTraits, other: TitleTraits, { place, host }: Around): TitleLikeness {
   const { matched, left, right } = matchWords(one, other);
-  const tells = (word: string): boolean => !WEAK.has(word) && !around.has(word);
-  const telling = matched.filter(tells).length;
+  const telling = matched.filter((word) => !WEAK.has(word) && !place.has(word)).length;
+  const tells = (word: string): boolean => !WEAK.has(word) && !place.has(word) && !host.has(word);
   const more = left.filter(tells).length;
   const less = right.filter(tells).length;
-  if (telling === 0) return { kind: withoutTelling(matched, left, right, around, more + less), telling };
+  if (telling === 0)
+    return { kind: more + less > 0 ? 'unlike' : withoutTelling({ matched, left, right }, place), telling };
   if (more === 0 && less === 0) return { kind: 'equal', telling };
   return { kind: more > 0 && less > 0 ? 'partly' : 'contained', telling };
 }
 
-/** Titles that are made of a host's or a building's own words agree when all of them agree. */
-function withoutTelling(
-  matched: readonly string[],
-  left: readonly string[],
-  right: readonly string[],
-  around: ReadonlySet<string>,
-  unmatched: number,
-): TitleLikeness['kind'] {
-  if (unmatched > 0 || matched.length === 0) return 'unlike';
+/** Titles that are made of a building's own words agree when all of them agree: "Repair Café" at the Repair Café. */
+function withoutTelling({ matched, left, right }: Matched, place: ReadonlySet<string>): TitleLikeness['kind'] {
+  if (matched.length === 0) return 'unlike';
   const ofPlace = (words: readonly string[]): number =>
-    words.filter((word) => around.has(word) && !WEAK.has(word)).length;
+    words.filter((word) => place.has(word) && !WEAK.has(word)).length;
   if (ofPlace(left) > 0 && ofPlace(right) > 0) return 'unlike';
   return ofPlace(matched) > 0 && ofPlace(left) + ofPlace(right) === 0 ? 'equal' : 'bare';
 }

@@ -1,3 +1,5 @@
+import { GROUP_WORDS } from '../people/group-words.js';
+import { PART } from '../people/part-in.js';
 import { NOISE_WORDS } from '../words/noise-words.js';
 import { PHRASES } from '../words/phrases.js';
 import { plainWords } from '../words/plain-words.js';
@@ -17,7 +19,7 @@ const PHRASE_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 export function titleTraits(title: string): TitleTraits {
-  const words = plainWords(title.replace(CODE, ' '));
+  const words = plainWords(title.replace(CODE, ' ').toLowerCase().replace(PART, ' '));
   const said = words.filter((word) => !NUMBER.test(word));
   // "Book" is noise in "book now" and all there is in "book club": phrases are found first.
   const stems = said.filter((word) => !GRAMMAR.has(word)).map(stemOf);
@@ -26,9 +28,11 @@ export function titleTraits(title: string): TitleTraits {
 }
 
 const GRAMMAR: ReadonlySet<string> = new Set(
-  'a an the and or of for at in on to with by from de la el en und y'.split(' '),
+  'a an the and or of for at in on to with by from de del la el en und y'.split(' '),
 );
-const NOISE_STEMS: ReadonlySet<string> = new Set([...NOISE_WORDS].map(stemOf));
+/** Levels are compared on their own, since they are said in many words and left out where there is one only. */
+const LEVELS = Object.values(GROUP_WORDS['level'] ?? {}).flat();
+const NOISE_STEMS: ReadonlySet<string> = new Set([...NOISE_WORDS, ...LEVELS].map(stemOf));
 
 function namePhrases(stems: readonly string[]): readonly string[] {
   const out: string[] = [];

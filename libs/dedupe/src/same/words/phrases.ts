@@ -99,6 +99,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   seedswap: ['seed swap', 'seed exchange'],
   bilingual: ['bilingual', 'bilingue', 'bilingues'],
+  booknow: ['book now', 'book online', 'book your place', 'book ahead', 'booking essential'],
   pyjama: ['pajama', 'pyjama', 'pj'],
   // Fellowships by their letters.
   aa: ['alcoholics anonymous', 'aa'],

@@ -4,8 +4,8 @@ const SHORTEST = 4;
 export function stemOf(word: string): string {
   if (word.length < SHORTEST || /\d/u.test(word)) return word;
   const one = singular(word);
-  if (one.length >= 6 && one.endsWith('ing')) return undoubled(one.slice(0, -3));
-  return one.length > SHORTEST && one.endsWith('e') ? one.slice(0, -1) : one;
+  if (one.length >= 6 && one.endsWith('ing')) return american(undoubled(one.slice(0, -3)));
+  return american(one.length > SHORTEST && one.endsWith('e') ? one.slice(0, -1) : one);
 }
 
 function singular(word: string): string {
@@ -18,4 +18,9 @@ function singular(word: string): string {
 function undoubled(word: string): string {
   const last = word.at(-1) ?? '';
   return word.length > 3 && last === word.at(-2) && !'lsz'.includes(last) ? word.slice(0, -1) : word;
+}
+
+/** "colour" is "color"; "hour" stays. */
+function american(word: string): string {
+  return word.length > SHORTEST && word.endsWith('our') ? `${word.slice(0, -3)}or` : word;
 }

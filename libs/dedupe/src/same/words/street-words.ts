@@ -37,6 +37,7 @@ export const STREET_KINDS: Readonly<Record<string, string>> = {
   hill: 'hill',
   parade: 'parade',
   quay: 'quay',
+  gr: 'grove',
   grove: 'grove',
   gardens: 'gardens',
   yard: 'yard',
