@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js';
 import type { Judgement } from './judgement.js';
+import { DISAGREE } from './place/same-place.js';
 import { isCopied, isLinked, isOnePage } from './links.js';
 
 type Verdict = Judgement['verdict'];
@@ -13,7 +14,8 @@ export function verdictOn(evidence: Evidence): Verdict {
   // A name with its town in it is enough where one host says both.
   const isOne = place.verdict === 'same' || (place.because === 'name-and-town' && evidence.sameHost);
   const verdict = isOne ? IN_ONE_PLACE[time.kind](evidence) : somewhere(evidence);
-  return verdict === 'same' && people.kind !== 'alike' && !isCopied(evidence) ? 'doubtful' : verdict;
+  const isUnsafe = (people.kind !== 'alike' && !isCopied(evidence)) || (!isOne && DISAGREE.has(place.because));
+  return verdict === 'same' && isUnsafe ? 'doubtful' : verdict;
 }
 
 /** The place is known to be one: by how the times stand to each other. */
