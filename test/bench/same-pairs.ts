@@ -57,19 +57,29 @@ function lookUps(listings: readonly Heard[]): readonly Result[] {
   ];
 }
 
-/** Weekly groups in libraries of many towns, twelve to a house, whose titles, names and hours are everybody's. */
+/** Weekly groups in the houses of many towns, two dozen to a town, at hours and with titles that are everybody's. */
 function manyListings(count: number): readonly Heard[] {
   const random = new Seeded(7);
   return Array.from({ length: count }, (_, at) => {
-    const town = Math.floor(at / 24);
-    const [day, hour] = [1 + Math.floor(random.next() * 7), 9 + Math.floor(random.next() * 11)];
-    const kind = random.pick(['Library', 'Community Centre', 'Village Hall', 'Methodist Church']);
+    const town = nameOf(Math.floor(at / 24));
+    const hour = String(random.between(9, 20)).padStart(2, '0');
+    const house = random.pick(['Library', 'Community Centre', 'Village Hall', 'Methodist Church', "St Mary's Church"]);
+    const door = random.chance(0.7) ? `${String(random.between(1, 90))} High Street, ` : '';
     return heardAs(`listing ${String(at)}`, {
       title: random.pick(TITLES),
-      when: `2026-12-0${String(day)} ${String(hour).padStart(2, '0')}:${random.chance(0.5) ? '00' : '30'}`,
+      when: `2026-12-0${String(random.between(1, 7))} ${hour}:${random.chance(0.5) ? '00' : '30'}`,
       rule: 'FREQ=WEEKLY;COUNT=4',
-      place: `Town ${String(town)} ${kind}, ${String(1 + (at % 90))} High Street, Town ${String(town)}`,
-      host: random.chance(0.5) ? `Town ${String(town)} Diary` : null,
+      place: `${random.chance(0.5) ? `${town} ` : ''}${house}, ${door}${town}`,
+      host: random.chance(0.5) ? `${town} Diary` : null,
     });
   });
 }
+
+/** A town's name of three syllables, another for each of the first four thousand numbers. */
+function nameOf(number: number): string {
+  const [one, two, three] = [number % 16, Math.floor(number / 16) % 16, Math.floor(number / 256)];
+  const name = [one, two, three].map((at) => SYLLABLES[at % SYLLABLES.length] ?? '').join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const SYLLABLES = 'bra del fen gor hul kes lin mor nad pel ros sta tor ulv wen yar'.split(' ');
