@@ -17,7 +17,7 @@ const EDGE_DEGREES = 0.0015;
 /**
  * Short strings by which a listing is looked up: two listings that {@link judge} calls the same have at least one in common, and hardly any
  * others do. A day of the week with a time, or a date, and beside it a postcode, a door, a street or a building of a town, a square on the map,
- * or the title; and the pages that it names. Sorted; five to fifteen are usual. Empty without a date and a page.
+ * the title, or how the description begins; and the pages that it names. Sorted; five to fifteen are usual. Empty without a date and a page.
  */
 export function blockingKeys(heard: Heard): readonly string[] {
   return keysOf(traitsOf(heard));
@@ -27,7 +27,7 @@ export function blockingKeys(heard: Heard): readonly string[] {
 export function keysOf(traits: Traits): readonly string[] {
   const keys = new Set<string>();
   const times = traits.time === null ? [] : timeKeys(traits.time);
-  const where = [...(traits.place === null ? [] : placeKeys(traits.place)), ...titleKeys(traits)];
+  const where = [...(traits.place === null ? [] : placeKeys(traits.place)), ...titleKeys(traits), ...textKeys(traits)];
   for (const time of times) for (const place of where) keys.add(`${time} ${place}`);
   for (const page of [traits.page, traits.booking, traits.room]) if (page !== null) keys.add(`page ${page}`);
   return [...keys].sort();
@@ -87,6 +87,12 @@ function cellsOf(lat: number, lon: number): readonly string[] {
     }),
   );
   return [...new Set(cells)];
+}
+
+/** How a description begins: whoever copies it begins with it. */
+function textKeys({ text }: Traits): readonly string[] {
+  const [first, , , second] = text;
+  return first === undefined || second === undefined ? [] : [`text ${first} ${second}`];
 }
 
 /** Titles of at least two telling words; one word is on at that hour in too many towns. */
