@@ -35,11 +35,14 @@ export const Prepared = z.object({
   next: z.string().nullable(),
   /** Keys that the source itself says are gone. */
   takenBack: z.array(z.string()),
+  /** Keys of series that are named without a date ahead; left out where there are none. */
+  ended: z.array(z.string()).optional(),
   listings: z.array(PreparedListing),
   problems: z.array(Problem),
 });
-export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems' | 'takenBack'>> & {
+export type Prepared = Readonly<Omit<z.infer<typeof Prepared>, 'listings' | 'problems' | 'takenBack' | 'ended'>> & {
   readonly takenBack: readonly string[];
+  readonly ended?: readonly string[] | undefined;
   readonly listings: readonly PreparedListing[];
   readonly problems: readonly Problem[];
 };
@@ -108,14 +111,6 @@ export type Answered = {
   readonly at: Instant;
   /** It came from another registrable domain than the source's. */
   readonly elsewhere: boolean;
-};
-
-/** A listing of another source whose key or fingerprint is also in this import. `key` is that source's own listing key. */
-export type Candidate = {
-  readonly gatheringId: string;
-  readonly key: string;
-  readonly title: string;
-  readonly fingerprint: string;
 };
 
 /** What an answer means for a listing that it does not name. */

@@ -28,6 +28,8 @@ export type Kept = { readonly event: ExtractedEvent; readonly start: ResolvedTim
 export type Expanded = {
   readonly kept: readonly Kept[];
   readonly outOfWindow: number;
+  /** Keys of series that began and have no date left in the window. */
+  readonly ended: readonly string[];
   readonly problems: readonly Problem[];
   /** A limit took dates away. */
   readonly cut: boolean;
@@ -63,6 +65,7 @@ export function expandAll(
   }
   const limit = workOut(tries, reader, window);
   const kept: Kept[] = [];
+  const ended: string[] = [];
   let outOfWindow = 0;
   let hidden = false;
   for (const { event, first, dates: all } of tries) {
@@ -77,13 +80,21 @@ export function expandAll(
       continue;
     }
     outOfWindow += 1;
+    if (hasEnded(event, first, dates, window)) ended.push(event.key);
     hidden ||= dates.cut;
   }
   if (limit < MAX_INSTANCES) {
     const message = `The calendar has more than ${MAX_FEED_INSTANCES} dates of series; each series shows its next ${limit}.`;
     problems.push(problem('too-many-occurrences', message, 'file', 'warning'));
   }
-  return { kept, outOfWindow, problems, cut: hidden || kept.some(({ dates }) => dates.cut || dates.spent), hidden };
+  return {
+    kept,
+    outOfWindow,
+    ended,
+    problems,
+    cut: hidden || kept.some(({ dates }) => dates.cut || dates.spent),
+    hidden,
+  };
 }
 
 /**
@@ -112,6 +123,10 @@ function workOut(tries: readonly Try[], reader: TimeReader, window: Window): num
     next = Math.min(effort * MORE, MAX_EFFORT, share(Math.max(left, 0), waiting.length));
   }
   return level.at;
+}
+
+function hasEnded(event: ExtractedEvent, first: ResolvedTime | null, { cut, spent }: Dates, window: Window): boolean {
+  return event.recurrence !== null && first !== null && first.ms <= window.until && !cut && !spent;
 }
 
 function share(all: number, among: number): number {

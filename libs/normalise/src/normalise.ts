@@ -9,6 +9,8 @@ export type Normalised = {
   readonly listings: readonly Listing[];
   readonly problems: readonly Problem[];
   readonly outOfWindow: number;
+  /** Keys of series that are published still and have no date left in the window: they ended, or were split. */
+  readonly ended: readonly string[];
   /** A limit took dates away, so that the absence of one means nothing. The window asked for is no such limit. */
   readonly cut: boolean;
   /** A limit may have hidden a whole event, so that the absence of a listing means nothing either. */
@@ -50,6 +52,7 @@ export function normaliseLazily(extraction: Extraction, context: ReadContext): N
     listings: madeOneByOne(kept, reader, language),
     problems,
     outOfWindow: expanded.outOfWindow,
+    ended: expanded.ended,
     cut: expanded.cut,
     hidden: expanded.hidden,
   };

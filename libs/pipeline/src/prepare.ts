@@ -29,8 +29,8 @@ export function prepare(answers: RunAnswers, context: ReadContext, host: Host): 
 
 /** As {@link prepare}, with each listing made when it is asked for, once: together they may take more memory than there is. */
 export function prepareLazily(answers: RunAnswers, context: ReadContext, host: Host): PreparedLazily {
-  const { reading, listings, everyListing, takenBack } = readAnswer(answers, context);
-  return { ...reading, everyListing, takenBack, listings: preparedOneByOne(listings, host) };
+  const { reading, listings, everyListing, takenBack, ended } = readAnswer(answers, context);
+  return { ...reading, everyListing, takenBack, ended, listings: preparedOneByOne(listings, host) };
 }
 
 export type PreparedLazily = Omit<Prepared, 'listings'> & { readonly listings: Iterable<PreparedListing> };

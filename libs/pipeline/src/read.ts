@@ -11,6 +11,7 @@ import {
 import type { Importer } from '#libs/importers';
 import { decode } from '#libs/importers';
 import { normaliseLazily } from '#libs/normalise';
+import { extractAskedFor } from './extract-asked-for.js';
 import { inBuilding } from './in-building.js';
 import { importerFor } from './importer-for.js';
 import { joinListings } from './join-listings.js';
@@ -51,6 +52,8 @@ export type Answer = {
   readonly everyListing: boolean;
   /** Keys that the source itself says are gone, and does not name again. */
   readonly takenBack: readonly string[];
+  /** Keys of series that the source names without a date ahead. */
+  readonly ended: readonly string[];
 };
 
 /** All answers of one run as one reading, for who has to know what the absence of a listing means. Throws as {@link read}. */
@@ -86,6 +89,7 @@ export function readAnswer(answers: RunAnswers, context: ReadContext): Answer {
     listings: atTheirPlace(joined.listings, buildings),
     everyListing: whole && readable.every((part) => part.everyListing),
     takenBack: [...new Set(readable.flatMap((part) => part.takenBack))],
+    ended: [...new Set(readable.flatMap((part) => part.ended))],
   };
 }
 
@@ -101,7 +105,7 @@ type TextPart = Omit<Part, 'finalUrl' | 'bytes'> & { readonly finalUrl: string |
 function readPart(part: TextPart, importer: Importer, context: ReadContext) {
   const here = { ...context, url: part.finalUrl, contentType: part.contentType };
   const extraction = wanted(extracted(part, importer, here), here.options);
-  const { listings, problems, cut, hidden } = normaliseLazily(extraction, here);
+  const { listings, problems, cut, hidden, ended } = normaliseLazily(extraction, here);
   const complete = extraction.complete || extraction.wholePage === true;
   return {
     reading: {
@@ -114,6 +118,7 @@ function readPart(part: TextPart, importer: Importer, context: ReadContext) {
     listings,
     building: extraction.building,
     takenBack: extraction.takenBack ?? [],
+    ended,
     complete: complete && !cut,
     everyListing: (extraction.everyEvent ?? complete) && !hidden,
   };
@@ -122,7 +127,7 @@ function readPart(part: TextPart, importer: Importer, context: ReadContext) {
 function extracted(part: TextPart, importer: Importer, here: ReadContext): Extraction {
   const { text } = part;
   part.text = '';
-  return importer.extract({ ...here, text });
+  return extractAskedFor(importer, { ...here, text });
 }
 
 /** One bad page does not take the others with it. */

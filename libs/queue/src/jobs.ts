@@ -23,6 +23,15 @@ export const importSnapshot = defineJob({
   why: 'Reads hostile bytes in a child and uses the processor; slow sources must not hold it up, nor it them.',
 });
 
+export const linkDuplicates = defineJob({
+  name: 'duplicates.link',
+  queue: 'link',
+  data: z.strictObject({}),
+  key: () => 'duplicates',
+  attempts: 5,
+  why: 'Compares with all other sources, one run at a time; imports write at the same time, so that one of two that meet is tried again.',
+});
+
 export const relayOutbox = defineJob({
   name: 'outbox.relay',
   queue: 'index',
@@ -32,22 +41,22 @@ export const relayOutbox = defineJob({
   why: 'The search server may be away while the database is up; the two must not fail together.',
 });
 
-export const reconcileIndex = defineJob({
-  name: 'index.reconcile',
+export const checkIndex = defineJob({
+  name: 'index.check',
   queue: 'upkeep',
   data: z.strictObject({}),
-  key: () => 'reconcile',
+  key: () => 'check',
   attempts: 3,
   why: 'Reads all of the index; what it finds is mended by the relay, which must not wait for it.',
 });
 
-export const rebuildIndex = defineJob({
-  name: 'index.rebuild',
+export const buildIndex = defineJob({
+  name: 'index.build',
   queue: 'upkeep',
   data: z.strictObject({}),
-  key: () => 'rebuild',
+  key: () => 'build',
   attempts: 3,
-  why: 'Fills a new index from the database when there is none; searches go to Postgres until it is whole.',
+  why: 'Takes minutes and may be cut off anywhere: who takes it up goes on where it ended, and looks first whether it is needed.',
 });
 
 export const sweepRetention = defineJob({
@@ -63,9 +72,10 @@ export const sweepRetention = defineJob({
 export const JOBS: readonly AnyContract[] = [
   fetchSource,
   importSnapshot,
+  linkDuplicates,
   relayOutbox,
-  reconcileIndex,
-  rebuildIndex,
+  checkIndex,
+  buildIndex,
   sweepRetention,
 ];
 
@@ -75,7 +85,9 @@ export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   fetch: 8,
   // As many as there are reading children.
   import: 2,
-  // One relay at a time; batches do the rest.
+  // One comparison at a time.
+  link: 1,
+  // One relay at a time, in this worker and by its turn in all of them; batches do the rest.
   index: 1,
   upkeep: 1,
 };

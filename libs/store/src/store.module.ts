@@ -3,6 +3,8 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
+import { EditsRepository } from './gatherings/edits.repository.js';
 import { FactsRepository } from './facts/facts.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
 import { PlacesRepository } from './gatherings/places.repository.js';
@@ -14,12 +16,14 @@ import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
 import { openStore, type Store } from './open-store.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import type { Repositories } from './repositories.js';
+import { IndexStateRepository } from './search-index/index-state.repository.js';
 import { FeedsRepository } from './shortlists/feeds.repository.js';
 import { SharesRepository } from './shortlists/shares.repository.js';
 import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { Turns } from './turns/turns.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
 
 /** Injection token of the whole {@link Store}, for what needs `ready` or `transaction`. */
@@ -30,9 +34,13 @@ const TOKENS = {
   snapshots: SnapshotsRepository,
   imports: ImportsRepository,
   gatherings: GatheringsRepository,
+  duplicates: DuplicatesRepository,
+  edits: EditsRepository,
   places: PlacesRepository,
   outbox: OutboxRepository,
   index: PostgresIndex,
+  indexState: IndexStateRepository,
+  turns: Turns,
   leases: PostgresHostLease,
   practices: PracticesRepository,
   accounts: AccountsRepository,

@@ -10,7 +10,8 @@ import { testRedis, type TestRedis } from '../../support/redis.js';
 import { withDatabase, withMeilisearch } from '../../bench/servers.js';
 import type { Seeded } from '../../security/seeded.js';
 import { Feed } from './feeds.js';
-import { Worker } from './worker.js';
+import { freePort } from '../../../libs/platform/src/embedded/free-port.js';
+import { PAGES, Worker } from './worker.js';
 
 export type QueueName = 'postgres' | 'redis';
 
@@ -66,10 +67,25 @@ export class World {
     );
   }
 
-  async start(): Promise<Worker> {
-    const worker = await Worker.start(this.env);
+  /** A worker, with settings that differ from those of the others. */
+  async start(settings: Readonly<Record<string, string>> = {}): Promise<Worker> {
+    const worker = await Worker.start({ ...this.env, ...settings });
     this.workers.add(worker);
     return worker;
+  }
+
+  /** The pages, on a port of their own. They end with the workers. */
+  async startPages(): Promise<{ readonly origin: string; readonly pages: Worker }> {
+    const port = await freePort(0);
+    const origin = `http://127.0.0.1:${String(port)}`;
+    const pages = await Worker.start({ ...this.env, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin }, PAGES);
+    this.workers.add(pages);
+    return { origin, pages };
+  }
+
+  /** What workers are told under this name. */
+  setting(name: string): string {
+    return this.env[name] ?? '';
   }
 
   /** Hosts change their calendars, and all are due. */
@@ -131,7 +147,7 @@ export class World {
   }
 
   private async left(): Promise<string> {
-    const [row] = await this.asSuperuser<{ due: string; unread: string; notes: string }>(LEFT);
+    const [row] = await this.asSuperuser<{ due: string; unread: string; uncompared: string; notes: string }>(LEFT);
     return Object.entries(row ?? {})
       .filter(([, count]) => Number(count) > 0)
       .map(([what, count]) => `${String(count)} ${what}`)
@@ -142,6 +158,7 @@ export class World {
 const LEFT = `
   SELECT (SELECT count(*) FROM source WHERE state = 'active' AND (next_fetch_at <= now() OR run IS NOT NULL)) AS due,
     (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND attempts < 3) AS unread,
+    (SELECT count(*) FROM listing WHERE NOT judged) AS uncompared,
     (SELECT count(*) FROM outbox) AS notes`;
 
 async function addSource(store: Store, feed: Feed): Promise<SourceId> {

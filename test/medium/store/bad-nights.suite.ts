@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Source } from '#libs/domain';
 import type { Handler } from '../fetch/hostile-server.js';
@@ -44,6 +45,17 @@ const saying =
   (body: string, type = 'text/calendar', status = 200): Handler =>
   (_request, response) =>
     response.writeHead(status, { 'content-type': type }).end(body);
+
+/** The hand-made pages to sign in, to agree, of parked domains and so on. */
+const standIns = (): readonly { readonly body: string; readonly type: string }[] => {
+  const folder = 'test/gold/stand-ins/stand-ins';
+  return readdirSync(folder).map((name) => {
+    const answer = JSON.parse(readFileSync(`${folder}/${name}/answer.json`, 'utf8')) as {
+      headers: Record<string, string>;
+    };
+    return { body: readFileSync(`${folder}/${name}/input.html`, 'utf8'), type: answer.headers['content-type'] ?? '' };
+  });
+};
 
 describe('a bad night of a source', () => {
   let visited: VisitedSources;
@@ -205,4 +217,39 @@ describe('a bad night of a source', () => {
       FROM occurrence JOIN listing USING (gathering_id) WHERE source_id = $1`;
     expect(await pool.query(hours, [source.id])).toEqual([{ hour: 18 }]);
   });
+
+  // Last, for it takes six weeks.
+  it('F-21 with any page that stands in for what was asked for takes nothing away, and says what came', async () => {
+    const calendarSource = await known(many(10));
+    const list = [...many(10)].map(
+      ({ title, start }) => `<li><b>${title}</b> <time>${start.slice(0, 8)} 18:30</time></li>`,
+    );
+    visited.handlers['/list'] = saying(
+      `<!doctype html><html><body><ul>${list.join('')}</ul></body></html>`,
+      'text/html',
+    );
+    const recipe = { item: 'li, p, form, h2', title: 'b, a, label, button', date: 'time, span', complete: true };
+    const listSource = await visited.add('/list', { recipe });
+    await visited.visit(listSource);
+    expect([await statesOf(calendarSource.source), await statesOf(listSource)]).toEqual([
+      { listed: 10 },
+      { listed: 10 },
+    ]);
+    let said = 0;
+    for (const { body, type } of standIns()) {
+      calendarSource.answers(saying(body, type));
+      visited.handlers['/list'] = saying(body, type);
+      for (const source of [calendarSource.source, listSource]) {
+        await visit(source);
+        const health = await healthOf(source);
+        expect(health?.report?.missing).toBe(0);
+        if (health?.problems[0]?.message.includes(' came instead of ') === true) said += 1;
+      }
+    }
+    expect([await statesOf(calendarSource.source), await statesOf(listSource)]).toEqual([
+      { listed: 10 },
+      { listed: 10 },
+    ]);
+    expect(said).toBeGreaterThanOrEqual(76);
+  }, 120_000);
 });

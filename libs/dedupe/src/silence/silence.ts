@@ -28,7 +28,8 @@ export type Silence = Pick<ImportOutcome, 'missing' | 'doubt' | 'problems'>;
 
 /**
  * What it means for the listings of a source that an answer does not name them (`unseen`). A partial, broken or foreign answer says
- * nothing; one that lost suddenly much is doubted; else each is missed once more. What the source itself takes back is gone at once.
+ * nothing; one that lost suddenly much is doubted; else each is missed once more. What the source itself takes back is gone at once, and
+ * so is a series that it still names, without a date ahead: it was split, or has ended.
  */
 export function silenceOf(
   prepared: Prepared,
@@ -47,7 +48,9 @@ export function silenceOf(
   const absent = unseen.filter((one) => isExpected(one) && !goneIds.has(one.id) && !isBeyond(one, horizon));
   const suspicion = suspicionOf(prepared, known.filter(isExpected).length, absent.length);
   if (suspicion === null) {
-    return { missing: [...settled, ...absent.map((one) => missedAgain(one, answered.at))], doubt: null, problems: [] };
+    const ended = new Set(prepared.ended ?? []);
+    const away = absent.flatMap((one) => (ended.has(one.key) ? moved(one, 'gone') : [missedAgain(one, answered.at)]));
+    return { missing: [...settled, ...away], doubt: null, problems: [] };
   }
   const doubt = doubtAfter(memory.doubt, suspicion, repeats(known, unseen, absent), answered.at);
   if (isSettled(doubt)) {

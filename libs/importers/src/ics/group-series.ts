@@ -88,7 +88,8 @@ function overridesOf(
   const byDate = new Map<string, IcalComponent>();
   for (const event of events) {
     if (!propertyOf(event, 'RECURRENCE-ID')) continue;
-    const key = recurrenceKey(event);
+    // The first date of "this and all later ones" may be changed once more, by itself.
+    const key = hasMaster && isForLater(event) ? `${recurrenceKey(event)} and later` : recurrenceKey(event);
     const other = byDate.get(key);
     if (other && !hasMaster) problems.push(note('duplicate', uid));
     if (!other || newerOf(event, other) === event) byDate.set(key, event);
@@ -140,6 +141,10 @@ function recurrenceKey(event: IcalComponent): string {
   const property = propertyOf(event, 'RECURRENCE-ID');
   const time = property && readTime(property);
   return time ? timeKey(time) : (property?.value.trim() ?? '');
+}
+
+function isForLater(event: IcalComponent): boolean {
+  return propertyOf(event, 'RECURRENCE-ID')?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE';
 }
 
 function sequenceOf(event: IcalComponent): number {

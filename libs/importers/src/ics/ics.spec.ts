@@ -114,6 +114,23 @@ describe('what a calendar says', () => {
 
   const series = (uid: string, extra: string): string => `UID:${uid}\nSUMMARY:Circle ${uid}\n${extra}`;
 
+  it('is both a change of a date and all later ones, and another of that date alone', () => {
+    const series = 'UID:a\nSUMMARY:Choir\nDTSTART:20261201T180000Z\nRRULE:FREQ=WEEKLY;COUNT=3';
+    const later = 'UID:a\nSUMMARY:Choir\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261208T180000Z\nDTSTART:20261209T180000Z';
+    const alone = 'UID:a\nSUMMARY:Guest choir\nRECURRENCE-ID:20261208T180000Z\nDTSTART:20261208T190000Z';
+    for (const events of [
+      [series, later, alone],
+      [series, alone, later],
+    ]) {
+      const [choir] = listings(calendar(events));
+      expect(choir?.occurrences.map(({ start }) => start)).toEqual([
+        '2026-12-01T18:00:00Z',
+        '2026-12-08T19:00:00Z',
+        '2026-12-16T18:00:00Z',
+      ]);
+    }
+  });
+
   it('does not depend on the order of its events, nor on DTSTAMP', () => {
     const events = [
       series('a', 'DTSTART:20261201T100000Z\nRRULE:FREQ=WEEKLY'),

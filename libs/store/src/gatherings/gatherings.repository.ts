@@ -1,13 +1,15 @@
 import type { DataSource } from 'typeorm';
 import type { IndexDocument, Instant } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
-import { change, row, rows } from '../database/sql.js';
+import { row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import type { DateMove } from './date-move.js';
-import type { GatheringRecord } from './gathering-record.js';
+import { isInIndex, type GatheringRecord } from './gathering-record.js';
 import { toDomain, type GatheringRow } from './gathering.mapper.js';
 import { GATHERINGS, MOVES, SET_STATE, SHOWN_COUNT, SHOWN_VERSIONS, UPCOMING_COUNT } from './gatherings.sql.js';
 import { ANNOUNCE } from './rebuild-gatherings.sql.js';
+
+export type ShownPage = { readonly last: string; readonly documents: readonly IndexDocument[] };
 
 /** Merged gatherings, to be read and to be moderated. They are written by imports only. */
 export class GatheringsRepository {
@@ -27,6 +29,14 @@ export class GatheringsRepository {
     return found.map(toDomain);
   }
 
+  /** What a search gave, with dates between the bounds: what meanwhile reads as another one is left out. */
+  async found(
+    ids: readonly string[],
+    dates: { readonly from?: Instant; readonly until?: Instant } = {},
+  ): Promise<readonly GatheringRecord[]> {
+    return (await this.byIds(ids, dates)).filter(({ mergedInto }) => mergedInto === null);
+  }
+
   /** Where dates of these gatherings went, as far as their sources say. */
   async moves(ids: readonly string[]): Promise<readonly DateMove[]> {
     const known = ids.filter((id) => uuidOrNull(id) !== null);
@@ -43,14 +53,14 @@ export class GatheringsRepository {
     return this.byIds(ids.map(({ id }) => id));
   }
 
-  /** All that is shown, in pages of so many: what an index is filled with. */
-  async *shownPages(limit: number): AsyncGenerator<readonly IndexDocument[]> {
-    for (let after: string | null = null; ;) {
-      const records: readonly GatheringRecord[] = await this.page(after, limit);
-      after = records.at(-1)?.gathering.id ?? null;
-      if (after === null) return;
-      const shown = records.filter(({ listed, state }) => listed && state === 'public');
-      yield shown.map(({ gathering, version }) => ({ gathering, version }));
+  /** All that is shown, in the order of ids and in pages of so many: what an index is filled with. `last` is what to go on after. */
+  async *shownPages(limit: number, after: string | null = null): AsyncGenerator<ShownPage> {
+    for (let last = after; ;) {
+      const ids: readonly { readonly id: string }[] = await this.shownVersions(last, limit);
+      last = ids.at(-1)?.id ?? null;
+      if (last === null) return;
+      const shown = (await this.byIds(ids.map(({ id }) => id))).filter(isInIndex);
+      yield { last, documents: shown.map(({ gathering, version }) => ({ gathering, version })) };
     }
   }
 
@@ -71,7 +81,7 @@ export class GatheringsRepository {
   async doubted(limit: number): Promise<readonly GatheringRecord[]> {
     const ids = await rows<{ id: string }>(
       this.dataSource,
-      `SELECT id FROM gathering WHERE state = 'held' OR (harmful AND listed AND state = 'public') ORDER BY id LIMIT $1`,
+      `SELECT id FROM gathering WHERE merged_into IS NULL AND (state = 'held' OR (harmful AND listed AND state = 'public')) ORDER BY id LIMIT $1`,
       [limit],
     );
     return this.byIds(ids.map(({ id }) => id));
@@ -113,8 +123,9 @@ export class GatheringsRepository {
   private async setState(id: string, state: GatheringRecord['state'], reason: string | null): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
       const said = reason === null ? null : toText(reason);
-      if ((await change(tx, SET_STATE, [state, said, uuidOrNull(id)])) === 0) return false;
-      await tx.query(ANNOUNCE, [toJson([{ id }])]);
+      const changed = await rows<{ id: string }>(tx, SET_STATE, [state, said, uuidOrNull(id)]);
+      if (changed.length === 0) return false;
+      await tx.query(ANNOUNCE, [toJson(changed)]);
       return true;
     });
   }

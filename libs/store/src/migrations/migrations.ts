@@ -1,6 +1,7 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
+import { Duplicates1764000017000 } from './duplicates.migration.js';
 import { Facts1764000013000 } from './facts.migration.js';
 import { Fetching1764000010100 } from './fetching.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
@@ -8,6 +9,7 @@ import { IndexChecks1764000012000 } from './index-checks.migration.js';
 import { LinkOuts1764000010000 } from './link-outs.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
+import { SearchIndex1764000014000 } from './search-index.migration.js';
 import { Silence1764000011000 } from './silence.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   Silence1764000011000,
   IndexChecks1764000012000,
   Facts1764000013000,
+  SearchIndex1764000014000,
+  Duplicates1764000017000,
 ] as const;
