@@ -5,7 +5,7 @@ import { traitsOf, type Traits } from '../same/traits.js';
 import { linkParts } from './link-parts.js';
 
 /** Raise when the judging changes: then all that is listed is compared anew. */
-export const JUDGING = '1';
+export const JUDGING = '2';
 
 /** How what several sources list is found to be one gathering. */
 export const LINKER: Linker = {

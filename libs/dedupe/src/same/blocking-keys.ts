@@ -16,8 +16,8 @@ const EDGE_DEGREES = 0.0015;
 
 /**
  * Short strings by which a listing is looked up: two listings that {@link judge} calls the same have at least one in common, and hardly any
- * others do. A day of the week with a time, or a date, and beside it a postcode, a word of the building's name, a door, a square on the
- * map, a host, or the title; and the pages that it names. Sorted; usually five to twenty. Empty without a date and a page.
+ * others do. A day of the week with a time, or a date, and beside it a postcode, a door, a street or a building of a town, a square on the map,
+ * the title, or how the description begins; and the pages that it names. Sorted; five to fifteen are usual. Empty without a date and a page.
  */
 export function blockingKeys(heard: Heard): readonly string[] {
   return keysOf(traitsOf(heard));
@@ -27,7 +27,7 @@ export function blockingKeys(heard: Heard): readonly string[] {
 export function keysOf(traits: Traits): readonly string[] {
   const keys = new Set<string>();
   const times = traits.time === null ? [] : timeKeys(traits.time);
-  const where = [...(traits.place === null ? [] : placeKeys(traits.place)), ...hostKeys(traits), ...titleKeys(traits)];
+  const where = [...(traits.place === null ? [] : placeKeys(traits.place)), ...titleKeys(traits), ...textKeys(traits)];
   for (const time of times) for (const place of where) keys.add(`${time} ${place}`);
   for (const page of [traits.page, traits.booking, traits.room]) if (page !== null) keys.add(`page ${page}`);
   return [...keys].sort();
@@ -47,20 +47,36 @@ function timeKeys({ timed, dates }: TimeTraits): readonly string[] {
   return [...slots.map(([slot]) => slot), ...new Set([...few, ...utcDays])];
 }
 
-function placeKeys({ name, kinds, wholeName, town, street, postcode, geo }: PlaceTraits): readonly string[] {
-  const words = name.length > 0 ? [...name].sort().slice(0, MOST_NAME_WORDS) : [];
-  const only =
-    words.length === 0 && wholeName.length > 0 ? [`kind ${[...kinds].sort().join('+')} ${town.join(' ')}`] : [];
-  const door =
-    street === null || street.number === null ? [] : [`door ${String(street.number.from)} ${street.words.join(' ')}`];
-  const cells = geo === null || geo.precision === 'locality' ? [] : cellsOf(geo.lat, geo.lon);
+function placeKeys({ name, kinds, town, street, postcode, geo }: PlaceTraits): readonly string[] {
+  const streetName = street === null ? null : street.words.join(' ');
+  const number = street === null || street.number === null ? null : String(street.number.from);
+  const [near] = town;
   return [
     ...(postcode === null ? [] : [`post ${postcode}`]),
-    ...words.map((word) => `name ${word}`),
-    ...only,
-    ...door,
-    ...cells,
+    ...(streetName === null || number === null ? [] : [`door ${number} ${streetName}`]),
+    ...(streetName === null || near === undefined ? [] : [`street ${streetName} ${near}`]),
+    ...(near === undefined ? nameKeysWithoutTown(name, kinds) : nameKeys(name, kinds, near)),
+    ...(geo === null || geo.precision === 'locality' ? [] : cellsOf(geo.lat, geo.lon)),
   ];
+}
+
+/** A saint has a church in every town, so each word of a building's name goes with the first word of the town. */
+function nameKeys(name: readonly string[], kinds: ReadonlySet<string>, town: string): readonly string[] {
+  const words = [...name].sort().slice(0, MOST_NAME_WORDS);
+  return [...words.map((word) => `name ${word} ${town}`), ...(words.length === 0 ? [kindKey(kinds, town)] : [])];
+}
+
+/** Any word of the name may be the town: "Elverton Library". */
+function nameKeysWithoutTown(name: readonly string[], kinds: ReadonlySet<string>): readonly string[] {
+  const words = [...name].sort().slice(0, MOST_NAME_WORDS);
+  return words.flatMap((town) => [
+    kindKey(kinds, town),
+    ...words.filter((word) => word !== town).map((word) => `name ${word} ${town}`),
+  ]);
+}
+
+function kindKey(kinds: ReadonlySet<string>, town: string): string {
+  return `kind ${[...kinds].sort().join('+')} ${town}`;
 }
 
 function cellsOf(lat: number, lon: number): readonly string[] {
@@ -73,13 +89,15 @@ function cellsOf(lat: number, lon: number): readonly string[] {
   return [...new Set(cells)];
 }
 
-function hostKeys({ host }: Traits): readonly string[] {
-  return host.names.map((words) => `host ${[...words].sort().join(' ')}`);
+/** How a description begins: whoever copies it begins with it. */
+function textKeys({ text }: Traits): readonly string[] {
+  const [first, , , second] = text;
+  return first === undefined || second === undefined ? [] : [`text ${first} ${second}`];
 }
 
 /** Titles of at least two telling words; one word is on at that hour in too many towns. */
-function titleKeys({ title, around }: Traits): readonly string[] {
-  const telling = title.filter((word) => !around.place.has(word) && !WEAK.has(word));
+function titleKeys({ title }: Traits): readonly string[] {
+  const telling = title.filter((word) => !WEAK.has(word));
   return telling.length < 2 ? [] : [`title ${[...telling].sort().join(' ')}`];
 }
 

@@ -64,9 +64,10 @@ function edgesOf(units: readonly Unit[], judged: (one: number, other: number) =>
   const pairs = new Set<number>();
   for (const [at, { traits }] of units.entries()) {
     for (const key of keysOf(traits)) {
-      const others = byKey.get(key) ?? [];
-      for (const other of others) pairs.add(other * units.length + at);
-      byKey.set(key, [...others, at]);
+      const others = byKey.get(key);
+      for (const other of others ?? []) pairs.add(other * units.length + at);
+      if (others === undefined) byKey.set(key, [at]);
+      else others.push(at);
     }
   }
   return [...pairs]

@@ -1,19 +1,21 @@
 import type { Evidence } from './evidence.js';
 import type { Judgement } from './judgement.js';
+import { DISAGREE } from './place/same-place.js';
 import { isCopied, isLinked, isOnePage } from './links.js';
 
 type Verdict = Judgement['verdict'];
 
 /** What follows from the evidence. Whatever speaks against it comes first; then a safe case for it; the rest is for a person, or is two. */
 export function verdictOn(evidence: Evidence): Verdict {
-  const { place, people, modesClash, time, sameRoom, title } = evidence;
+  const { place, people, modesClash, time, sameRoom } = evidence;
   if (place.verdict === 'different' || modesClash || people.kind === 'apart') return 'different';
   if (time.kind === 'apart' || time.kind === 'unknown') return 'different';
-  if (sameRoom === false) return title.kind === 'equal' && isLinked(evidence) ? 'doubtful' : 'different';
+  if (sameRoom === false) return mayBeOneRoom(evidence) ? 'doubtful' : 'different';
   // A name with its town in it is enough where one host says both.
   const isOne = place.verdict === 'same' || (place.because === 'name-and-town' && evidence.sameHost);
   const verdict = isOne ? IN_ONE_PLACE[time.kind](evidence) : somewhere(evidence);
-  return verdict === 'same' && people.kind !== 'alike' && !isCopied(evidence) ? 'doubtful' : verdict;
+  const isUnsafe = (people.kind !== 'alike' && !isCopied(evidence)) || (!isOne && DISAGREE.has(place.because));
+  return verdict === 'same' && isUnsafe ? 'doubtful' : verdict;
 }
 
 /** The place is known to be one: by how the times stand to each other. */
@@ -50,6 +52,12 @@ const AT_ONE_TIME: Readonly<Record<Evidence['title']['kind'], (evidence: Evidenc
   },
   unlike: (evidence) => (isCopied(evidence) ? 'doubtful' : 'different'),
 };
+
+/** A room goes by several names, but two groups of one common name may well meet in two rooms. */
+function mayBeOneRoom(evidence: Evidence): boolean {
+  const { title } = evidence;
+  return title.kind === 'equal' && (title.telling >= 2 || isLinked(evidence));
+}
 
 /** Doors or start, a set-up time counted in or not: the end is the same. Two sittings of one thing end apart. */
 function atAnotherHour(evidence: Evidence): Verdict {

@@ -11,6 +11,7 @@ export type PlaceFacts = {
   /** One names no town, and its building's name has the other's in it: "Elverton Library". */
   readonly namesTheTown: boolean;
   readonly sameStreet: boolean;
+  readonly otherStreet: boolean;
   readonly sameNumber: boolean | null;
   /** Neither has a name, and the street none but its own: a square, a hill. */
   readonly areWholeStreets: boolean;
@@ -28,6 +29,7 @@ export type PlaceFacts = {
 
 export function placeFacts(one: PlaceTraits, other: PlaceTraits): PlaceFacts {
   const names = compareNames(one, other);
+  const haveStreets = one.street !== null && other.street !== null;
   const sameStreet = one.street !== null && other.street !== null && isSameStreet(one.street, other.street);
   const roughKm = one.geo === null || other.geo === null ? null : distanceKm(one.geo, other.geo);
   const arePrecise = one.geo !== null && other.geo !== null && isPrecise(one.geo) && isPrecise(other.geo);
@@ -36,6 +38,7 @@ export function placeFacts(one: PlaceTraits, other: PlaceTraits): PlaceFacts {
     areNamedAlike: names === 'equal' || names === 'part',
     namesTheTown: mentions(one, other) || mentions(other, one),
     sameStreet,
+    otherStreet: haveStreets && !sameStreet,
     sameNumber:
       sameStreet && one.street !== null && other.street !== null ? isSameNumber(one.street, other.street) : null,
     areWholeStreets: isWholeStreet(one) && isWholeStreet(other),

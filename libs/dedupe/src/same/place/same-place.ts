@@ -32,11 +32,7 @@ const AGAINST: readonly Rule[] = [
   ['different', 'coordinates', ({ roughKm }) => roughKm !== null && roughKm > TOWN_KM],
   ['different', 'town', (facts) => facts.sameTown === false && facts.samePostcode !== true && !isNear(facts)],
   // One street and number stands in many towns; in one town a wrong digit of the code is likelier.
-  [
-    'unknown',
-    'postcode',
-    (facts) => isOtherCode(facts) && facts.areNamedAlike && facts.sameDistrict && facts.sameTown !== false,
-  ],
+  ['unknown', 'postcode', (facts) => isOtherCode(facts) && mayBeWrongCode(facts)],
   ['different', 'postcode', isOtherCode],
   ['unknown', 'street', (facts) => facts.sameNumber === false && facts.areNamedAlike && isOneBlock(facts)],
   ['different', 'street', ({ sameNumber }) => sameNumber === false],
@@ -45,6 +41,9 @@ const AGAINST: readonly Rule[] = [
   ['unknown', 'postcode', (facts) => facts.names === 'crossed' && !isDoor(facts) && isOneBlock(facts)],
   ['different', 'name', (facts) => facts.names === 'crossed' && !isDoor(facts)],
 ];
+
+/** What the grounds of an `unknown` say against it all the same: then nothing else can make it safe. */
+export const DISAGREE: ReadonlySet<PlaceGround | 'online'> = new Set<PlaceGround>(['postcode', 'street', 'address']);
 
 const FOR: readonly Rule[] = [
   ['same', 'name', (facts) => facts.areNamedAlike && (facts.samePostcode === true || isDoor(facts) || isNear(facts))],
@@ -83,6 +82,10 @@ function isFar({ km }: PlaceFacts): boolean {
 
 function isOtherCode(facts: PlaceFacts): boolean {
   return facts.samePostcode === false && !(isDoor(facts) && facts.sameTown === true);
+}
+
+function mayBeWrongCode({ areNamedAlike, sameDistrict, sameTown, otherStreet }: PlaceFacts): boolean {
+  return areNamedAlike && sameDistrict && sameTown !== false && !otherStreet;
 }
 
 function isOneBlock({ samePostcode, narrowPostcode }: PlaceFacts): boolean {
