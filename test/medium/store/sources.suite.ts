@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SourceId } from '#libs/domain';
 import type { FetchRecord } from '#libs/store';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
@@ -45,19 +46,30 @@ describe('sources', () => {
     await sources.setState(id, 'paused');
   });
 
-  it('gives out what is due once, one per host, longest waiting first', async () => {
+  it('gives out what is due once, hosts in turn, longest waiting first', async () => {
     const { sources } = opened.store;
     const second = await add('https://one.example/b', '2026-11-25T11:30:00Z');
     const first = await add('https://one.example/a', '2026-11-25T11:00:00Z');
     const other = await add('https://two.example/a', '2026-11-25T11:20:00Z');
     await add('https://three.example/a', LATER);
     await add('https://four.example/a', NOW, 'paused');
-    expect(await sources.findDue(NOW, 10)).toEqual([first.id, other.id]);
+    expect(await sources.findDue(NOW, 2)).toEqual([first.id, other.id]);
     expect(await sources.findDue(NOW, 10)).toEqual([second.id]);
     expect(await sources.findDue(NOW, 10)).toEqual([]);
     // Two minutes without a word from the worker, and they are due again.
-    expect(await sources.findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id]);
+    expect(await sources.findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id, second.id]);
     for (const { id } of [first, second, other]) await sources.setState(id, 'paused');
+  });
+
+  it('gives out four of one host at most until one of them is done', async () => {
+    const { sources } = opened.store;
+    const added = await Promise.all(Array.from({ length: 7 }, (_, at) => add(`https://large.example/${at}`)));
+    const given = await sources.findDue(NOW, 100);
+    expect(given).toHaveLength(4);
+    expect(await sources.findDue(NOW, 100)).toEqual([]);
+    await sources.setState(given[0] as SourceId, 'paused');
+    expect(await sources.findDue(NOW, 100)).toHaveLength(1);
+    for (const { id } of added) await sources.setState(id, 'paused');
   });
 
   it('never gives the same source to two sweeps at once', async () => {

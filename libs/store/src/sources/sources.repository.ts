@@ -20,6 +20,7 @@ import {
   HOST_RESTS,
   LAST_RUN,
   PACE,
+  PUT_OFF,
   RECORD_FETCH,
   SAVE_RUN,
 } from './sources.sql.js';
@@ -62,11 +63,11 @@ export class SourcesRepository {
   }
 
   /**
-   * Sources whose time has come, longest waiting first, at most one per host. They are held for two minutes, so that two
-   * sweeps at once never get the same one; call again until empty.
+   * Sources whose time has come. Hosts take turns, the longest waiting first, and of one host a few at most are under way. They are held
+   * for two minutes, so that two sweeps at once never get the same one.
    */
   async findDue(now: Instant, limit: number): Promise<readonly SourceId[]> {
-    return (await rows<{ id: SourceId }>(this.dataSource, FIND_DUE, [now, limit])).map((due) => due.id);
+    return (await rows<{ id: SourceId }>(this.dataSource, FIND_DUE, [now, limit, MOST_OF_A_HOST])).map(({ id }) => id);
   }
 
   /** Starts a run and overtakes any older one. The number must be handed to every later write of this run. */
@@ -167,6 +168,11 @@ export class SourcesRepository {
     await change(this.dataSource, 'UPDATE source SET next_fetch_at = $2, claimed_until = NULL WHERE id = $1', [id, at]);
   }
 
+  /** A visit that failed by a fault of ours, again and again: the source waits for its next turn, and `code` says why. */
+  async putOff(id: SourceId, code: string, now: Instant): Promise<void> {
+    await change(this.dataSource, PUT_OFF, [id, now, code]);
+  }
+
   /** Failures in a row. */
   async failures(id: SourceId): Promise<number> {
     const found = await row<{ failures: number }>(this.dataSource, 'SELECT failures FROM source WHERE id = $1', [id]);
@@ -195,6 +201,9 @@ export class SourcesRepository {
     return (await row<FetchTotals>(this.dataSource, FETCH_TOTALS)) ?? NO_TOTALS;
   }
 }
+
+/** One is asked, the others wait for its rest: as many as a host that rests five seconds answers between two sweeps. */
+const MOST_OF_A_HOST = 4;
 
 const SET_KEY = 'UPDATE source SET sealed_key = $2 WHERE id = $1';
 
