@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SourceId } from '#libs/domain';
+import type { Instant, SourceId } from '#libs/domain';
 import type { FetchRecord } from '#libs/store';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
@@ -14,6 +14,9 @@ describe('sources', () => {
 
   const add = (url: string, nextFetchAt = NOW, state: 'active' | 'paused' = 'active') =>
     opened.store.sources.add({ name: url, importer: 'ics', url, zone: 'Europe/London', nextFetchAt, state });
+
+  const findDue = async (now: Instant, limit: number) =>
+    (await opened.store.sources.findDue(now, limit)).map(({ id }) => id);
 
   it('keeps a source whole', async () => {
     const added = await opened.store.sources.add({
@@ -53,30 +56,29 @@ describe('sources', () => {
     const other = await add('https://two.example/a', '2026-11-25T11:20:00Z');
     await add('https://three.example/a', LATER);
     await add('https://four.example/a', NOW, 'paused');
-    expect(await sources.findDue(NOW, 2)).toEqual([first.id, other.id]);
-    expect(await sources.findDue(NOW, 10)).toEqual([second.id]);
-    expect(await sources.findDue(NOW, 10)).toEqual([]);
+    expect(await findDue(NOW, 2)).toEqual([first.id, other.id]);
+    expect(await findDue(NOW, 10)).toEqual([second.id]);
+    expect(await findDue(NOW, 10)).toEqual([]);
     // Two minutes without a word from the worker, and they are due again.
-    expect(await sources.findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id, second.id]);
+    expect(await findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id, second.id]);
     for (const { id } of [first, second, other]) await sources.setState(id, 'paused');
   });
 
   it('gives out four of one host at most until one of them is done', async () => {
     const { sources } = opened.store;
     const added = await Promise.all(Array.from({ length: 7 }, (_, at) => add(`https://large.example/${at}`)));
-    const given = await sources.findDue(NOW, 100);
+    const given = await findDue(NOW, 100);
     expect(given).toHaveLength(4);
-    expect(await sources.findDue(NOW, 100)).toEqual([]);
+    expect(await findDue(NOW, 100)).toEqual([]);
     await sources.setState(given[0] as SourceId, 'paused');
-    expect(await sources.findDue(NOW, 100)).toHaveLength(1);
+    expect(await findDue(NOW, 100)).toHaveLength(1);
     for (const { id } of added) await sources.setState(id, 'paused');
   });
 
   it('never gives the same source to two sweeps at once', async () => {
-    const { sources } = opened.store;
     const added = await Promise.all(Array.from({ length: 60 }, (_, at) => add(`https://crowd-${at}.example/`)));
-    const swept = await Promise.all(Array.from({ length: 8 }, () => sources.findDue(NOW, 20)));
-    const rest = await sources.findDue(NOW, 100);
+    const swept = await Promise.all(Array.from({ length: 8 }, () => findDue(NOW, 20)));
+    const rest = await findDue(NOW, 100);
     const ids = [...swept.flat(), ...rest];
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual(added.map(({ id }) => id).sort());

@@ -32,7 +32,10 @@ export class FetchSourceJob {
     if (begun === null) return;
     const step = await this.runs.take(begun, result, pace, this.clock.now(), Math.random());
     if (step.kind === 'more') await this.jobs.publish(fetchSource, { sourceId });
-    else if (step.snapshotId !== null) await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId });
+    // What could not be read last time must hold up nobody.
+    const lane = pace.unread ? 'later' : 'usual';
+    if (step.kind === 'over' && step.snapshotId !== null)
+      await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId }, { lane });
   }
 
   private isRecent(answer: Instant | null): boolean {

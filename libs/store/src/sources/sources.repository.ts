@@ -66,8 +66,8 @@ export class SourcesRepository {
    * Sources whose time has come. Hosts take turns, the longest waiting first, and of one host a few at most are under way. They are held
    * for two minutes, so that two sweeps at once never get the same one.
    */
-  async findDue(now: Instant, limit: number): Promise<readonly SourceId[]> {
-    return (await rows<{ id: SourceId }>(this.dataSource, FIND_DUE, [now, limit, MOST_OF_A_HOST])).map(({ id }) => id);
+  async findDue(now: Instant, limit: number): Promise<readonly DueSource[]> {
+    return rows(this.dataSource, FIND_DUE, [now, limit, MOST_OF_A_HOST]);
   }
 
   /** Starts a run and overtakes any older one. The number must be handed to every later write of this run. */
@@ -206,6 +206,9 @@ export class SourcesRepository {
 const MOST_OF_A_HOST = 4;
 
 const SET_KEY = 'UPDATE source SET sealed_key = $2 WHERE id = $1';
+
+/** `failing`: its last visits went wrong. */
+export type DueSource = { readonly id: SourceId; readonly failing: boolean };
 
 /** Where a source lives from now on, and how it is read where that changes as well. */
 export type Move = Pick<Source, 'url'> & Partial<Pick<Source, 'importer' | 'options'>>;

@@ -18,9 +18,9 @@ export const FIND_DUE = `
   ), claimed AS (
     UPDATE source SET claimed_until = $1::timestamptz + interval '2 minutes'
     FROM held WHERE source.id = held.id
-    RETURNING source.id, source.next_fetch_at, turn
+    RETURNING source.id, source.next_fetch_at, turn, failures > 0 AS failing
   )
-  SELECT id FROM claimed ORDER BY turn, next_fetch_at, id`;
+  SELECT id, failing FROM claimed ORDER BY turn, next_fetch_at, id`;
 
 /** $1 source, $2 now, $3 what happened. Back to its schedule, but not at once: a fault of ours would meet it again. */
 export const PUT_OFF = `
