@@ -20,6 +20,7 @@ import { IndexParts } from './index/index-parts.js';
 import { IndexSweeps } from './index/index-sweeps.js';
 import { BuildIndexJob } from './jobs/build-index.job.js';
 import { CheckIndexJob } from './jobs/check-index.job.js';
+import { Replays } from './dead-letters/replays.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
@@ -92,6 +93,7 @@ export class WorkerModule {
         BuildIndexJob,
         SweepRetentionJob,
         DueSources,
+        Replays,
         Sweeps,
         Comparisons,
         IndexParts,

@@ -26,5 +26,5 @@ export async function drain(worker: Worker, running: RunningJobs, drainMs: numbe
     },
   );
   if (late) await inTime(running.release(queue), LAST_WORDS_MS).catch(warn('jobs could not be given back'));
-  await inTime(worker.close(late), LAST_WORDS_MS).catch(warn('queue connection did not close'));
+  await inTime(worker.close(late), LAST_WORDS_MS).catch(warn('worker did not close in time'));
 }

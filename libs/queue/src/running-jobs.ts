@@ -2,11 +2,11 @@ import type { Job } from 'bullmq';
 
 /** The jobs that run in this process, so that they can be given back when it ends before they do. */
 export class RunningJobs {
-  private readonly tokens = new Map<Job, string>();
+  private readonly tokens = new Map<Job, string | undefined>();
   private readonly released = new WeakSet<Job>();
 
   async during<T>(job: Job, token: string | undefined, work: () => Promise<T>): Promise<T> {
-    if (token !== undefined) this.tokens.set(job, token);
+    this.tokens.set(job, token);
     try {
       return await work();
     } finally {

@@ -74,7 +74,9 @@ describe('dead letters', () => {
     await failing(answer, 3);
     await deadLetters.bury(reading(answer), NOW);
     const [letter] = await deadLetters.ofSource(source.id);
-    await deadLetters.markReplayed(letter?.id ?? '', LATER);
+    expect(await deadLetters.replayed(100)).toEqual([]);
+    expect(await deadLetters.markReplayed(letter?.id ?? '', LATER)).toBe(true);
+    expect(await deadLetters.replayed(100)).toMatchObject([{ id: letter?.id }]);
     expect(await deadLetters.ofSource(source.id)).toMatchObject([{ replayedAt: LATER, count: 1 }]);
     await deadLetters.bury(reading(answer), LATER);
     expect(await deadLetters.ofSource(source.id)).toMatchObject([

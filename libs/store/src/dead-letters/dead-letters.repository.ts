@@ -41,9 +41,15 @@ export class DeadLettersRepository {
     return found?.count ?? 0;
   }
 
-  /** Somebody asked to try it again. */
-  async markReplayed(id: string, now: Instant): Promise<void> {
-    await change(this.dataSource, 'UPDATE dead_letter SET replayed_at = $2::timestamptz WHERE id = $1', [id, now]);
+  /** Has it tried again: the workers' next sweep publishes it, whatever became of the queue. False when it was settled or forgotten. */
+  async markReplayed(id: string, now: Instant): Promise<boolean> {
+    const mark = 'UPDATE dead_letter SET replayed_at = $2::timestamptz WHERE id = $1';
+    return (await change(this.dataSource, mark, [id, now])) === 1;
+  }
+
+  /** Those that shall be tried again, and were neither done nor given up since. */
+  async replayed(limit: number): Promise<readonly DeadLetter[]> {
+    return rows(this.dataSource, `${LIST} WHERE replayed_at IS NOT NULL ORDER BY replayed_at LIMIT $1`, [limit]);
   }
 
   /** False when it was settled or forgotten before. */
