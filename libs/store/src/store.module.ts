@@ -80,6 +80,7 @@ export class StoreModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.store.leases.letGo();
     await this.store.close();
   }
 }
