@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DAY_MS, epochMs, toInstant, type SnapshotId, type Source } from '#libs/domain';
-import type { NewDeadLetter } from '#libs/store';
+import { DAY_MS, epochMs, toInstant, type DeadLetterId, type SnapshotId, type Source } from '#libs/domain';
+import type { DeadLetter, NewDeadLetter } from '#libs/store';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
+const idOf = (letter: DeadLetter | undefined): DeadLetterId => {
+  if (letter === undefined) throw new Error('There is no letter.');
+  return letter.id;
+};
 const LATER = toInstant(epochMs(NOW) + DAY_MS);
 
 describe('dead letters', () => {
@@ -64,7 +68,7 @@ describe('dead letters', () => {
       count: 1,
       replayedAt: null,
     });
-    expect(await deadLetters.find(letter?.id ?? '')).toEqual(letter);
+    expect(await deadLetters.find(idOf(letter))).toEqual(letter);
   });
 
   it('count on when the job fails again, and say no longer that somebody tries it', async () => {
@@ -75,7 +79,7 @@ describe('dead letters', () => {
     await deadLetters.bury(reading(answer), NOW);
     const [letter] = await deadLetters.ofSource(source.id);
     expect(await deadLetters.replayed(100)).toEqual([]);
-    expect(await deadLetters.markReplayed(letter?.id ?? '', LATER)).toBe(true);
+    expect(await deadLetters.markReplayed(idOf(letter), LATER)).toBe(true);
     expect(await deadLetters.replayed(100)).toMatchObject([{ id: letter?.id }]);
     expect(await deadLetters.ofSource(source.id)).toMatchObject([{ replayedAt: LATER, count: 1 }]);
     await deadLetters.bury(reading(answer), LATER);
@@ -131,10 +135,7 @@ describe('dead letters', () => {
     expect(await deadLetters.count()).toBe(before + 1);
     const [letter] = await deadLetters.list(1);
     expect(letter).toMatchObject({ job: 'outbox.relay', sourceId: null, sha256: null });
-    expect([await deadLetters.forget(letter?.id ?? ''), await deadLetters.forget(letter?.id ?? '')]).toEqual([
-      true,
-      false,
-    ]);
+    expect([await deadLetters.forget(idOf(letter)), await deadLetters.forget(idOf(letter))]).toEqual([true, false]);
   });
 
   it('hold nothing that is read again every day for ever', async () => {

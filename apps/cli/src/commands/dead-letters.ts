@@ -1,3 +1,4 @@
+import { DeadLetterId } from '#libs/domain';
 import type { Store } from '#libs/store';
 import type { Command, World } from '../command.js';
 import { withStore } from '../live/connection.js';
@@ -54,7 +55,8 @@ function forget(which: string, world: World): Promise<number> {
   });
 }
 
-async function known(id: string, { deadLetters }: Store): Promise<string> {
-  if ((await deadLetters.list(MOST)).some((letter) => letter.id === id)) return id;
-  throw new UsageError(`There is no dead letter "${id}". See: porchlight dead-letters`);
+async function known(which: string, { deadLetters }: Store): Promise<DeadLetterId> {
+  const id = DeadLetterId.safeParse(which);
+  if (id.success && (await deadLetters.find(id.data)) !== null) return id.data;
+  throw new UsageError(`There is no dead letter "${which}". See: porchlight dead-letters`);
 }

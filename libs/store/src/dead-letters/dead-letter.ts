@@ -1,4 +1,4 @@
-import type { Instant, SourceId } from '#libs/domain';
+import type { DeadLetterId, Instant, SourceId } from '#libs/domain';
 
 /** A job that nobody tries again by itself. `data` holds ids only; `sentence` is ours and quotes nothing of what was read. */
 export type NewDeadLetter = {
@@ -12,7 +12,7 @@ export type NewDeadLetter = {
 };
 
 export type DeadLetter = NewDeadLetter & {
-  readonly id: string;
+  readonly id: DeadLetterId;
   readonly sourceId: SourceId | null;
   readonly sourceName: string | null;
   /** Of the bytes that it could not get past. */

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Instant, SourceId } from '#libs/domain';
+import type { DeadLetterId, Instant, SourceId } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
 import type { DeadLetter, NewDeadLetter } from './dead-letter.js';
@@ -28,7 +28,7 @@ export class DeadLettersRepository {
     return rows(this.dataSource, `${LIST} ORDER BY last_at DESC, dead_letter.id DESC LIMIT $1`, [limit]);
   }
 
-  async find(id: string): Promise<DeadLetter | null> {
+  async find(id: DeadLetterId): Promise<DeadLetter | null> {
     return row(this.dataSource, `${LIST} WHERE dead_letter.id = $1`, [id]);
   }
 
@@ -42,7 +42,7 @@ export class DeadLettersRepository {
   }
 
   /** Has it tried again: the workers' next sweep publishes it, whatever became of the queue. False when it was settled or forgotten. */
-  async markReplayed(id: string, now: Instant): Promise<boolean> {
+  async markReplayed(id: DeadLetterId, now: Instant): Promise<boolean> {
     const mark = 'UPDATE dead_letter SET replayed_at = $2::timestamptz WHERE id = $1';
     return (await change(this.dataSource, mark, [id, now])) === 1;
   }
@@ -53,7 +53,7 @@ export class DeadLettersRepository {
   }
 
   /** False when it was settled or forgotten before. */
-  async forget(id: string): Promise<boolean> {
+  async forget(id: DeadLetterId): Promise<boolean> {
     return (await change(this.dataSource, 'DELETE FROM dead_letter WHERE id = $1', [id])) === 1;
   }
 }

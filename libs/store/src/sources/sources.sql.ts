@@ -141,7 +141,8 @@ const HEALTH = `
     requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
     bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report, validators_lie AS "validatorsLie", doubt, identity, gone_since AS "goneSince",
     coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
-    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings
+    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings,
+    EXISTS (SELECT FROM dead_letter WHERE source_id = source.id) AS "givenUp"
   FROM (${KINDS}) AS source`;
 
 export const HEALTH_OF_ALL = `${HEALTH} ORDER BY failures DESC, name, source.id`;
