@@ -78,7 +78,9 @@ export class Jobs {
   /** A queue whose first connection failed stays failed; the next publish opens another. */
   private abandon(name: QueueName, queue: Queue): void {
     if (this.queues.get(name) === queue) this.queues.delete(name);
-    void this.close(name, queue);
+    queue.close().catch((error: unknown) => {
+      this.log.warn({ queue: name, error }, 'queue connection failed');
+    });
   }
 
   private async close(name: QueueName, queue: Queue): Promise<void> {

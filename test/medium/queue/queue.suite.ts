@@ -2,57 +2,15 @@ import { type INestApplicationContext, Injectable, Module, type Type } from '@ne
 import { NestFactory } from '@nestjs/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { PorchlightError, type Retry } from '#libs/domain';
-import {
-  type AnyContract,
-  defineJob,
-  type GivenUpJob,
-  Handles,
-  type JobData,
-  Jobs,
-  QueueModule,
-  type QueueModuleOptions,
-  replay,
-  type TriedJob,
-} from '#libs/queue';
+import { type AnyContract, defineJob, Handles, Jobs, QueueModule, type QueueModuleOptions } from '#libs/queue';
 import { silentLog } from '#libs/platform';
 import { backendFor } from '../../../libs/queue/src/backend.js';
+import { askedFor, Failure, fresh, note, NoteJob, quiet, told } from './notes.js';
+import { scaleTests } from './queue-scale.suite.js';
+import type { Raw } from './raw-queue.js';
 import { until } from './until.js';
 
-const note = defineJob({
-  name: 'test.note',
-  queue: 'fetch',
-  data: z.strictObject({ id: z.string() }),
-  key: ({ id }) => `note/${id}`,
-  attempts: 3,
-  why: 'A job to test with.',
-});
 const other = defineJob({ ...note, name: 'test.other', key: ({ id }) => `other/${id}` });
-
-class Failure extends PorchlightError {
-  readonly code = 'test.failed';
-  constructor(readonly retry: Retry) {
-    super('It did not work.');
-  }
-}
-
-/** Handlers write down what they were asked, and do what the test put in `answers`. */
-type Asked = { readonly id: string; readonly at: number };
-let asked: Asked[] = [];
-let answers: ((id: string, nth: number) => void | Promise<void>) | undefined;
-let name = 0;
-/** Each test has ids of its own: queues outlive it. */
-const fresh = (): string => `n${String((name += 1))}-${String(process.pid)}`;
-const askedFor = (id: string): Asked[] => asked.filter((one) => one.id === id);
-
-@Injectable()
-class NoteJob {
-  @Handles(note)
-  async run({ id }: JobData<typeof note>): Promise<void> {
-    asked.push({ id, at: Date.now() });
-    await answers?.(id, askedFor(id).length);
-  }
-}
 
 @Injectable()
 class SecondNoteJob {
@@ -70,14 +28,6 @@ class OtherJob {
   }
 }
 
-export type Raw = {
-  /** Adds a job behind the publisher's back. */
-  readonly add: (job: string, data: unknown) => Promise<void>;
-  /** Reasons of the failed jobs that are kept. */
-  readonly failures: () => Promise<readonly string[]>;
-  readonly stop: () => Promise<void>;
-};
-
 /** What must hold of the queue, whatever it runs on. */
 export function queueSuite(engine: string, start: () => Promise<{ readonly url: string; readonly raw: Raw }>): void {
   describe(`jobs on ${engine}`, () => {
@@ -90,9 +40,9 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     }, 120_000);
 
     afterEach(async () => {
-      answers = undefined;
+      told.answers = undefined;
       await Promise.all(open.splice(0).map((app) => app.close()));
-      asked = [];
+      told.asked = [];
     });
 
     async function boot(
@@ -138,7 +88,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       const id = fresh();
       for (let n = 0; n < 5; n += 1) await publisher.publish(note, { id });
       let release = (): void => undefined;
-      answers = (_, nth) =>
+      told.answers = (_, nth) =>
         nth === 1
           ? new Promise<void>((resolve) => {
               release = resolve;
@@ -175,7 +125,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that failed for an unknown reason are tried again, later each time, and then left as failed', async () => {
       const app = await worker();
       const id = fresh();
-      answers = (which) => {
+      told.answers = (which) => {
         if (which === id) throw new Error(`broken ${id}`);
       };
       await app.get(Jobs).publish(note, { id });
@@ -191,7 +141,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that can never succeed are not tried again, and stay visible with their code', async () => {
       const app = await worker();
       const id = fresh();
-      answers = () => {
+      told.answers = () => {
         throw new Failure('never');
       };
       await app.get(Jobs).publish(note, { id });
@@ -203,7 +153,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that were told when to come back do, as often as it takes, and keep their attempts', async () => {
       const app = await worker();
       const id = fresh();
-      answers = (_, nth) => {
+      told.answers = (_, nth) => {
         if (nth < 6) throw new Failure({ afterMs: 60 });
       };
       await app.get(Jobs).publish(note, { id });
@@ -218,7 +168,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that are put off still answer for their key', async () => {
       const app = await worker();
       const id = fresh();
-      answers = (_, nth) => {
+      told.answers = (_, nth) => {
         if (nth === 1) throw new Failure({ afterMs: 500 });
       };
       await app.get(Jobs).publish(note, { id });
@@ -238,7 +188,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
         const reasons = (await raw.failures()).join('\n');
         return reasons.includes('does not fit its contract: id') && reasons.includes('Nothing handles test.unheard');
       });
-      expect(asked).toEqual([]);
+      expect(told.asked).toEqual([]);
     });
 
     it('wait for a worker that comes later', async () => {
@@ -254,7 +204,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       const app = await worker();
       const id = fresh();
       let finished = false;
-      answers = async () => {
+      told.answers = async () => {
         await quiet(300);
         finished = true;
       };
@@ -267,7 +217,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that a worker could not finish in time are taken up by another', async () => {
       const app = await worker({ drainMs: 100 });
       const id = fresh();
-      answers = (which, nth) => (which === id && nth === 1 ? new Promise<void>(() => undefined) : undefined);
+      told.answers = (which, nth) => (which === id && nth === 1 ? new Promise<void>(() => undefined) : undefined);
       await app.get(Jobs).publish(note, { id });
       await until(() => askedFor(id).length === 1);
       const before = Date.now();
@@ -277,130 +227,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       await until(() => askedFor(id).length === 2, 15_000);
     }, 30_000);
 
-    it('that a worker could not finish are given back whole, long before their lock runs out', async () => {
-      const letters = aBox();
-      const app = await worker({ drainMs: 100, lockMs: 60_000, deadLetters: letters.option });
-      const id = fresh();
-      answers = (which, nth) => (which === id && nth === 1 ? new Promise<void>(() => undefined) : undefined);
-      await app.get(Jobs).publish(note, { id });
-      await until(() => askedFor(id).length === 1);
-      await close(app);
-      await worker({ lockMs: 60_000 });
-      await until(() => askedFor(id).length === 2, 5_000);
-      await quiet();
-      expect([
-        askedFor(id).length,
-        letters.buried,
-        (await raw.failures()).filter((reason) => reason.includes(id)),
-      ]).toEqual([2, [], []]);
-    }, 30_000);
-
-    it('are begun by the order of their lanes, and a person moves to the front what waits already', async () => {
-      const publisher = (await boot([], undefined)).get(Jobs);
-      const [later, usual, asked1, asked2] = [fresh(), fresh(), fresh(), fresh()];
-      const filler = Array.from({ length: 20 }, fresh);
-      await publisher.publish(note, { id: later }, { lane: 'later' });
-      await publisher.publish(note, { id: usual });
-      await publisher.publishAll(
-        note,
-        filler.map((id) => ({ id })),
-      );
-      await publisher.publish(note, { id: asked2 });
-      await publisher.publish(note, { id: asked1 }, { lane: 'now' });
-      await publisher.publish(note, { id: asked2 }, { lane: 'now' });
-      const mine = new Set([later, usual, asked1, asked2, ...filler]);
-      answers = () => quiet(40);
-      await worker();
-      const came = (): string[] => asked.map(({ id }) => id).filter((id) => mine.has(id));
-      await until(() => came().length === mine.size, 20_000);
-      // Eight are begun at a time.
-      expect(came().slice(0, 3).sort()).toEqual([asked1, asked2, usual].sort());
-      expect(came().at(-1)).toBe(later);
-    }, 30_000);
-
-    it('published together are jobs like any other', async () => {
-      const app = await worker();
-      const ids = Array.from({ length: 300 }, fresh);
-      const all = [...ids, ...ids].map((id) => ({ id }));
-      await app.get(Jobs).publishAll(note, all);
-      await app.get(Jobs).publishAll(note, []);
-      await until(() => ids.every((id) => askedFor(id).length >= 1), 20_000);
-      await expect(app.get(Jobs).publishAll(note, [{ id: 7 } as never])).rejects.toThrow(z.ZodError);
-    }, 30_000);
-
-    it('tell how far behind they are', async () => {
-      const publisher = (await boot([], undefined)).get(Jobs);
-      const before = await publisher.state('fetch');
-      const id = fresh();
-      await publisher.publish(note, { id });
-      await publisher.publish(note, { id: fresh() }, { delayMs: 400 });
-      await quiet(60);
-      const state = await publisher.state('fetch');
-      expect(state).toMatchObject({
-        queue: 'fetch',
-        waiting: before.waiting + 1,
-        delayed: before.delayed + 1,
-      });
-      expect(state.ageMs).toBeGreaterThanOrEqual(50);
-      await worker();
-      await until(async () => (await publisher.waiting('fetch')) === 0);
-      expect((await publisher.states()).map(({ queue, ageMs }) => [queue, ageMs])).toContainEqual(['fetch', 0]);
-    });
-
-    it('that failed for good are buried once, with their ids, and settled when they are done after all', async () => {
-      const letters = aBox();
-      const app = await worker({ deadLetters: letters.option });
-      const id = fresh();
-      answers = (which, nth) => {
-        if (which === id && nth <= 2) throw new Failure(nth === 1 ? { afterMs: 20 } : 'never');
-      };
-      await app.get(Jobs).publish(note, { id });
-      await until(() => letters.buried.length === 1);
-      const tried = { job: 'test.note', key: `note/${id}`, data: { id } };
-      expect(letters.buried).toMatchObject([{ ...tried, queue: 'fetch', failure: { code: 'test.failed' } }]);
-      expect(letters.settled).toEqual([]);
-      await replay(app.get(Jobs), tried, [note]);
-      await replay(app.get(Jobs), tried, [note]);
-      await until(() => letters.settled.length >= 1);
-      expect(letters.settled[0]).toEqual(tried);
-      expect(await replay(app.get(Jobs), { ...tried, job: 'test.forgotten' }, [note])).toBe(false);
-    });
-
-    it('leave no letter while they are tried, nor where their data do not fit; a box that is away loses no worker', async () => {
-      const letters = aBox();
-      const app = await worker({ deadLetters: letters.option });
-      const id = fresh();
-      answers = (which, nth) => {
-        if (which === id && nth === 1) throw new Failure('back-off');
-      };
-      await raw.add('test.note', { id: 7 });
-      await app.get(Jobs).publish(note, { id });
-      await until(() => letters.settled.some(({ key }) => key === `note/${id}`));
-      expect(letters.buried).toEqual([]);
-      letters.away = true;
-      const other = fresh();
-      answers = (which, nth) => {
-        if (which === other && nth === 1) throw new Failure('never');
-      };
-      await app.get(Jobs).publish(note, { id: other });
-      await until(async () => (await raw.failures()).includes('test.failed: It did not work.'));
-      await app.get(Jobs).publish(note, { id: other });
-      await until(() => askedFor(other).length === 2);
-    });
-
-    it('are shared by several workers, each of them once', async () => {
-      await worker();
-      await worker();
-      const app = await worker();
-      const ids = Array.from({ length: 120 }, fresh);
-      await app.get(Jobs).publishAll(
-        note,
-        ids.map((id) => ({ id })),
-      );
-      await until(() => ids.every((id) => askedFor(id).length >= 1), 20_000);
-      await quiet();
-      expect(ids.filter((id) => askedFor(id).length !== 1)).toEqual([]);
-    }, 30_000);
+    scaleTests({ boot, worker, close, raw: () => raw });
 
     it('stop the boot when nothing handles them, when two do, or when nobody asked for it', async () => {
       await expect(boot([], [note])).rejects.toThrow(/Nothing handles test\.note: write @Handles/u);
@@ -433,22 +260,3 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     });
   });
 }
-
-/** A box that keeps what it is given in memory. */
-function aBox() {
-  const buried: GivenUpJob[] = [];
-  const settled: TriedJob[] = [];
-  const box = { buried, settled, away: false };
-  const put = (into: TriedJob[], job: TriedJob): Promise<void> => {
-    if (box.away) return Promise.reject(new Error('the box is away'));
-    into.push(job);
-    return Promise.resolve();
-  };
-  const useFactory = () => ({
-    bury: (job: GivenUpJob) => put(buried, job),
-    settle: (job: TriedJob) => put(settled, job),
-  });
-  return Object.assign(box, { option: { useFactory } });
-}
-
-const quiet = (ms = 250): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
