@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { toInstant } from '#libs/domain';
+import { toInstant, type Instant } from '#libs/domain';
 import type { World } from './world.js';
 
 /** What a source of the crowd answers, and after how many milliseconds. */
@@ -114,12 +114,18 @@ async function send(response: ServerResponse, { afterMs = 0, overSeconds = 0, bo
   response.end(body);
 }
 
+/** Hours of their own, so that what is alike is not taken for the same. */
+function hourOf(event: number): Instant {
+  const hours = 48 + ((event * 7) % (150 * 24));
+  return toInstant(Math.floor(Date.now() / 3_600_000 + hours) * 3_600_000);
+}
+
 /** A calendar of two events that says something else in each round. */
 export function roundOf(source: number, round: number, title = 'Circle'): string {
   const events = [1, 2].flatMap((event) => [
     'BEGIN:VEVENT',
     `UID:${String(event)}@crowd-${String(source)}`,
-    `DTSTART:${toInstant(Date.now() + event * 86_400_000).replace(/[-:]/gu, '')}`,
+    `DTSTART:${hourOf(source * 2 + event).replace(/[-:]/gu, '')}`,
     `SUMMARY:${title} ${String(event)} of ${String(source)}, round ${String(round)}`,
     `URL:https://crowd.example/e/${String(event)}`,
     'END:VEVENT',

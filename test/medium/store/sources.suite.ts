@@ -70,8 +70,12 @@ describe('sources', () => {
     const given = await findDue(NOW, 100);
     expect(given).toHaveLength(4);
     expect(await findDue(NOW, 100)).toEqual([]);
+    // One that waits for its host is held for longer than the others, and still counts.
+    await sources.hold(given[1] as SourceId, NOW, 240_000);
+    const again = await findDue('2026-11-25T12:02:00Z' as Instant, 100);
+    expect([again.length, again.includes(given[1] as SourceId)]).toEqual([3, false]);
     await sources.setState(given[0] as SourceId, 'paused');
-    expect(await findDue(NOW, 100)).toHaveLength(1);
+    expect(await findDue('2026-11-25T12:02:00Z' as Instant, 100)).toHaveLength(1);
     for (const { id } of added) await sources.setState(id, 'paused');
   });
 

@@ -56,8 +56,10 @@ export class FetchSourceJob {
       const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
       return withoutKey(got, request.url, url);
     } catch (failure) {
-      // A busy host says nothing about the source: the job waits its turn. Anything unforeseen is a fault of ours.
-      if (failure instanceof FetchError && !(failure instanceof FetchHostBusy)) return failure;
+      // A busy host says nothing about the source: the job waits its turn, and counts as one of its host all the while.
+      if (failure instanceof FetchHostBusy) await this.sources.hold(source.id, this.clock.now(), failure.retry.afterMs);
+      else if (failure instanceof FetchError) return failure;
+      // Anything unforeseen is a fault of ours.
       throw failure;
     }
   }

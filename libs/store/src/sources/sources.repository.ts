@@ -17,6 +17,7 @@ import {
   FIND_DUE,
   HEALTH_OF_ALL,
   HEALTH_OF_ONE,
+  HOLD,
   HOST_RESTS,
   LAST_RUN,
   PACE,
@@ -166,6 +167,11 @@ export class SourcesRepository {
 
   async setNextFetch(id: SourceId, at: Instant): Promise<void> {
     await change(this.dataSource, 'UPDATE source SET next_fetch_at = $2, claimed_until = NULL WHERE id = $1', [id, at]);
+  }
+
+  /** Its job waits so many milliseconds for its host: no sweep gives it out meanwhile, nor more of its host than before. */
+  async hold(id: SourceId, now: Instant, ms: number): Promise<void> {
+    await change(this.dataSource, HOLD, [id, now, Math.ceil(ms)]);
   }
 
   /** A visit that failed by a fault of ours, again and again: the source waits for its next turn, and `code` says why. */

@@ -22,6 +22,11 @@ export const FIND_DUE = `
   )
   SELECT id, failing FROM claimed ORDER BY turn, next_fetch_at, id`;
 
+/** $1 source, $2 now, $3 milliseconds. Only what a sweep has given out: what a person asked for is not held. */
+export const HOLD = `
+  UPDATE source SET claimed_until = $2::timestamptz + interval '2 minutes' + $3 * interval '1 millisecond'
+  WHERE id = $1 AND claimed_until IS NOT NULL`;
+
 /** $1 source, $2 now, $3 what happened. Back to its schedule, but not at once: a fault of ours would meet it again. */
 export const PUT_OFF = `
   UPDATE source SET next_fetch_at = $2::timestamptz + greatest(interval_seconds, 3600) * interval '1 second', claimed_until = NULL, run = NULL,
