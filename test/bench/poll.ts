@@ -50,7 +50,7 @@ export const pollBench: Bench = ({ seconds, rows }) =>
       );
       const due = async (): Promise<readonly SourceId[]> => {
         nowMs += DAY_MS * 1.2;
-        return store.sources.findDue(clock.now(), count);
+        return (await store.sources.findDue(clock.now(), count)).map(({ id }) => id);
       };
       let found: readonly SourceId[] = [];
       const times = await alternate(

@@ -8,6 +8,8 @@ export type FaultRun = {
   /** How many kills there shall be in all. */
   readonly kills: number;
   readonly seed: number;
+  /** How many of a crowd's sources there shall be, as a share of all. */
+  readonly size: number;
   readonly say: (sentence: string) => void;
 };
 

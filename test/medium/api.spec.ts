@@ -1,5 +1,6 @@
 import './calendars.suite.js';
 import './client.suite.js';
+import './dead-letters.suite.js';
 import './doors.suite.js';
 import './duplicates.suite.js';
 import './fetching.suite.js';

@@ -3,6 +3,7 @@ import './store/answers.suite.js';
 import './store/bad-nights.suite.js';
 import './store/broken-runs.suite.js';
 import './store/clients.suite.js';
+import './store/dead-letters.suite.js';
 import './store/duplicates.suite.js';
 import './store/imports.suite.js';
 import './store/left-alone.suite.js';

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { createFetcher, patientLease } from '#libs/fetch';
-import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
+import { Clock, Draining, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import { Keyring, PostgresHostLease, PostgresIndex, StoreModule } from '#libs/store';
@@ -21,6 +21,8 @@ export type ApiParts = {
   readonly log: Log;
   readonly keyring: Keyring;
   readonly reader: SnapshotReader;
+  /** Said by whoever ends the process; left out where it ends in some other way. */
+  readonly draining?: Draining;
 };
 
 @Module({})
@@ -44,6 +46,7 @@ export class AppModule {
         { provide: CONFIG, useValue: parts.config },
         { provide: LOG, useValue: parts.log },
         { provide: Clock, useValue: parts.clock },
+        { provide: Draining, useValue: parts.draining ?? new Draining() },
         { provide: Keyring, useValue: parts.keyring },
         {
           provide: FETCHER,
@@ -65,7 +68,7 @@ export class AppModule {
         { provide: APP_GUARD, useFactory: () => new LimitGuard(() => parts.clock.nowMs()) },
         { provide: APP_GUARD, useClass: VisitGuard },
       ],
-      exports: [CONFIG, LOG, Clock, Keyring, FETCHER, SnapshotReader, PlacesService],
+      exports: [CONFIG, LOG, Clock, Draining, Keyring, FETCHER, SnapshotReader, PlacesService],
     };
   }
 }

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NestLog } from '#libs/platform';
+import { Draining, NestLog } from '#libs/platform';
 import { AppModule, type ApiParts } from './app.module.js';
 import { documentApi } from './v1/document-api.js';
 import { paths } from './site/paths.js';
@@ -27,6 +27,8 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   const forwarded = unheardProxy(log);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    // What comes on an open connection while we end is answered; it was told to be the last one there.
+    return503OnClosing: false,
     trustProxy: config.http.trustedProxies.length > 0 ? [...config.http.trustedProxies] : false,
     // What the router refuses reaches no handler and no hook: addresses that cannot be decoded or are too long.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
@@ -40,11 +42,13 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   });
   await app.register(fastifyCookie);
   const server = app.getHttpAdapter().getInstance();
+  const draining = app.get(Draining);
   server.addHook('onRoute', (route) => {
     routes.add(route);
   });
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headersFor(request.routeOptions.url, secure));
+    if (draining.begun) void reply.header('connection', 'close');
     forwarded(request);
     done();
   });

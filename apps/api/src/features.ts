@@ -1,5 +1,6 @@
 import { AboutModule } from './about/about.module.js';
 import { ClientsModule } from './clients/clients.module.js';
+import { DeadLettersModule } from './dead-letters/dead-letters.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FetchingModule } from './fetching/fetching.module.js';
@@ -36,6 +37,7 @@ export const FEATURES = [
   DuplicatesModule,
   ModerationModule,
   SourcesModule,
+  DeadLettersModule,
   LinkOutsModule,
   V1Module,
 ];

@@ -4,6 +4,8 @@ import {
   BadConfiguration,
   Clock,
   createLog,
+  Draining,
+  endWhenAsked,
   loadConfig,
   ReaderPool,
   SnapshotReader,
@@ -11,6 +13,9 @@ import {
 } from '#libs/platform';
 import { Keyring } from '#libs/store';
 import { createApi } from './create-api.js';
+
+/** No page takes that long, and whoever runs containers kills after half a minute or so. */
+const LAST_MS = 25_000;
 
 try {
   const config = loadConfig(withSecretFiles(process.env));
@@ -22,8 +27,18 @@ try {
     config.keys.master.reveal(),
     config.keys.older.map((key) => key.reveal()),
   );
-  const app = await createApi({ config, clock: new Clock(config.startsAt), log, keyring, reader });
-  app.enableShutdownHooks();
+  const draining = new Draining();
+  const app = await createApi({ config, clock: new Clock(config.startsAt), log, keyring, reader, draining });
+  endWhenAsked({
+    log,
+    draining,
+    pauseMs: config.http.drainMs,
+    deadlineMs: LAST_MS,
+    close: async () => {
+      await app.close();
+      await reader.close();
+    },
+  });
   await app.listen(config.http.port, config.http.host);
   log.info({ port: config.http.port }, 'api ready');
 } catch (failure) {

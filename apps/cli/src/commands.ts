@@ -35,6 +35,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/source.js')).source,
   },
   {
+    name: 'dead-letters',
+    summary: 'list the jobs that failed for good, try them again, or forget them',
+    load: async () => (await import('./commands/dead-letters.js')).deadLetters,
+  },
+  {
     name: 'import',
     summary: 'take one file or address in once, without making it a source',
     load: async () => (await import('./commands/import.js')).importCommand,

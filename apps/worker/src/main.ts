@@ -4,6 +4,8 @@ import {
   BadConfiguration,
   Clock,
   createLog,
+  Draining,
+  endWhenAsked,
   loadConfig,
   ReaderPool,
   SnapshotReader,
@@ -12,6 +14,9 @@ import {
 import { Keyring } from '#libs/store';
 import { ClockDiffers } from './clock-guard.js';
 import { createWorker } from './create-worker.js';
+
+/** Running jobs have 25 s; what is left is for those that were cut off, and for the connections. */
+const LAST_MS = 32_000;
 
 try {
   const config = loadConfig(withSecretFiles(process.env));
@@ -24,7 +29,16 @@ try {
     config.keys.older.map((key) => key.reveal()),
   );
   const worker = await createWorker({ config, clock: new Clock(config.startsAt), log, keyring, reader });
-  worker.enableShutdownHooks();
+  endWhenAsked({
+    log,
+    draining: new Draining(),
+    pauseMs: 0,
+    deadlineMs: LAST_MS,
+    close: async () => {
+      await worker.close();
+      await reader.close();
+    },
+  });
   log.info({}, 'worker ready');
 } catch (failure) {
   if (!(failure instanceof BadConfiguration) && !(failure instanceof ClockDiffers)) throw failure;

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { DAY_MS, toInstant } from '#libs/domain';
+import { DAY_MS, toInstant, type SnapshotId } from '#libs/domain';
 import { Clock, type Log } from '#libs/platform';
-import { fetchSource, importSnapshot, Jobs, relayOutbox, sweepRetention } from '#libs/queue';
-import { OutboxRepository, SnapshotsRepository, SourcesRepository } from '#libs/store';
-
+import { importSnapshot, Jobs, relayOutbox, sweepRetention } from '#libs/queue';
+import { OutboxRepository, SnapshotsRepository } from '#libs/store';
+import { DueSources } from './due/due-sources.js';
 import { inTheirTurn } from './in-their-turn.js';
 import { LOG } from './tokens.js';
 
@@ -18,7 +18,7 @@ const AT_ONCE = 200;
 @Injectable()
 export class Sweeps implements OnApplicationBootstrap {
   constructor(
-    private readonly sources: SourcesRepository,
+    private readonly due: DueSources,
     private readonly snapshots: SnapshotsRepository,
     private readonly outbox: OutboxRepository,
     private readonly jobs: Jobs,
@@ -32,12 +32,9 @@ export class Sweeps implements OnApplicationBootstrap {
 
   @Interval(15_000)
   async publishDue(): Promise<void> {
-    for (const sourceId of await this.sources.findDue(this.clock.now(), AT_ONCE)) {
-      await this.jobs.publish(fetchSource, { sourceId });
-    }
-    for (const snapshotId of await this.snapshots.findUnread(AT_ONCE)) {
-      await this.jobs.publish(importSnapshot, { snapshotId });
-    }
+    await this.due.publish();
+    // Whoever fetched it has published it already: what is left was lost with the queue, or could not be read, and waits behind.
+    await this.publishReading(await this.snapshots.findUnread(AT_ONCE));
     if ((await this.outbox.pending()) > 0) await this.jobs.publish(relayOutbox, {});
   }
 
@@ -45,9 +42,12 @@ export class Sweeps implements OnApplicationBootstrap {
   @Interval(600_000)
   async rollWindow(): Promise<void> {
     const before = toInstant(this.clock.nowMs() - DAY_MS);
-    for (const snapshotId of await this.snapshots.findStale(before, AT_ONCE)) {
-      await this.jobs.publish(importSnapshot, { snapshotId });
-    }
+    await this.publishReading(await this.snapshots.findStale(before, AT_ONCE));
     await this.jobs.publish(sweepRetention, {});
+  }
+
+  private publishReading(ids: readonly SnapshotId[]): Promise<void> {
+    const all = ids.map((snapshotId) => ({ snapshotId }));
+    return this.jobs.publishAll(importSnapshot, all, { lane: 'later' });
   }
 }

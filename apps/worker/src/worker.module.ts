@@ -4,13 +4,23 @@ import { createFetcher } from '#libs/fetch';
 import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
-import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
+import {
+  DeadLettersRepository,
+  PostgresHostLease,
+  PostgresIndex,
+  SourcesRepository,
+  StoreModule,
+  type Keyring,
+} from '#libs/store';
 import { ClockGuard } from './clock-guard.js';
 import { Comparisons } from './comparisons.js';
+import { LetterBox } from './dead-letters/letter-box.js';
+import { DueSources } from './due/due-sources.js';
 import { IndexParts } from './index/index-parts.js';
 import { IndexSweeps } from './index/index-sweeps.js';
 import { BuildIndexJob } from './jobs/build-index.job.js';
 import { CheckIndexJob } from './jobs/check-index.job.js';
+import { Replays } from './dead-letters/replays.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
@@ -42,6 +52,11 @@ export class WorkerModule {
           url: config.queue.url.reveal(),
           handles: JOBS,
           log,
+          deadLetters: {
+            useFactory: (letters: DeadLettersRepository, sources: SourcesRepository) =>
+              new LetterBox(letters, sources, clock, log),
+            inject: [DeadLettersRepository, SourcesRepository],
+          },
           ...(config.testLockMs === null ? {} : { lockMs: config.testLockMs }),
         }),
         SearchModule.with({
@@ -77,6 +92,8 @@ export class WorkerModule {
         CheckIndexJob,
         BuildIndexJob,
         SweepRetentionJob,
+        DueSources,
+        Replays,
         Sweeps,
         Comparisons,
         IndexParts,

@@ -30,3 +30,6 @@ export type SubmissionId = z.infer<typeof SubmissionId>;
 
 export const LinkOutId = z.uuid().brand<'LinkOutId'>();
 export type LinkOutId = z.infer<typeof LinkOutId>;
+
+export const DeadLetterId = z.uuid().brand<'DeadLetterId'>();
+export type DeadLetterId = z.infer<typeof DeadLetterId>;

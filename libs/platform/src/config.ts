@@ -12,6 +12,8 @@ export type Config = {
     /** Without a slash at its end. */
     readonly publicUrl: string;
     readonly trustedProxies: readonly string[];
+    /** How long the pages go on answering after they were asked to end, in milliseconds. */
+    readonly drainMs: number;
   };
   readonly database: { readonly url: Secret; readonly ownerUrl: Secret | null };
   readonly queue: { readonly url: Secret };
@@ -62,6 +64,7 @@ function toConfig(env: Env): Config {
       port: env.PORT,
       publicUrl: env.PUBLIC_URL ?? `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`,
       trustedProxies: env.TRUSTED_PROXIES,
+      drainMs: (env.DRAIN_SECONDS ?? 0) * 1_000,
     },
     database: { url: new Secret(env.DATABASE_URL), ownerUrl: secretOrNull(env.DATABASE_OWNER_URL) },
     queue: { url: new Secret(env.QUEUE_URL ?? env.DATABASE_OWNER_URL ?? env.DATABASE_URL) },

@@ -20,6 +20,11 @@ export const Env = z.object({
   TRUSTED_PROXIES: value.networks
     .default([])
     .describe('Reverse proxies whose word about the visitor’s address is believed, as addresses or networks'),
+  DRAIN_SECONDS: value.count
+    .optional()
+    .describe(
+      'For how many seconds the pages go on answering after they were asked to end, until a proxy sends visitors elsewhere',
+    ),
   DATABASE_URL: value.postgresUrl.describe('Postgres as the application sees it, subject to row security'),
   DATABASE_OWNER_URL: value.postgresUrl
     .optional()

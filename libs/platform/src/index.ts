@@ -1,6 +1,7 @@
 export * from './bad-configuration.js';
 export * from './clock.js';
 export * from './config.js';
+export * from './draining.js';
 export * from './embedded/app-lock.js';
 export * from './embedded/free-port.js';
 export * from './embedded/meilisearch.js';
@@ -8,6 +9,7 @@ export * from './embedded/postgres.js';
 export * from './embedded/running.js';
 export * from './embedded/saved-secrets.js';
 export * from './embedded/servers.js';
+export * from './end-when-asked.js';
 export * from './env.js';
 export * from './ids.js';
 export * from './invalid-input.js';

@@ -1,6 +1,10 @@
+export type { DeadLetterBox, GivenUpJob, TriedJob } from './dead-letter-box.js';
 export { Handles } from './handles.js';
 export { type AnyContract, defineJob, type JobContract, type JobData, type QueueName, QUEUES } from './job-contract.js';
 export * from './jobs.js';
+export type { Lane } from './lane.js';
 export { Jobs } from './publisher.js';
 export * from './queue-errors.js';
+export type { QueueState } from './queue-state.js';
 export { QueueModule, type QueueModuleOptions } from './queue.module.js';
+export { replay } from './replay.js';

@@ -11,3 +11,9 @@ export class HandlersMismatch extends PorchlightError {
   readonly code = 'queue.handlers';
   readonly retry = 'never';
 }
+
+/** Whoever did this job ended over it, again and again. */
+export class JobEndsWorkers extends PorchlightError {
+  readonly code = 'job.ends-workers';
+  readonly retry = 'never';
+}

@@ -1,7 +1,8 @@
-import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, type FactoryProvider, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { createLog, type Log } from '#libs/platform';
 import { backendFor } from './backend.js';
+import { type DeadLetterBox, NO_BOX } from './dead-letter-box.js';
 import type { AnyContract } from './job-contract.js';
 import { Jobs } from './publisher.js';
 import { Runner } from './runner.js';
@@ -11,6 +12,8 @@ export type QueueModuleOptions = {
   readonly url: string;
   /** What this program handles: `JOBS` in a worker. Left out, it only publishes. */
   readonly handles?: readonly AnyContract[];
+  /** Makes the box for jobs that failed for good, of what the program provides everywhere. */
+  readonly deadLetters?: Pick<FactoryProvider<DeadLetterBox>, 'inject' | 'useFactory'>;
   readonly log?: Log;
   /** Milliseconds for running jobs to finish at shutdown. */
   readonly drainMs?: number;
@@ -20,6 +23,7 @@ export type QueueModuleOptions = {
 /** Under the half minute that container managers give before they kill. */
 const DRAIN_MS = 25_000;
 const LOCK_MS = 30_000;
+const BOX = Symbol('DeadLetterBox');
 
 @Module({})
 export class QueueModule {
@@ -42,11 +46,12 @@ function runner(options: QueueModuleOptions, backend: ReturnType<typeof backendF
   if (contracts === undefined) return [];
   const { drainMs = DRAIN_MS, lockMs = LOCK_MS } = options;
   return [
+    { provide: BOX, ...(options.deadLetters ?? { useFactory: () => NO_BOX }) },
     {
       provide: Runner,
-      useFactory: (discovery: DiscoveryService, scanner: MetadataScanner) =>
-        new Runner(backend, { contracts, drainMs, lockMs }, log, discovery, scanner),
-      inject: [DiscoveryService, MetadataScanner],
+      useFactory: (box: DeadLetterBox, discovery: DiscoveryService, scanner: MetadataScanner) =>
+        new Runner(backend, { contracts, drainMs, lockMs }, box, log, discovery, scanner),
+      inject: [BOX, DiscoveryService, MetadataScanner],
     },
   ];
 }

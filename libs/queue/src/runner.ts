@@ -1,11 +1,17 @@
 import type { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
+import type { Job } from 'bullmq';
 import { PorchlightError } from '#libs/domain';
 import type { Log } from '#libs/platform';
 import type { Backend, Worker } from './backend.js';
+import { giveConsequence, isGivenUp } from './consequence.js';
+import { type DeadLetterBox, type GivenUpJob } from './dead-letter-box.js';
+import { drain } from './drain.js';
 import { findHandlers, type FoundHandler } from './find-handlers.js';
 import type { AnyContract, QueueName } from './job-contract.js';
 import { CONCURRENCY } from './jobs.js';
+import { performableOf, type Performable } from './perform.js';
+import { JobEndsWorkers } from './queue-errors.js';
+import { RunningJobs } from './running-jobs.js';
 
 export type RunnerOptions = {
   readonly contracts: readonly AnyContract[];
@@ -15,13 +21,17 @@ export type RunnerOptions = {
   readonly lockMs: number;
 };
 
+type Handlers = ReadonlyMap<string, FoundHandler>;
+
 /** Runs jobs: finds their handlers at boot, and gives each failure the consequence it asks for. */
 export class Runner {
   private readonly workers: Worker[] = [];
+  private readonly running = new RunningJobs();
 
   constructor(
     private readonly backend: Backend,
     private readonly options: RunnerOptions,
+    private readonly box: DeadLetterBox,
     private readonly log: Log,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
@@ -33,14 +43,16 @@ export class Runner {
     for (const queue of queues) this.workers.push(this.start(queue, handlers));
   }
 
-  /** Before the database goes. BullMQ itself would wait for ever; what is cut off here is taken up by another worker. */
+  /** Before the database goes. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => this.stop(worker)));
+    const { drainMs } = this.options;
+    await Promise.all(this.workers.map((worker) => drain(worker, this.running, drainMs, this.log)));
     this.workers.length = 0;
   }
 
-  private start(queue: QueueName, handlers: ReadonlyMap<string, FoundHandler>): Worker {
-    const worker = this.backend.worker(queue, (job, token) => this.run(job, token, handlers), {
+  private start(queue: QueueName, handlers: Handlers): Worker {
+    const run = (job: Job, token?: string) => this.running.during(job, token, () => this.run(job, token, handlers));
+    const worker = this.backend.worker(queue, run, {
       concurrency: CONCURRENCY[queue],
       lockDuration: this.options.lockMs,
       stalledInterval: this.options.lockMs,
@@ -50,59 +62,53 @@ export class Runner {
     worker.on('error', (error) => {
       this.log.warn({ queue, error }, 'worker connection failed');
     });
+    worker.on('failed', (job) => {
+      if (job?.deferredFailure !== undefined) void this.giveUp(job, handlers);
+    });
     return worker;
   }
 
-  private async run(job: Job, token: string | undefined, handlers: ReadonlyMap<string, FoundHandler>): Promise<void> {
+  private async run(job: Job, token: string | undefined, handlers: Handlers): Promise<void> {
     const startedAt = performance.now();
     const fields = { job: job.name, jobId: job.id, attempt: job.attemptsMade + 1 };
+    const ms = (): number => Math.round(performance.now() - startedAt);
+    const performable = performableOf(job, handlers);
     try {
-      await perform(job, handlers);
-      this.log.info({ ...fields, ms: Math.round(performance.now() - startedAt) }, 'job done');
+      await performable.handler.run(performable.data);
     } catch (failure) {
       const code = failure instanceof PorchlightError ? failure.code : 'unexpected';
       const level = code === 'unexpected' ? 'error' : 'warn';
-      this.log[level]({ ...fields, code, ms: Math.round(performance.now() - startedAt), error: failure }, 'job failed');
-      await giveConsequence(failure, job, token);
+      this.log[level]({ ...fields, code, ms: ms(), error: failure }, 'job failed');
+      if (!this.running.isReleased(job) && isGivenUp(failure, job)) await this.bury(performable, failure);
+      return giveConsequence(failure, job, token);
+    }
+    this.log.info({ ...fields, ms: ms() }, 'job done');
+    await this.settle(performable);
+  }
+
+  /** Nobody ran it to an end: whoever tried was gone, three times. */
+  private async giveUp(job: Job, handlers: Handlers): Promise<void> {
+    try {
+      await this.bury(performableOf(job, handlers), new JobEndsWorkers('Whoever did this job ended over it.'));
+    } catch (error) {
+      this.log.error({ job: job.name, error }, 'dead letter not kept');
     }
   }
 
-  private async stop(worker: Worker): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => {
-        resolve('late');
-      }, this.options.drainMs);
-    });
-    // Not close() at once: it waits for ever, and a second, forced one would only join its waiting.
-    const drained = worker.pause().catch((error: unknown) => {
-      this.log.warn({ queue: worker.name, error }, 'worker could not be paused');
-    });
-    const late = (await Promise.race([drained, deadline])) === 'late';
-    clearTimeout(timer);
-    if (late) this.log.warn({ queue: worker.name }, 'jobs cut off at shutdown');
-    await worker.close(late);
+  /** A database that is away is no reason to keep the job: what it was for is due there, and the sweeps will find it. */
+  private async bury({ job, key, data, handler }: Performable, failure: unknown): Promise<void> {
+    try {
+      await this.box.bury({ job, key, data, queue: handler.contract.queue, failure } satisfies GivenUpJob);
+    } catch (error) {
+      this.log.error({ job, error }, 'dead letter not kept');
+    }
   }
-}
 
-async function perform(job: Job, handlers: ReadonlyMap<string, FoundHandler>): Promise<void> {
-  const handler = handlers.get(job.name);
-  if (handler === undefined)
-    throw new UnrecoverableError(`Nothing handles ${job.name}: an older or newer program published it.`);
-  const parsed = handler.contract.data.safeParse(job.data);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    throw new UnrecoverableError(`The data of ${job.name} does not fit its contract: ${faults}`);
+  private async settle({ job, key, data }: Performable): Promise<void> {
+    try {
+      await this.box.settle({ job, key, data });
+    } catch (error) {
+      this.log.warn({ job, error }, 'dead letter not settled');
+    }
   }
-  await handler.run(parsed.data);
-}
-
-/** The one place where `retry` becomes what BullMQ does. What is not ours is tried again, then left as failed. */
-async function giveConsequence(failure: unknown, job: Job, token: string | undefined): Promise<never> {
-  if (!(failure instanceof PorchlightError)) throw failure;
-  if (failure.retry === 'never')
-    throw Object.assign(new UnrecoverableError(`${failure.code}: ${failure.message}`), { cause: failure });
-  if (failure.retry === 'back-off') throw failure;
-  await job.moveToDelayed(Date.now() + failure.retry.afterMs, token);
-  throw new DelayedError();
 }

@@ -3,6 +3,7 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { DeadLettersRepository } from './dead-letters/dead-letters.repository.js';
 import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
 import { EditsRepository } from './gatherings/edits.repository.js';
 import { FactsRepository } from './facts/facts.repository.js';
@@ -50,6 +51,7 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     linkOuts: new LinkOutsRepository(dataSource),
     audit: new AuditRepository(dataSource),
     facts: new FactsRepository(dataSource),
+    deadLetters: new DeadLettersRepository(dataSource),
   };
 }
 

@@ -3,6 +3,7 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { DeadLettersRepository } from './dead-letters/dead-letters.repository.js';
 import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
 import { EditsRepository } from './gatherings/edits.repository.js';
 import { FactsRepository } from './facts/facts.repository.js';
@@ -53,6 +54,7 @@ const TOKENS = {
   linkOuts: LinkOutsRepository,
   audit: AuditRepository,
   facts: FactsRepository,
+  deadLetters: DeadLettersRepository,
 } as const satisfies Record<keyof Repositories, unknown>;
 
 /** The store in Nest: one pool for the process, every repository injectable by its class, closed at shutdown. */
@@ -78,6 +80,7 @@ export class StoreModule implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.store.leases.letGo();
     await this.store.close();
   }
 }

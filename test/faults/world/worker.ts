@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** A program of ours, and what it says when it is ready. */
-type Program = { readonly main: string; readonly ready: string };
+export type Program = { readonly main: string; readonly ready: string };
 
 const WORKER: Program = { main: 'dist/apps/worker/src/main.js', ready: 'worker ready' };
 export const PAGES: Program = { main: 'dist/apps/api/src/main.js', ready: 'api ready' };
@@ -60,9 +60,16 @@ export class Worker {
   }
 
   async end(signal: NodeJS.Signals): Promise<void> {
-    if (!this.alive) return;
-    const ended = once(this.child, 'exit');
-    this.child.kill(signal);
-    await ended;
+    await this.exit(signal);
+  }
+
+  /** Ends it; gives its exit code, null when the signal ended it. */
+  async exit(signal: NodeJS.Signals): Promise<number | null> {
+    if (this.alive) {
+      const ended = once(this.child, 'exit');
+      this.child.kill(signal);
+      await ended;
+    }
+    return this.child.exitCode;
   }
 }

@@ -13,7 +13,7 @@ import { withDatabase, withMeilisearch } from '../../bench/servers.js';
 import type { Seeded } from '../../security/seeded.js';
 import { Feed } from './feeds.js';
 import { freePort } from '../../../libs/platform/src/embedded/free-port.js';
-import { PAGES, Worker } from './worker.js';
+import { PAGES, type Program, Worker } from './worker.js';
 
 export type QueueName = 'postgres' | 'redis';
 
@@ -75,6 +75,13 @@ export class World {
     const worker = await Worker.start({ ...this.env, ...settings });
     this.workers.add(worker);
     return worker;
+  }
+
+  /** Another program of ours. */
+  async startProgram(settings: Readonly<Record<string, string>>, program: Program): Promise<Worker> {
+    const started = await Worker.start({ ...this.env, ...settings }, program);
+    this.workers.add(started);
+    return started;
   }
 
   /** The pages, on a port of their own. They end with the workers. */

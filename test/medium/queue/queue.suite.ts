@@ -2,46 +2,15 @@ import { type INestApplicationContext, Injectable, Module, type Type } from '@ne
 import { NestFactory } from '@nestjs/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { PorchlightError, type Retry } from '#libs/domain';
-import { type AnyContract, defineJob, Handles, type JobData, Jobs, QueueModule } from '#libs/queue';
+import { type AnyContract, defineJob, Handles, Jobs, QueueModule, type QueueModuleOptions } from '#libs/queue';
 import { silentLog } from '#libs/platform';
 import { backendFor } from '../../../libs/queue/src/backend.js';
+import { askedFor, Failure, fresh, note, NoteJob, quiet, told } from './notes.js';
+import { scaleTests } from './queue-scale.suite.js';
+import type { Raw } from './raw-queue.js';
 import { until } from './until.js';
 
-const note = defineJob({
-  name: 'test.note',
-  queue: 'fetch',
-  data: z.strictObject({ id: z.string() }),
-  key: ({ id }) => `note/${id}`,
-  attempts: 3,
-  why: 'A job to test with.',
-});
 const other = defineJob({ ...note, name: 'test.other', key: ({ id }) => `other/${id}` });
-
-class Failure extends PorchlightError {
-  readonly code = 'test.failed';
-  constructor(readonly retry: Retry) {
-    super('It did not work.');
-  }
-}
-
-/** Handlers write down what they were asked, and do what the test put in `answers`. */
-type Asked = { readonly id: string; readonly at: number };
-let asked: Asked[] = [];
-let answers: ((id: string, nth: number) => void | Promise<void>) | undefined;
-let name = 0;
-/** Each test has ids of its own: queues outlive it. */
-const fresh = (): string => `n${String((name += 1))}-${String(process.pid)}`;
-const askedFor = (id: string): Asked[] => asked.filter((one) => one.id === id);
-
-@Injectable()
-class NoteJob {
-  @Handles(note)
-  async run({ id }: JobData<typeof note>): Promise<void> {
-    asked.push({ id, at: Date.now() });
-    await answers?.(id, askedFor(id).length);
-  }
-}
 
 @Injectable()
 class SecondNoteJob {
@@ -59,14 +28,6 @@ class OtherJob {
   }
 }
 
-export type Raw = {
-  /** Adds a job behind the publisher's back. */
-  readonly add: (job: string, data: unknown) => Promise<void>;
-  /** Reasons of the failed jobs that are kept. */
-  readonly failures: () => Promise<readonly string[]>;
-  readonly stop: () => Promise<void>;
-};
-
 /** What must hold of the queue, whatever it runs on. */
 export function queueSuite(engine: string, start: () => Promise<{ readonly url: string; readonly raw: Raw }>): void {
   describe(`jobs on ${engine}`, () => {
@@ -79,15 +40,15 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     }, 120_000);
 
     afterEach(async () => {
-      answers = undefined;
+      told.answers = undefined;
       await Promise.all(open.splice(0).map((app) => app.close()));
-      asked = [];
+      told.asked = [];
     });
 
     async function boot(
       providers: readonly Type[],
       handles: readonly AnyContract[] | undefined,
-      options: { readonly drainMs?: number } = {},
+      options: Partial<QueueModuleOptions> = {},
     ): Promise<INestApplicationContext> {
       const queue = QueueModule.with({
         url,
@@ -127,7 +88,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       const id = fresh();
       for (let n = 0; n < 5; n += 1) await publisher.publish(note, { id });
       let release = (): void => undefined;
-      answers = (_, nth) =>
+      told.answers = (_, nth) =>
         nth === 1
           ? new Promise<void>((resolve) => {
               release = resolve;
@@ -164,7 +125,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that failed for an unknown reason are tried again, later each time, and then left as failed', async () => {
       const app = await worker();
       const id = fresh();
-      answers = (which) => {
+      told.answers = (which) => {
         if (which === id) throw new Error(`broken ${id}`);
       };
       await app.get(Jobs).publish(note, { id });
@@ -180,7 +141,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that can never succeed are not tried again, and stay visible with their code', async () => {
       const app = await worker();
       const id = fresh();
-      answers = () => {
+      told.answers = () => {
         throw new Failure('never');
       };
       await app.get(Jobs).publish(note, { id });
@@ -192,7 +153,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that were told when to come back do, as often as it takes, and keep their attempts', async () => {
       const app = await worker();
       const id = fresh();
-      answers = (_, nth) => {
+      told.answers = (_, nth) => {
         if (nth < 6) throw new Failure({ afterMs: 60 });
       };
       await app.get(Jobs).publish(note, { id });
@@ -207,7 +168,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that are put off still answer for their key', async () => {
       const app = await worker();
       const id = fresh();
-      answers = (_, nth) => {
+      told.answers = (_, nth) => {
         if (nth === 1) throw new Failure({ afterMs: 500 });
       };
       await app.get(Jobs).publish(note, { id });
@@ -227,7 +188,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
         const reasons = (await raw.failures()).join('\n');
         return reasons.includes('does not fit its contract: id') && reasons.includes('Nothing handles test.unheard');
       });
-      expect(asked).toEqual([]);
+      expect(told.asked).toEqual([]);
     });
 
     it('wait for a worker that comes later', async () => {
@@ -243,7 +204,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       const app = await worker();
       const id = fresh();
       let finished = false;
-      answers = async () => {
+      told.answers = async () => {
         await quiet(300);
         finished = true;
       };
@@ -256,7 +217,7 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     it('that a worker could not finish in time are taken up by another', async () => {
       const app = await worker({ drainMs: 100 });
       const id = fresh();
-      answers = (which, nth) => (which === id && nth === 1 ? new Promise<void>(() => undefined) : undefined);
+      told.answers = (which, nth) => (which === id && nth === 1 ? new Promise<void>(() => undefined) : undefined);
       await app.get(Jobs).publish(note, { id });
       await until(() => askedFor(id).length === 1);
       const before = Date.now();
@@ -265,6 +226,8 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
       await worker();
       await until(() => askedFor(id).length === 2, 15_000);
     }, 30_000);
+
+    scaleTests({ boot, worker, close, raw: () => raw });
 
     it('stop the boot when nothing handles them, when two do, or when nobody asked for it', async () => {
       await expect(boot([], [note])).rejects.toThrow(/Nothing handles test\.note: write @Handles/u);
@@ -297,5 +260,3 @@ export function queueSuite(engine: string, start: () => Promise<{ readonly url: 
     });
   });
 }
-
-const quiet = (ms = 250): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

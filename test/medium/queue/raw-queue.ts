@@ -1,5 +1,12 @@
 import type { Queue } from 'bullmq';
-import type { Raw } from './queue.suite.js';
+
+export type Raw = {
+  /** Adds a job behind the publisher's back. */
+  readonly add: (job: string, data: unknown) => Promise<void>;
+  /** Reasons of the failed jobs that are kept. */
+  readonly failures: () => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+};
 
 /** The queue without our library, to do and see what it does not offer. */
 export function rawQueue(queue: Queue): Raw {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Instant, SourceId } from '#libs/domain';
 import type { FetchRecord } from '#libs/store';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
@@ -13,6 +14,9 @@ describe('sources', () => {
 
   const add = (url: string, nextFetchAt = NOW, state: 'active' | 'paused' = 'active') =>
     opened.store.sources.add({ name: url, importer: 'ics', url, zone: 'Europe/London', nextFetchAt, state });
+
+  const findDue = async (now: Instant, limit: number) =>
+    (await opened.store.sources.findDue(now, limit)).map(({ id }) => id);
 
   it('keeps a source whole', async () => {
     const added = await opened.store.sources.add({
@@ -45,26 +49,40 @@ describe('sources', () => {
     await sources.setState(id, 'paused');
   });
 
-  it('gives out what is due once, one per host, longest waiting first', async () => {
+  it('gives out what is due once, hosts in turn, longest waiting first', async () => {
     const { sources } = opened.store;
     const second = await add('https://one.example/b', '2026-11-25T11:30:00Z');
     const first = await add('https://one.example/a', '2026-11-25T11:00:00Z');
     const other = await add('https://two.example/a', '2026-11-25T11:20:00Z');
     await add('https://three.example/a', LATER);
     await add('https://four.example/a', NOW, 'paused');
-    expect(await sources.findDue(NOW, 10)).toEqual([first.id, other.id]);
-    expect(await sources.findDue(NOW, 10)).toEqual([second.id]);
-    expect(await sources.findDue(NOW, 10)).toEqual([]);
+    expect(await findDue(NOW, 2)).toEqual([first.id, other.id]);
+    expect(await findDue(NOW, 10)).toEqual([second.id]);
+    expect(await findDue(NOW, 10)).toEqual([]);
     // Two minutes without a word from the worker, and they are due again.
-    expect(await sources.findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id]);
+    expect(await findDue('2026-11-25T12:02:00Z', 10)).toEqual([first.id, other.id, second.id]);
     for (const { id } of [first, second, other]) await sources.setState(id, 'paused');
   });
 
-  it('never gives the same source to two sweeps at once', async () => {
+  it('gives out four of one host at most until one of them is done', async () => {
     const { sources } = opened.store;
+    const added = await Promise.all(Array.from({ length: 7 }, (_, at) => add(`https://large.example/${at}`)));
+    const given = await findDue(NOW, 100);
+    expect(given).toHaveLength(4);
+    expect(await findDue(NOW, 100)).toEqual([]);
+    // One that waits for its host is held for longer than the others, and still counts.
+    await sources.hold(given[1] as SourceId, NOW, 240_000);
+    const again = await findDue('2026-11-25T12:02:00Z' as Instant, 100);
+    expect([again.length, again.includes(given[1] as SourceId)]).toEqual([3, false]);
+    await sources.setState(given[0] as SourceId, 'paused');
+    expect(await findDue('2026-11-25T12:02:00Z' as Instant, 100)).toHaveLength(1);
+    for (const { id } of added) await sources.setState(id, 'paused');
+  });
+
+  it('never gives the same source to two sweeps at once', async () => {
     const added = await Promise.all(Array.from({ length: 60 }, (_, at) => add(`https://crowd-${at}.example/`)));
-    const swept = await Promise.all(Array.from({ length: 8 }, () => sources.findDue(NOW, 20)));
-    const rest = await sources.findDue(NOW, 100);
+    const swept = await Promise.all(Array.from({ length: 8 }, () => findDue(NOW, 20)));
+    const rest = await findDue(NOW, 100);
     const ids = [...swept.flat(), ...rest];
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual(added.map(({ id }) => id).sort());

@@ -30,7 +30,7 @@ export class SourceMaking {
 
   /** Has it read as soon as its host allows. */
   async fetch(source: Source): Promise<void> {
-    await soon(this.jobs.publish(fetchSource, { sourceId: source.id }), this.log);
+    await soon(this.jobs.publish(fetchSource, { sourceId: source.id }, { lane: 'now' }), this.log);
   }
 
   /** Has bytes that we hold read as the answer of a source that nobody asks. */
@@ -43,6 +43,6 @@ export class SourceMaking {
     const { url } = source;
     const snapshot = { url, finalUrl: url, fetchedAt: now, contentType, bytes, sha256 };
     const snapshotId = await this.snapshots.save(source.id, await this.sources.beginRun(source.id), snapshot);
-    if (snapshotId !== null) await soon(this.jobs.publish(importSnapshot, { snapshotId }), this.log);
+    if (snapshotId !== null) await soon(this.jobs.publish(importSnapshot, { snapshotId }, { lane: 'now' }), this.log);
   }
 }

@@ -52,7 +52,7 @@ export class SourceAdding {
       kept.key,
     );
     await this.audit.record({ who: by, what: 'source.added', subject: source.id, at: now });
-    await soon(this.jobs.publish(fetchSource, { sourceId: source.id }), this.log);
+    await soon(this.jobs.publish(fetchSource, { sourceId: source.id }, { lane: 'now' }), this.log);
     return 'Added. We are reading it now. Load this page again in a minute.';
   }
 }

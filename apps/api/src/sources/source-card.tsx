@@ -4,6 +4,7 @@ import { everyWords } from '../site/every-words.js';
 import { numberWords, shareWords } from '../site/number-words.js';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
+import { GivenUpNote } from '../dead-letters/given-up-note.js';
 import { Doubted } from './doubted.js';
 import { Moved } from './moved.js';
 import type { SourceHealth } from './source-health.js';
@@ -32,6 +33,7 @@ export function SourceCard({ frame, source, now }: Props) {
       <p>{source.sentence}</p>
       <Doubted csrf={csrf} source={source} />
       <Moved csrf={csrf} source={source} />
+      <GivenUpNote givenUp={source.givenUp} />
       <p class="quiet small">
         {countOf(source.gatherings, 'gathering')}. {source.format}
         {source.reads === 'on' && `, read ${everyWords(source.intervalMs)}`}.{' '}

@@ -16,6 +16,8 @@ export type SourceHealth = {
   readonly hasKey: boolean;
   readonly moved: Moved | null;
   readonly doubt: Doubt | null;
+  /** It has a dead letter. */
+  readonly givenUp: boolean;
   readonly lastRead: Instant | null;
   readonly gatherings: number;
   readonly requests: number;

@@ -74,13 +74,14 @@ export class SourceOrders {
     await this.audit.record({ who: by, what: `source.doubt-${decision}`, subject: source.id, at: now });
     if (decision === 'keep') return 'We keep what we have, until its answer changes.';
     const last = await this.snapshots.latest(source.id);
-    if (last !== null) await soon(this.jobs.publish(importSnapshot, { snapshotId: last.id }), this.log);
+    if (last !== null)
+      await soon(this.jobs.publish(importSnapshot, { snapshotId: last.id }, { lane: 'now' }), this.log);
     return 'We believe it. What it no longer names goes in a moment.';
   }
 
   private async readNow(sourceId: SourceId, now: Instant): Promise<void> {
     await this.sources.setNextFetch(sourceId, now);
-    await soon(this.jobs.publish(fetchSource, { sourceId }), this.log);
+    await soon(this.jobs.publish(fetchSource, { sourceId }, { lane: 'now' }), this.log);
   }
 
   private async find(id: string): Promise<Source> {

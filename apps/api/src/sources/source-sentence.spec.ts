@@ -27,6 +27,7 @@ const WELL: SourceHealth = {
   hostName: null,
   validatorsLie: false,
   doubt: null,
+  givenUp: false,
   identity: 'key',
   goneSince: null,
   requests: 4,

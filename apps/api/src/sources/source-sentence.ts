@@ -30,6 +30,7 @@ export function sourceHealthOf(row: Row, now: Instant, leftAlone = false): Sourc
     hasKey,
     moved: movedOf(row),
     doubt: row.doubt,
+    givenUp: row.givenUp,
     lastRead: row.lastOkAt,
     gatherings: row.listings,
     requests,
@@ -112,6 +113,7 @@ function failure({ lastProblem, lastStatus, problems, goneSince }: Row): string 
   if (lastStatus === 429 || lastProblem === 'fetch.rate-limited') return 'It asks us to come less often, and we do.';
   if (lastStatus !== null && lastStatus >= 500) return 'The site has trouble of its own.';
   if (lastProblem === 'fetch.certificate') return 'Its certificate is out of date or of another site.';
+  if (lastProblem === 'fetch.fault') return 'Asking it failed by a fault of ours.';
   if (lastProblem === 'fetch.timeout') return 'It takes too long to answer.';
   if (lastProblem === 'fetch.too-large' || lastProblem === 'fetch.inflated') {
     return 'There is more at its address than we can read.';

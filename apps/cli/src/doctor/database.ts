@@ -22,6 +22,7 @@ export async function databaseFindings({
   const failing = sources.filter(({ failures }) => failures >= FAILING);
   const unread = sources.filter(({ lastProblem }) => lastProblem !== null && !lastProblem.startsWith('fetch.'));
   const pending = await store.outbox.pending();
+  const givenUp = await store.deadLetters.count();
   const upcoming = await store.gatherings.upcomingCount(clock.now());
   return [
     { what: 'postgres', state: 'well', sentence: `The database answers; ${upcoming} gatherings have dates to come.` },
@@ -49,6 +50,15 @@ export async function databaseFindings({
       state: 'note' as const,
       sentence: `The last answer of "${name}" could not be read. ${problems[0]?.message ?? ''} What we had is kept.`,
     })),
+    ...(givenUp === 0
+      ? []
+      : [
+          {
+            what: 'dead-letters',
+            state: 'note' as const,
+            sentence: `${givenUp} jobs failed each time they were tried. See: porchlight dead-letters`,
+          },
+        ]),
     pending < 5_000
       ? { what: 'outbox', state: 'well', sentence: `${pending} changes wait for the search index.` }
       : { what: 'outbox', state: 'ill', sentence: `${pending} changes wait for the search index; it may be away.` },

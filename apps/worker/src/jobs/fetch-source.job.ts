@@ -32,7 +32,10 @@ export class FetchSourceJob {
     if (begun === null) return;
     const step = await this.runs.take(begun, result, pace, this.clock.now(), Math.random());
     if (step.kind === 'more') await this.jobs.publish(fetchSource, { sourceId });
-    else if (step.snapshotId !== null) await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId });
+    // What could not be read last time must hold up nobody.
+    const lane = pace.unread ? 'later' : 'usual';
+    if (step.kind === 'over' && step.snapshotId !== null)
+      await this.jobs.publish(importSnapshot, { snapshotId: step.snapshotId }, { lane });
   }
 
   private isRecent(answer: Instant | null): boolean {
@@ -53,8 +56,10 @@ export class FetchSourceJob {
       const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
       return withoutKey(got, request.url, url);
     } catch (failure) {
-      // A busy host says nothing about the source: the job waits its turn. Anything unforeseen is a fault of ours.
-      if (failure instanceof FetchError && !(failure instanceof FetchHostBusy)) return failure;
+      // A busy host says nothing about the source: the job waits its turn, and counts as one of its host all the while.
+      if (failure instanceof FetchHostBusy) await this.sources.hold(source.id, this.clock.now(), failure.retry.afterMs);
+      else if (failure instanceof FetchError) return failure;
+      // Anything unforeseen is a fault of ours.
       throw failure;
     }
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { LimitReached, UnreadableInput, type Instant } from '#libs/domain';
+import type { Instant } from '#libs/domain';
 import { resolve } from '#libs/pipeline';
-import { Clock, ReaderKilled, SnapshotReader } from '#libs/platform';
+import { Clock, SnapshotReader } from '#libs/platform';
 import { Handles, importSnapshot, Jobs, linkDuplicates, relayOutbox, type JobData } from '#libs/queue';
 import { ImportsRepository, SnapshotsRepository, type LoadedSnapshot } from '#libs/store';
+import { tellingOf } from '../dead-letters/telling-of.js';
 import { answeredOf } from '../runs/answered-of.js';
 import { readContextOf } from '../runs/read-context.js';
 
@@ -31,8 +32,8 @@ export class ImportSnapshotJob {
       await this.imports.saveOutcome(loaded.source.id, snapshotId, loaded.epoch, outcome, now);
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.
-      if (!isHopeless(failure)) throw failure;
-      await this.snapshots.failReading(snapshotId, { code: failure.code, sentence: sentenceOf(failure) });
+      const told = tellingOf(failure);
+      if (told !== null) await this.snapshots.failReading(snapshotId, told);
       throw failure;
     }
     await this.jobs.publish(linkDuplicates, {});
@@ -44,16 +45,4 @@ export class ImportSnapshotJob {
     const context = readContextOf(source, snapshot, now);
     return this.reader.prepare({ bytes: snapshot.bytes, more, cut, context, host });
   }
-}
-
-/** A process that was stopped says so in words for us; whoever looks at the source wants to know what it means. */
-function sentenceOf(failure: UnreadableInput | LimitReached | ReaderKilled): string {
-  if (!(failure instanceof ReaderKilled)) return failure.message;
-  return failure.code === 'reader.crashed'
-    ? 'Reading its answer failed in a way that should not have happened; the log says more.'
-    : 'Its answer takes more time or memory to read than it is given.';
-}
-
-function isHopeless(failure: unknown): failure is UnreadableInput | LimitReached | ReaderKilled {
-  return failure instanceof UnreadableInput || failure instanceof LimitReached || failure instanceof ReaderKilled;
 }

@@ -36,7 +36,7 @@ export const SETTLE_SOURCE = `
   WHERE id = $1`;
 
 /** When it was last read: dates are laid out half a year ahead, so a calendar that stands still is read again now and then. */
-export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = $2::timestamptz WHERE id = $1';
+export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = $2::timestamptz, attempts = 0 WHERE id = $1';
 
 /** $1 source, $2 keys, $3 ids. */
 export const EXISTING_LISTINGS = `

@@ -16,6 +16,9 @@ const TAKE = `
 
 /** One request a host at a time and a gap after it, across all workers: one row a host. */
 export class PostgresHostLease implements HostLease {
+  /** Those that this process asks now. */
+  private readonly held = new Set<string>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   async take(
@@ -23,7 +26,10 @@ export class PostgresHostLease implements HostLease {
     nowMs: number,
   ): Promise<{ readonly taken: true } | { readonly taken: false; readonly waitMs: number }> {
     const now = Math.floor(nowMs);
-    if ((await row(this.dataSource, TAKE, [host, now, now + LONGEST_REQUEST_MS])) !== null) return { taken: true };
+    if ((await row(this.dataSource, TAKE, [host, now, now + LONGEST_REQUEST_MS])) !== null) {
+      this.held.add(host);
+      return { taken: true };
+    }
     const held = await row<{ freeAt: number }>(
       this.dataSource,
       // A request that runs is over soon, long before it would be taken for dead: look again after a usual rest.
@@ -34,10 +40,16 @@ export class PostgresHostLease implements HostLease {
   }
 
   async release(host: string, nowMs: number, gapMs: number): Promise<void> {
+    this.held.delete(host);
     await change(
       this.dataSource,
       'UPDATE host_lease SET busy_until_ms = 0, next_at_ms = greatest(next_at_ms, $2) WHERE host = $1',
       [host, Math.ceil(nowMs + gapMs)],
     );
+  }
+
+  /** The process ends, and with it whatever it asks: others need not wait until the leases run out. The hosts rest as after any request. */
+  async letGo(): Promise<void> {
+    for (const host of this.held) await this.release(host, Date.now(), USUAL_REST_MS);
   }
 }

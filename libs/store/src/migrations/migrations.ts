@@ -1,6 +1,7 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
+import { DeadLetters1764000015000 } from './dead-letters.migration.js';
 import { Duplicates1764000017000 } from './duplicates.migration.js';
 import { Facts1764000013000 } from './facts.migration.js';
 import { Fetching1764000010100 } from './fetching.migration.js';
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   IndexChecks1764000012000,
   Facts1764000013000,
   SearchIndex1764000014000,
+  DeadLetters1764000015000,
   Duplicates1764000017000,
 ] as const;

@@ -41,11 +41,11 @@ export const FAIL_READING = `
 export const WAITING = `
   SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open AND attempts = 0`;
 
-/** $1 read before, $2 limit. */
+/** $1 read before, $2 limit. What failed three times waits as a dead letter. */
 export const STALE = `
   SELECT id FROM (
     SELECT DISTINCT ON (source_id) snapshot.id, read_at FROM snapshot JOIN source ON source.id = source_id
-    WHERE read_at IS NOT NULL AND source.state <> 'gone'
+    WHERE read_at IS NOT NULL AND source.state <> 'gone' AND attempts < 3
     ORDER BY source_id, fetched_at DESC, snapshot.id DESC
   ) AS last WHERE read_at < $1::timestamptz ORDER BY read_at LIMIT $2`;
 
@@ -73,4 +73,4 @@ export const CLOSE = `
   ) SELECT source_id AS "sourceId", answer_sha256 AS "answerSha256" FROM closed`;
 
 /** As if each answer had been read long ago. */
-export const READ_ALL_AGAIN = `UPDATE snapshot SET read_at = 'epoch' WHERE read_at IS NOT NULL`;
+export const READ_ALL_AGAIN = `UPDATE snapshot SET read_at = 'epoch', attempts = 0 WHERE read_at IS NOT NULL`;

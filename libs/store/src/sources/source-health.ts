@@ -41,6 +41,8 @@ export type SourceHealth = {
   readonly notModified: number;
   readonly bytesFetched: number;
   readonly bytesSaved: number;
+  /** Something about it failed each time that it was tried, and waits as a dead letter. */
+  readonly givenUp: boolean;
   /** Listings it has now. */
   readonly listings: number;
   readonly report: ImportReport | null;

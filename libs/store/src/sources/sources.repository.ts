@@ -17,9 +17,11 @@ import {
   FIND_DUE,
   HEALTH_OF_ALL,
   HEALTH_OF_ONE,
+  HOLD,
   HOST_RESTS,
   LAST_RUN,
   PACE,
+  PUT_OFF,
   RECORD_FETCH,
   SAVE_RUN,
 } from './sources.sql.js';
@@ -62,11 +64,11 @@ export class SourcesRepository {
   }
 
   /**
-   * Sources whose time has come, longest waiting first, at most one per host. They are held for two minutes, so that two
-   * sweeps at once never get the same one; call again until empty.
+   * Sources whose time has come. Hosts take turns, the longest waiting first, and of one host a few at most are under way. They are held
+   * for two minutes, so that two sweeps at once never get the same one.
    */
-  async findDue(now: Instant, limit: number): Promise<readonly SourceId[]> {
-    return (await rows<{ id: SourceId }>(this.dataSource, FIND_DUE, [now, limit])).map((due) => due.id);
+  async findDue(now: Instant, limit: number): Promise<readonly DueSource[]> {
+    return rows(this.dataSource, FIND_DUE, [now, limit, MOST_OF_A_HOST]);
   }
 
   /** Starts a run and overtakes any older one. The number must be handed to every later write of this run. */
@@ -167,6 +169,16 @@ export class SourcesRepository {
     await change(this.dataSource, 'UPDATE source SET next_fetch_at = $2, claimed_until = NULL WHERE id = $1', [id, at]);
   }
 
+  /** Its job waits so many milliseconds for its host: no sweep gives it out meanwhile, nor more of its host than before. */
+  async hold(id: SourceId, now: Instant, ms: number): Promise<void> {
+    await change(this.dataSource, HOLD, [id, now, Math.ceil(ms)]);
+  }
+
+  /** A visit that failed by a fault of ours, again and again: the source waits for its next turn, and `code` says why. */
+  async putOff(id: SourceId, code: string, now: Instant): Promise<void> {
+    await change(this.dataSource, PUT_OFF, [id, now, code]);
+  }
+
   /** Failures in a row. */
   async failures(id: SourceId): Promise<number> {
     const found = await row<{ failures: number }>(this.dataSource, 'SELECT failures FROM source WHERE id = $1', [id]);
@@ -196,7 +208,13 @@ export class SourcesRepository {
   }
 }
 
+/** One is asked, the others wait for its rest: as many as a host that rests five seconds answers between two sweeps. */
+const MOST_OF_A_HOST = 4;
+
 const SET_KEY = 'UPDATE source SET sealed_key = $2 WHERE id = $1';
+
+/** `failing`: its last visits went wrong. */
+export type DueSource = { readonly id: SourceId; readonly failing: boolean };
 
 /** Where a source lives from now on, and how it is read where that changes as well. */
 export type Move = Pick<Source, 'url'> & Partial<Pick<Source, 'importer' | 'options'>>;

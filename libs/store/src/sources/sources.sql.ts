@@ -1,21 +1,36 @@
-/** $1 now, $2 limit. One per host is chosen first; the lock then skips what another sweep is holding. */
+/**
+ * $1 now, $2 limit, $3 how many of one host may be held at once. Hosts take turns: the longest waiting of each, then the second of each.
+ * The lock then skips what another sweep is holding.
+ */
 export const FIND_DUE = `
-  WITH due AS MATERIALIZED (
-    SELECT DISTINCT ON (host) id, next_fetch_at FROM source
+  WITH held_now AS MATERIALIZED (
+    SELECT host, count(*) AS held FROM source WHERE state = 'active' AND claimed_until > $1::timestamptz GROUP BY host
+  ), due AS MATERIALIZED (
+    SELECT source.id, next_fetch_at, coalesce(held, 0) + row_number() OVER (PARTITION BY host ORDER BY next_fetch_at, source.id) AS turn
+    FROM source LEFT JOIN held_now USING (host)
     WHERE state = 'active' AND next_fetch_at <= $1::timestamptz
       AND (claimed_until IS NULL OR claimed_until <= $1::timestamptz)
-    ORDER BY host, next_fetch_at, id
   ), held AS (
-    SELECT source.id FROM source JOIN due USING (id)
-    WHERE source.claimed_until IS NULL OR source.claimed_until <= $1::timestamptz
-    ORDER BY due.next_fetch_at, source.id LIMIT $2
+    SELECT source.id, turn FROM source JOIN due USING (id)
+    WHERE turn <= $3 AND (source.claimed_until IS NULL OR source.claimed_until <= $1::timestamptz)
+    ORDER BY turn, due.next_fetch_at, source.id LIMIT $2
     FOR UPDATE OF source SKIP LOCKED
   ), claimed AS (
     UPDATE source SET claimed_until = $1::timestamptz + interval '2 minutes'
     FROM held WHERE source.id = held.id
-    RETURNING source.id, source.next_fetch_at
+    RETURNING source.id, source.next_fetch_at, turn, failures > 0 AS failing
   )
-  SELECT id FROM claimed ORDER BY next_fetch_at, id`;
+  SELECT id, failing FROM claimed ORDER BY turn, next_fetch_at, id`;
+
+/** $1 source, $2 now, $3 milliseconds. Only what a sweep has given out: what a person asked for is not held. */
+export const HOLD = `
+  UPDATE source SET claimed_until = $2::timestamptz + interval '2 minutes' + $3 * interval '1 millisecond'
+  WHERE id = $1 AND claimed_until IS NOT NULL`;
+
+/** $1 source, $2 now, $3 what happened. Back to its schedule, but not at once: a fault of ours would meet it again. */
+export const PUT_OFF = `
+  UPDATE source SET next_fetch_at = $2::timestamptz + greatest(interval_seconds, 3600) * interval '1 second', claimed_until = NULL, run = NULL,
+    failures = failures + 1, last_outcome = 'failed', last_problem = $3 WHERE id = $1`;
 
 /** $1 source, $2 number of the last run, or null to begin whatever it is. */
 export const BEGIN_RUN = `
@@ -131,7 +146,8 @@ const HEALTH = `
     requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
     bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report, validators_lie AS "validatorsLie", doubt, identity, gone_since AS "goneSince",
     coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
-    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings
+    (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings,
+    EXISTS (SELECT FROM dead_letter WHERE source_id = source.id) AS "givenUp"
   FROM (${KINDS}) AS source`;
 
 export const HEALTH_OF_ALL = `${HEALTH} ORDER BY failures DESC, name, source.id`;

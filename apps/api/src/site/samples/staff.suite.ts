@@ -11,6 +11,7 @@ import type { SourceHealth } from '../../sources/source-health.js';
 import { SourcesPage } from '../../sources/sources.page.js';
 import { NewSourcePage } from '../../sources/new-source.page.js';
 import { EVIL, NOW, READING } from './gatherings.suite.js';
+import { deadLetterSamples } from './dead-letters.suite.js';
 import { duplicateSamples } from './duplicates.suite.js';
 import { FOUND } from './organiser.suite.js';
 import { HOSTILE_LINK_OUT, LINK_OUT } from './link-outs.suite.js';
@@ -42,6 +43,7 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
         now: NOW,
       }),
     ],
+    ...deadLetterSamples(frame),
     ...duplicateSamples(frame),
     ['sources', h(SourcesPage, { frame: frame('staff', '/moderation/sources'), sources: SOURCES, now: NOW })],
     [
@@ -154,6 +156,7 @@ const SOURCE: SourceHealth = {
   hasKey: false,
   moved: null,
   doubt: null,
+  givenUp: false,
   lastRead: '2026-06-08T06:00:00Z',
   gatherings: 41,
   requests: 204,
