@@ -4,7 +4,7 @@ import { Proxy, type Weather } from './world/proxy.js';
 import type { World } from './world/world.js';
 
 /** Times that all hosts change their calendars. */
-const ROUNDS = 5;
+const ROUNDS = 3;
 const MOST_SECONDS = 600;
 
 /** Which addresses of a worker lead through a bad network. */
