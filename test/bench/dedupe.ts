@@ -1,4 +1,4 @@
-import { NO_MEMORY, type Candidate, type KnownListing, type Prepared, type PreparedListing } from '#libs/domain';
+import { NO_MEMORY, type KnownListing, type Prepared, type PreparedListing } from '#libs/domain';
 import { resolve } from '#libs/dedupe';
 import { aListing } from '../builders/a-listing.js';
 import type { Bench } from './bench.js';
@@ -9,14 +9,13 @@ import { compared, figure } from './report.js';
 
 /**
  * What one import changes, against looking every listing up once: nine in ten are known, one in ten of those changed, one in
- * fifty has a new key, one in ten is listed by another source too.
+ * fifty has a new key.
  */
 export const dedupeBench: Bench = async ({ seconds, rows }) => {
   const count = rows ?? 10_000;
   const random = new Seeded(11);
   const listings = Array.from({ length: count }, (_, at) => prepared(at, random.pick(TITLES)));
   const known = listings.filter(() => random.chance(0.9)).map((one, at) => knownAs(one, at, random));
-  const candidates = listings.filter(() => random.chance(0.1)).map(elsewhere);
   const input: Prepared = {
     importer: 'ics',
     detected: { platform: 'unknown', confidence: 0, evidence: [] },
@@ -29,7 +28,7 @@ export const dedupeBench: Bench = async ({ seconds, rows }) => {
   };
   const { ours, lookups } = await alternate(
     {
-      ours: () => resolve(input, known, candidates, NO_MEMORY, NOW),
+      ours: () => resolve(input, known, NO_MEMORY, NOW),
       lookups: () => {
         const byKey = new Map(known.map((one) => [one.key, one]));
         let same = 0;
@@ -39,7 +38,7 @@ export const dedupeBench: Bench = async ({ seconds, rows }) => {
     },
     seconds,
   );
-  const { report } = resolve(input, known, candidates, NO_MEMORY, NOW);
+  const { report } = resolve(input, known, NO_MEMORY, NOW);
   return [
     compared(`${String(count)} listings resolved`, ours.median, 'one look-up each', lookups.median, 'ms'),
     figure('of them unchanged', report.unchanged),
@@ -83,8 +82,4 @@ function knownAs(one: PreparedListing, at: number, random: Seeded): KnownListing
     state: 'listed',
     nextStart: one.listing.occurrences[0]?.start ?? null,
   };
-}
-
-function elsewhere({ listing, fingerprint }: PreparedListing): Candidate {
-  return { gatheringId: `elsewhere ${listing.key}`, key: listing.key, title: listing.title, fingerprint };
 }

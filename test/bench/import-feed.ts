@@ -9,11 +9,8 @@ export async function saveReading(
   prepared: Prepared,
   now: Instant,
 ): Promise<SavedOutcome & Pick<ImportOutcome, 'report'>> {
-  const keys = prepared.listings.map(({ listing }) => listing.key);
-  const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
   const known = await imports.known(sourceId, now);
-  const candidates = await imports.candidates(sourceId, keys, fingerprints);
-  const outcome = resolve(prepared, known, candidates, await imports.memory(sourceId), { at: now, elsewhere: false });
+  const outcome = resolve(prepared, known, await imports.memory(sourceId), { at: now, elsewhere: false });
   const saved = await imports.saveOutcome(sourceId, null, null, outcome, now);
   return { ...saved, report: outcome.report };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault, FaultRun, Outcome } from './fault.js';
+import { isClean, NONE, sumOf } from './counts.js';
+import type { Counts, Fault, FaultRun, Outcome } from './fault.js';
 import { findingsOf } from './world/findings.js';
 import type { Worker } from './world/worker.js';
 
@@ -18,7 +19,7 @@ function killing(id: string, what: string, share: number, moment: Moment): Fault
       const { world, random, say } = given;
       const kills = Math.max(2, Math.round(given.kills * share));
       const recovered: number[] = [];
-      const total = { lost: 0, duplicated: 0, wrongfulRetirements: 0, wrong: 0, indexDrift: 0 };
+      let counts = NONE;
       const told: string[] = [];
       for (let done = 0; done < kills; done += A_BATCH) {
         const batch = Math.min(A_BATCH, kills - done);
@@ -30,15 +31,15 @@ function killing(id: string, what: string, share: number, moment: Moment): Fault
         }
         const worker = await world.start();
         recovered.push(await world.quiet());
-        const { what: wrong, ...found } = await findingsOf(world);
-        for (const [name, count] of Object.entries(found)) total[name as keyof typeof total] += count;
-        told.push(...wrong);
+        const found = await findingsOf(world);
+        counts = sumOf(counts, found.counts);
+        told.push(...found.what);
         await worker.end('SIGTERM');
         say(
           `${id}: ${String(done + batch)} of ${String(kills)} kills, recovered in ${recovered.at(-1)?.toFixed(1) ?? ''} s`,
         );
       }
-      return outcome(id, kills, recovered, total, told);
+      return outcome(id, kills, recovered, counts, told);
     },
   };
 }
@@ -47,16 +48,15 @@ function outcome(
   id: string,
   kills: number,
   recovered: readonly number[],
-  total: Readonly<Record<string, number>>,
+  counts: Counts,
   told: readonly string[],
 ): Outcome {
-  const wrong = Object.entries(total).filter(([, count]) => count > 0);
   const times = [...recovered].sort((a, b) => a - b);
-  const middle = times[Math.floor(times.length / 2)] ?? 0;
-  const time = `quiet again in ${middle.toFixed(1)} s (most ${(times.at(-1) ?? 0).toFixed(1)} s)`;
-  const found = wrong.map(([name, count]) => `${name} ${String(count)}`).join(', ');
-  const figure = wrong.length === 0 ? time : `${found}: ${told.slice(0, 3).join('; ')}; ${time}`;
-  return { id, pass: wrong.length === 0, figure, kills };
+  const [middle, most] = [times[Math.floor(times.length / 2)] ?? 0, times.at(-1) ?? 0];
+  const pass = isClean(counts);
+  const time = `quiet again in ${middle.toFixed(1)} s (most ${most.toFixed(1)} s)`;
+  const figure = pass ? time : `${told.slice(0, 3).join('; ')}; ${time}`;
+  return { id, pass, figure, kills, counts, recoverySeconds: { middle, most } };
 }
 
 /** At any moment of two seconds of work. */

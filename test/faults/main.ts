@@ -1,18 +1,23 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { toInstant } from '#libs/domain';
 import { Seeded } from '../security/seeded.js';
 import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
 import { NETWORKS } from './networks.js';
+import { ORACLE } from './oracle/fault.js';
+import { writeReadme } from './report/readme.js';
+import { keepRun } from './report/results.js';
 import { SERIES } from './series.js';
 import { SERVERS } from './servers.js';
 import { World, type QueueName } from './world/world.js';
 
-const FAULTS: readonly Fault[] = [...KILLS, ...SERVERS, ...NETWORKS, ...SERIES];
+const FAULTS: readonly Fault[] = [ORACLE, ...KILLS, ...SERVERS, ...NETWORKS, ...SERIES];
 
-const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--json]
+const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--json] [--keep]
 
-Hurts workers and servers of the built program and says what was lost. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
+Hurts workers and servers of the built program and says what was lost. With --keep the outcome is added to test/faults/results.json
+and written into test/faults/README.md. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
 `;
 const USAGE = 64;
 
@@ -24,14 +29,17 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${given.trimEnd()}\n`);
     return USAGE;
   }
-  const { kills, seed, only, queue, sources, json } = given;
+  const { kills, seed, only, queue, sources, json, keep } = given;
   const chosen = FAULTS.filter(({ id }) => only.length === 0 || only.includes(id));
   const outcomes: Outcome[] = [];
   for (const [at, fault] of chosen.entries()) {
     say(`${fault.id}: ${fault.what}.`);
     const random = new Seeded(seed * 1_000 + at);
-    outcomes.push(await World.run({ queue, sources, say }, (world) => fault.run({ world, random, kills, say })));
-    say(`${fault.id}: ${outcomes.at(-1)?.figure ?? ''}`);
+    const world = { queue, sources: fault.alone === true ? 0 : sources, say };
+    outcomes.push(await World.run(world, (one) => fault.run({ world: one, random, kills, seed, say })));
+    say(`${fault.id}: ${outcomes.at(-1)?.pass === true ? 'held' : 'BROKEN'}; ${outcomes.at(-1)?.figure ?? ''}`);
+    if (keep)
+      writeReadme(keepRun({ date: toInstant(Date.now()).slice(0, 10), seed, queue, faults: outcomes.slice(-1) }));
   }
   const report = { seed, queue, kills: outcomes.reduce((sum, one) => sum + one.kills, 0), faults: outcomes };
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : tableOf(outcomes, seed, queue));
@@ -63,6 +71,7 @@ function argumentsOf(args: readonly string[]) {
         queue: { type: 'string' },
         sources: { type: 'string' },
         json: { type: 'boolean' },
+        keep: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -79,7 +88,7 @@ function argumentsOf(args: readonly string[]) {
     const only = (values.only ?? '').split(',').filter((id) => id !== '');
     const unknown = only.filter((id) => !FAULTS.some((fault) => fault.id === id));
     if (unknown.length > 0) return `There is no fault called ${unknown.join(', ')}.\n\n${HELP}`;
-    return { kills, seed, sources, queue, only, json: values.json === true } as const;
+    return { kills, seed, sources, queue, only, json: values.json === true, keep: values.keep === true } as const;
   } catch (wrong) {
     return `${wrong instanceof Error ? wrong.message : String(wrong)}\n\n${HELP}`;
   }

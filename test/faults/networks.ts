@@ -1,3 +1,4 @@
+import { isClean } from './counts.js';
 import type { Fault, FaultRun, Outcome } from './fault.js';
 import { findingsOf } from './world/findings.js';
 import { Proxy, type Weather } from './world/proxy.js';
@@ -27,14 +28,13 @@ function badNetwork(id: string, what: string, behind: Behind, weather: Weather):
         const through = found.settings.map((name) => [name, proxy.by(world.setting(name))]);
         const worker = await world.start(Object.fromEntries(through) as Record<string, string>);
         const bad = await rate(world, random);
-        const { what: wrong, ...counts } = await findingsOf(world);
-        const broken = Object.entries(counts).filter(([, count]) => count > 0);
-        const told = broken.map(([name, count]) => `${name} ${String(count)}`);
-        if (!worker.alive) told.push('the worker ended');
+        const { what: wrong, counts } = await findingsOf(world);
+        const told = worker.alive ? [] : ['the worker ended'];
         await worker.end('SIGTERM');
         say(`${id}: ${String(proxy.counts.connections)} connections, ${String(proxy.counts.resets)} reset.`);
         const figure = `${bad.toFixed(2)} sources a second, ${good.toFixed(2)} without; ${String(proxy.counts.resets)} of ${String(proxy.counts.connections)} connections reset`;
-        return { id, pass: told.length === 0, figure: [...told, ...wrong.slice(0, 3), figure].join('; '), kills: 0 };
+        const pass = told.length === 0 && isClean(counts);
+        return { id, pass, figure: [...told, ...wrong.slice(0, 3), figure].join('; '), kills: 0, counts };
       } finally {
         await proxy.stop();
       }

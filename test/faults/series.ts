@@ -9,6 +9,7 @@ const VISITS = 40;
 export const SERIES: readonly Fault[] = [
   {
     id: 'F-31',
+    alone: true,
     what: 'series edited, split, moved, and their dates called off and taken back',
     run: async ({ random }): Promise<Outcome> => {
       const seed = random.below(1_000_000);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isClean } from './counts.js';
 import type { Fault, FaultRun, Outcome } from './fault.js';
-import { findingsOf } from './world/findings.js';
+import { findingsOf, type Findings } from './world/findings.js';
 import type { Worker } from './world/worker.js';
 
 /** Does harm while workers are at work, lets all come to rest, and compares. `harm` gives a figure of its own, or what broke. */
@@ -13,32 +14,36 @@ function harming(id: string, what: string, harm: (given: FaultRun, worker: Worke
       const worker = await world.start();
       await world.quiet();
       await world.change(random);
-      const { broke = null, figure = null } = await harm(given, worker);
+      const harmed = await harm(given, worker);
       await world.makeDue();
       const seconds = await world.quiet(300);
-      return outcome(id, await findingsOf(world), worker.alive ? broke : 'the worker ended', figure, seconds);
+      const ended = worker.alive ? {} : { broke: 'the worker ended' };
+      return outcome(id, await findingsOf(world), { ...harmed, ...ended }, seconds);
     },
   };
 }
 
-type Harmed = { readonly broke?: string | null; readonly figure?: string | null };
+type Harmed = {
+  readonly broke?: string | null;
+  readonly figure?: string;
+  readonly promises?: (recoverySeconds: number) => NonNullable<Outcome['promises']>;
+};
 
-function outcome(
-  id: string,
-  { what, ...counts }: Awaited<ReturnType<typeof findingsOf>>,
-  broke: string | null,
-  more: string | null,
-  seconds: number,
-): Outcome {
-  const wrong = Object.entries(counts).filter(([, count]) => count > 0);
-  const found = [
-    ...wrong.map(([name, count]) => `${name} ${String(count)}`),
-    ...(broke === null ? [] : [broke]),
-    ...what,
-  ];
+function outcome(id: string, { what, counts }: Findings, harmed: Harmed, seconds: number): Outcome {
+  const found = [...(typeof harmed.broke === 'string' ? [harmed.broke] : []), ...what];
   const time = `quiet again in ${seconds.toFixed(1)} s`;
-  const figure = [...found.slice(0, 4), ...(more === null ? [] : [more]), time].join('; ');
-  return { id, pass: found.length === 0, figure, kills: 0 };
+  const figure = [...found.slice(0, 4), ...(harmed.figure === undefined ? [] : [harmed.figure]), time].join('; ');
+  const pass = found.length === 0 && isClean(counts);
+  const promises = harmed.promises?.(seconds);
+  return {
+    id,
+    pass,
+    figure,
+    kills: 0,
+    counts,
+    recoverySeconds: { middle: seconds, most: seconds },
+    ...(promises === undefined ? {} : { promises }),
+  };
 }
 
 /** Connections of the application are cut, again and again, and for a while nobody may sign in. */
@@ -71,7 +76,7 @@ async function queueWiped({ world, random }: FaultRun): Promise<Harmed> {
     await wait(500);
     await world.wipeQueue();
   }
-  return {};
+  return { promises: (seconds) => ({ R3: `the queue emptied: all done again ${seconds.toFixed(1)} s later` }) };
 }
 
 async function indexWiped({ world }: FaultRun): Promise<Harmed> {
@@ -91,7 +96,11 @@ async function indexWiped({ world }: FaultRun): Promise<Harmed> {
   const shown = await world.asSuperuser(`SELECT FROM gathering WHERE listed AND state = 'public'`);
   if (((await index?.size()) ?? 0) < shown.length * 0.9) partial += 1;
   const figure = `index whole again after ${((performance.now() - from) / 1_000).toFixed(1)} s`;
-  return { figure, broke: partial > 0 ? 'the new index answered before it was whole' : null };
+  return {
+    figure,
+    broke: partial > 0 ? 'the new index answered before it was whole' : null,
+    promises: () => ({ R3: `the index deleted: ${figure}` }),
+  };
 }
 
 async function indexHangs({ world, random }: FaultRun): Promise<Harmed> {
@@ -152,7 +161,12 @@ async function readersKilled({ world, random }: FaultRun, worker: Worker): Promi
       killed += 1;
     }
   }
-  return { figure: `${String(killed)} readers killed`, broke: killed === 0 ? 'no reader was found' : null };
+  const figure = `${String(killed)} readers killed`;
+  return {
+    figure,
+    broke: killed === 0 ? 'no reader was found' : null,
+    promises: () => ({ R11: `${figure}, 0 restarts of the worker` }),
+  };
 }
 
 export const SERVERS: readonly Fault[] = [

@@ -1,6 +1,7 @@
 import './calendars.suite.js';
 import './client.suite.js';
 import './doors.suite.js';
+import './duplicates.suite.js';
 import './fetching.suite.js';
 import './link-outs.suite.js';
 import './organiser.suite.js';

@@ -4,6 +4,7 @@ import './store/bad-nights.suite.js';
 import './store/broken-runs.suite.js';
 import './store/clients.suite.js';
 import './store/damaged.suite.js';
+import './store/duplicates.suite.js';
 import './store/imports.suite.js';
 import './store/left-alone.suite.js';
 import './store/link-outs.suite.js';

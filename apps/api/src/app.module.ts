@@ -9,6 +9,7 @@ import { FEATURES } from './features.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
 import { paths } from './site/paths.js';
 import { PlacesService } from './site/places.service.js';
+import { KeysController } from './web/keys.controller.js';
 import { StylesheetController } from './web/stylesheet.controller.js';
 import { LimitGuard } from './web/limits/limit.guard.js';
 import { VisitGuard } from './web/visit.guard.js';
@@ -38,7 +39,7 @@ export class AppModule {
         }),
         ...FEATURES,
       ],
-      controllers: [StylesheetController],
+      controllers: [StylesheetController, KeysController],
       providers: [
         { provide: CONFIG, useValue: parts.config },
         { provide: LOG, useValue: parts.log },

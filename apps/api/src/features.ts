@@ -1,5 +1,6 @@
 import { AboutModule } from './about/about.module.js';
 import { ClientsModule } from './clients/clients.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FetchingModule } from './fetching/fetching.module.js';
 import { FindModule } from './find/find.module.js';
@@ -31,6 +32,8 @@ export const FEATURES = [
   VisitorModule,
   FeedsModule,
   OrganiserModule,
+  // Before those whose addresses take any word.
+  DuplicatesModule,
   ModerationModule,
   SourcesModule,
   LinkOutsModule,

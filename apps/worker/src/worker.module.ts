@@ -6,9 +6,11 @@ import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
 import { ClockGuard } from './clock-guard.js';
+import { Comparisons } from './comparisons.js';
 import { IndexSweeps } from './index/index-sweeps.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
+import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
 import { RebuildIndexJob } from './jobs/rebuild-index.job.js';
 import { ReconcileIndexJob } from './jobs/reconcile-index.job.js';
 import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
@@ -69,11 +71,13 @@ export class WorkerModule {
         SourceRuns,
         FetchSourceJob,
         ImportSnapshotJob,
+        LinkDuplicatesJob,
         RelayOutboxJob,
         ReconcileIndexJob,
         RebuildIndexJob,
         SweepRetentionJob,
         Sweeps,
+        Comparisons,
         IndexSweeps,
       ],
     };

@@ -1,3 +1,14 @@
 export { fingerprintOf, runOf, seriesOf } from './fingerprint.js';
+export { JUDGING, LINKER } from './link/linker.js';
 export { plainKey } from './plain-key.js';
 export { resolve } from './resolve.js';
+export { blockingKeys } from './same/blocking-keys.js';
+export { cluster, type Clusters } from './same/cluster.js';
+export type { Decision } from './same/decision.js';
+export type { Heard } from './same/heard.js';
+export { judge } from './same/judge.js';
+export type { Judgement } from './same/judgement.js';
+export { mergeFields, type From, type MergedFields, type MergedTime } from './same/merge/merge-fields.js';
+export { AUTHORITIES, type Authority, type Voice } from './same/merge/voice.js';
+export type { Reason } from './same/reason.js';
+export { sayReason } from './same/say-reason.js';

@@ -1,6 +1,5 @@
 import {
   type Answered,
-  type Candidate,
   type Doubt,
   type ImportOutcome,
   type KnownListing,
@@ -9,7 +8,6 @@ import {
   type Problem,
   type SourceMemory,
 } from '#libs/domain';
-import { plainKey } from './plain-key.js';
 import { recognise } from './recognise.js';
 import { shiftOf } from './shift.js';
 import { doubtAfter, isSettled } from './silence/doubt.js';
@@ -19,13 +17,12 @@ type Upsert = ImportOutcome['upsert'][number];
 
 /**
  * What to write for one import: which listings are new, changed or unchanged, which gathering each belongs to, and what the silence of
- * the source means for the others. `known` is what this source said before, `memory` what else we remember of it, `candidates` what other
- * sources say under the same key or fingerprint. Pure; the same input gives the same outcome.
+ * the source means for the others. `known` is what this source said before, `memory` what else we remember of it. Which of its gatherings
+ * other sources list too is found afterwards, by {@link linker}. Pure; the same input gives the same outcome.
  */
 export function resolve(
   prepared: Prepared,
   known: readonly KnownListing[],
-  candidates: readonly Candidate[],
   memory: SourceMemory,
   answered: Answered,
 ): ImportOutcome {
@@ -35,7 +32,7 @@ export function resolve(
   const silence = silenceOf(prepared, known, unseen, memory, answered);
   const shift = silence.doubt === null ? shiftDoubt(pairs, memory.doubt, answered) : null;
   const doubt = silence.doubt ?? shift;
-  const joins = joining(known, candidates);
+  const joins = joining(known);
 
   const upsert: Upsert[] = [];
   const unchanged: ImportOutcome['unchanged'][number][] = [];
@@ -92,25 +89,15 @@ function isHeld(doubt: Doubt | null, { listing }: PreparedListing, before: Known
   return doubt?.kind === 'shifted' && listing.status !== 'cancelled' && before.state !== 'withdrawn';
 }
 
-/** The gathering that a new listing joins: that of its run of dates, or the same event's in another source. */
-function joining(known: readonly KnownListing[], candidates: readonly Candidate[]) {
-  const elsewhere = new Map(candidates.map((candidate) => [candidate.fingerprint, candidate]));
-  const elsewhereByKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
+/** The gathering that a new listing joins: that of its run of dates. */
+function joining(known: readonly KnownListing[]) {
   const runs = new Map(known.filter(isLive).map((listing) => [listing.run, listing.gatheringId]));
-  return (one: PreparedListing): string | null => {
-    const other = elsewhere.get(one.fingerprint) ?? sameEvent(one, elsewhereByKey.get(one.listing.key));
-    return (one.run === null ? null : runs.get(one.run)) ?? other?.gatheringId ?? null;
-  };
+  return ({ run }: PreparedListing): string | null => (run === null ? null : (runs.get(run) ?? null));
 }
 
 /** What is over does not draw new dates to it: next year's course of the same name is another one. */
 function isLive({ nextStart, state }: KnownListing): boolean {
   return nextStart !== null && state !== 'withdrawn';
-}
-
-/** Equal UIDs in two sources mean one event only when the titles agree: a copied UID must not take over a gathering. */
-function sameEvent(one: PreparedListing, candidate: Candidate | undefined): Candidate | undefined {
-  return candidate !== undefined && plainKey(candidate.title) === plainKey(one.listing.title) ? candidate : undefined;
 }
 
 function shifted({ of, hours }: Doubt): Problem {

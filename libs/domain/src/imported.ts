@@ -113,14 +113,6 @@ export type Answered = {
   readonly elsewhere: boolean;
 };
 
-/** A listing of another source whose key or fingerprint is also in this import. `key` is that source's own listing key. */
-export type Candidate = {
-  readonly gatheringId: string;
-  readonly key: string;
-  readonly title: string;
-  readonly fingerprint: string;
-};
-
 /** What an answer means for a listing that it does not name. */
 export type MissingListing = {
   readonly listingId: string;

@@ -1,4 +1,4 @@
-export { resolve } from '#libs/dedupe';
+export { JUDGING, LINKER, resolve, sayReason, type Reason } from '#libs/dedupe';
 export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
 export { annotate } from '#libs/annotate';
 export { prepare, prepareLazily, prepareListing, type Host } from './prepare.js';

@@ -34,7 +34,7 @@ describe('a calendar with more dates of series than are shown', () => {
       const missedAt = missing === 0 ? null : '2026-06-01T10:00:00Z';
       const part = { missing, missingSince: missedAt, missedAt, nextStart: '2027-05-01T10:00:00Z' };
       const known = before.listings.map((one) => knownListing(one, part));
-      return resolve(after, known, [], NO_MEMORY, answered).missing.map(({ state }) => state);
+      return resolve(after, known, NO_MEMORY, answered).missing.map(({ state }) => state);
     });
     expect(states).toEqual([
       ['unseen', 'unseen'],

@@ -23,6 +23,15 @@ export const importSnapshot = defineJob({
   why: 'Reads hostile bytes in a child and uses the processor; slow sources must not hold it up, nor it them.',
 });
 
+export const linkDuplicates = defineJob({
+  name: 'duplicates.link',
+  queue: 'link',
+  data: z.strictObject({}),
+  key: () => 'duplicates',
+  attempts: 5,
+  why: 'Compares with all other sources, one run at a time; imports write at the same time, so that one of two that meet is tried again.',
+});
+
 export const relayOutbox = defineJob({
   name: 'outbox.relay',
   queue: 'index',
@@ -63,6 +72,7 @@ export const sweepRetention = defineJob({
 export const JOBS: readonly AnyContract[] = [
   fetchSource,
   importSnapshot,
+  linkDuplicates,
   relayOutbox,
   reconcileIndex,
   rebuildIndex,
@@ -75,6 +85,8 @@ export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   fetch: 8,
   // As many as there are reading children.
   import: 2,
+  // One comparison at a time.
+  link: 1,
   // One relay at a time; batches do the rest.
   index: 1,
   upkeep: 1,

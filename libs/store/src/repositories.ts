@@ -3,6 +3,8 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
+import { EditsRepository } from './gatherings/edits.repository.js';
 import { FactsRepository } from './facts/facts.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
 import { PostgresIndex } from './gatherings/postgres-index.js';
@@ -27,6 +29,8 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     snapshots: new SnapshotsRepository(dataSource),
     imports: new ImportsRepository(dataSource),
     gatherings: new GatheringsRepository(dataSource),
+    duplicates: new DuplicatesRepository(dataSource),
+    edits: new EditsRepository(dataSource),
     places: new PlacesRepository(dataSource),
     outbox: new OutboxRepository(dataSource),
     index: new PostgresIndex(dataSource),

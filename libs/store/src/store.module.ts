@@ -3,6 +3,8 @@ import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
+import { DuplicatesRepository } from './duplicates/duplicates.repository.js';
+import { EditsRepository } from './gatherings/edits.repository.js';
 import { FactsRepository } from './facts/facts.repository.js';
 import { GatheringsRepository } from './gatherings/gatherings.repository.js';
 import { PlacesRepository } from './gatherings/places.repository.js';
@@ -30,6 +32,8 @@ const TOKENS = {
   snapshots: SnapshotsRepository,
   imports: ImportsRepository,
   gatherings: GatheringsRepository,
+  duplicates: DuplicatesRepository,
+  edits: EditsRepository,
   places: PlacesRepository,
   outbox: OutboxRepository,
   index: PostgresIndex,

@@ -11,6 +11,7 @@ export * from './forms/radio-group.js';
 export * from './forms/select.js';
 export * from './forms/text-area.js';
 export * from './forms/text-input.js';
+export * from './keys-script.js';
 export * from './layout/frame.js';
 export * from './layout/gate-layout.js';
 export * from './layout/page.js';

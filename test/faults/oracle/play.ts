@@ -42,4 +42,5 @@ export async function play(
 const LISTINGS = `
   SELECT substring(listing.url FROM '[0-9]+$')::integer AS id, listing.title, instant(begins_at) AS start, listing.state,
     prepared->'listing'->>'status' = 'cancelled' AS cancelled, gathering.listed AS shown
-  FROM listing JOIN gathering ON gathering.id = gathering_id WHERE source_id = $1 ORDER BY 1`;
+  FROM listing JOIN gathering AS part ON part.id = gathering_id
+  JOIN gathering ON gathering.id = coalesce(part.merged_into, part.id) WHERE source_id = $1 ORDER BY 1`;

@@ -1,15 +1,9 @@
 import type { SourceId } from '#libs/domain';
+import type { Counts } from '../fault.js';
 import type { World } from './world.js';
 
-/** How what is known differs from what the feeds say, once all is quiet. */
-export type Findings = {
-  readonly lost: number;
-  readonly duplicated: number;
-  readonly wrongfulRetirements: number;
-  readonly wrong: number;
-  readonly indexDrift: number;
-  readonly what: readonly string[];
-};
+/** How what is known differs from what the feeds say, once all is quiet, and the first differences in words. */
+export type Findings = { readonly counts: Counts; readonly what: readonly string[] };
 
 type Row = {
   readonly source: SourceId;
@@ -26,7 +20,7 @@ const MOST_SAID = 10;
 
 /** Compares every feed, event by event, and the index with the database. */
 export async function findingsOf(world: World): Promise<Findings> {
-  const counts = { lost: 0, duplicated: 0, wrongfulRetirements: 0, wrong: 0 };
+  const counts = { lost: 0, duplicated: 0, wronglyRetired: 0, wrong: 0 };
   const what: string[] = [];
   const say = (kind: keyof typeof counts, sentence: string): void => {
     counts[kind] += 1;
@@ -41,7 +35,7 @@ export async function findingsOf(world: World): Promise<Findings> {
       if (is === undefined || !is.shown || is.dates === 0) say('lost', `${name} is not there`);
       if (is === undefined) continue;
       if (more.length > 0 || is.dates > 1) say('duplicated', `${name} is there more than once`);
-      if (is.state === 'withdrawn') say('wrongfulRetirements', `${name} was taken away`);
+      if (is.state === 'withdrawn') say('wronglyRetired', `${name} was taken away`);
       const same = is.title === must.title && is.start === must.start && is.cancelled === must.cancelled;
       if (!same) say('wrong', `${name} is "${is.title}" at ${is.start}, and must be "${must.title}" at ${must.start}`);
     }
@@ -49,7 +43,7 @@ export async function findingsOf(world: World): Promise<Findings> {
     for (const { event } of held)
       if (!known.has(event)) say('wrong', `${feed.name}, event ${String(event)} is not named`);
   }
-  return { ...counts, indexDrift: await driftOf(world), what };
+  return { counts: { ...counts, drift: await driftOf(world) }, what };
 }
 
 async function driftOf(world: World): Promise<number> {
@@ -73,4 +67,5 @@ const LISTINGS = `
   SELECT listing.source_id AS source, substring(listing.url FROM '[0-9]+$')::integer AS event, listing.title,
     instant(begins_at) AS start, listing.state, prepared->'listing'->>'status' = 'cancelled' AS cancelled, listed AS shown,
     (SELECT count(*)::integer FROM occurrence WHERE occurrence.gathering_id = gathering.id) AS dates
-  FROM listing JOIN gathering ON gathering.id = gathering_id WHERE listing.state <> 'past'`;
+  FROM listing JOIN gathering AS part ON part.id = gathering_id
+  JOIN gathering ON gathering.id = coalesce(part.merged_into, part.id) WHERE listing.state <> 'past'`;

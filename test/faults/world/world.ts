@@ -137,7 +137,7 @@ export class World {
   }
 
   private async left(): Promise<string> {
-    const [row] = await this.asSuperuser<{ due: string; unread: string; notes: string }>(LEFT);
+    const [row] = await this.asSuperuser<{ due: string; unread: string; uncompared: string; notes: string }>(LEFT);
     return Object.entries(row ?? {})
       .filter(([, count]) => Number(count) > 0)
       .map(([what, count]) => `${String(count)} ${what}`)
@@ -148,6 +148,7 @@ export class World {
 const LEFT = `
   SELECT (SELECT count(*) FROM source WHERE state = 'active' AND (next_fetch_at <= now() OR run IS NOT NULL)) AS due,
     (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND attempts < 3) AS unread,
+    (SELECT count(*) FROM listing WHERE NOT judged) AS uncompared,
     (SELECT count(*) FROM outbox) AS notes`;
 
 async function addSource(store: Store, feed: Feed): Promise<SourceId> {

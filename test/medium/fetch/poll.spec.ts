@@ -75,7 +75,7 @@ describe('a source that was good yesterday', () => {
     expect(prepared.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['truncated', 'cut-off']));
     const part = { missing: 2, missingSince: '2026-01-01T00:00:00Z', missedAt: '2026-01-02T00:00:00Z', nextStart: NOW };
     const known = whole.listings.map((one) => knownListing(one, part));
-    const outcome = compare(prepared, known, [], NO_MEMORY, { at: NOW, elsewhere: false });
+    const outcome = compare(prepared, known, NO_MEMORY, { at: NOW, elsewhere: false });
     expect([outcome.upsert, outcome.missing]).toEqual([[], []]);
   });
 });

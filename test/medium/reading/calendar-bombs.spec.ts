@@ -178,7 +178,9 @@ describe('a calendar that takes back what another one says', () => {
       sourceId: `source-${at}`,
       hostName: null,
       hostKind: 'other' as const,
+      importer: 'ics',
       sourceGone: false,
+      sourceStopped: false,
       state: 'listed' as const,
       prepared: listings[0],
     }));
@@ -192,7 +194,7 @@ describe('a calendar that takes back what another one says', () => {
       ['scheduled'],
     ]);
     // Nor does it take away anything that its own source did not say.
-    expect(resolve(foreign, [], [], NO_MEMORY, { at: '2026-12-01T00:00:00Z', elsewhere: false }).missing).toEqual([]);
+    expect(resolve(foreign, [], NO_MEMORY, { at: '2026-12-01T00:00:00Z', elsewhere: false }).missing).toEqual([]);
   });
 });
 

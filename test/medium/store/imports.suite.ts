@@ -246,23 +246,6 @@ describe('writing what a source says', () => {
     });
   });
 
-  it('finds what other sources say under the same key or fingerprint, never its own', async () => {
-    const [one, other] = [await aSource(), await aSource()];
-    const listing = prepared(aListing({ key: 'shared-uid', title: 'Shared' }));
-    await save(one, outcome([listing]));
-    const { gathering } = await gatheringOf(one);
-    const { imports } = opened.store;
-    const candidate = {
-      gatheringId: gathering.id,
-      key: 'shared-uid',
-      title: 'Shared',
-      fingerprint: listing.fingerprint,
-    };
-    expect(await imports.candidates(other.id, ['shared-uid'], [])).toEqual([candidate]);
-    expect(await imports.candidates(other.id, [], [listing.fingerprint])).toEqual([candidate]);
-    expect(await imports.candidates(one.id, ['shared-uid'], [listing.fingerprint])).toEqual([]);
-  });
-
   it('shows the last report and counts, and leaves trailing counts of complete answers only', async () => {
     const source = await aSource();
     await save(source, outcome([prepared(aListing())]));

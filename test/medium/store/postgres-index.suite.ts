@@ -51,6 +51,8 @@ function listingOf(gathering: Gathering): StoredListing {
     sourceId: gathering.id,
     hostName: gathering.host?.name ?? null,
     hostKind: gathering.host?.kind ?? 'other',
+    importer: 'ics',
     sourceGone: false,
+    sourceStopped: false,
   };
 }

@@ -28,7 +28,7 @@ export class FindService {
     const areas = await this.places.areas();
     const asked = await this.toSearch(query, now);
     const { ids, total, answeredBy } = await this.index.search(asked);
-    const records = await this.gatherings.byIds(ids, { from: now, until: asked.until });
+    const records = await this.gatherings.found(ids, { from: now, until: asked.until });
     return {
       areas: areas.map(({ id, label }) => ({ value: id, label })),
       // The index may lag by a second: what is no longer public is left out here.

@@ -6,13 +6,15 @@ import { AskHost } from './ask-host.js';
 import { GettingThere } from './getting-there.js';
 import { IsItOn } from './is-it-on.js';
 import { Visit } from './visit.js';
-import { WhoRuns } from './who-runs.js';
+import { type ListedBy, WhoRuns } from './who-runs.js';
 
 type Props = {
   readonly gathering: Gathering;
   readonly occurrence: GatheringOccurrence | null;
   readonly now: Instant;
   readonly checked: string | null;
+  /** Who lists it; said where it is more than one. */
+  readonly listedBy?: readonly ListedBy[];
   /** What changed about this date since it was chosen, in one sentence; it stands where else we say whether it is on. */
   readonly changed?: string | null;
   /** What comes after all facts: a calendar, a report, a way back. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** A gathering in the one order that every page of it keeps. “Not known” is printed, never left out. */
-export function GatheringBody({ gathering, occurrence, now, checked, changed, children }: Props) {
+export function GatheringBody({ gathering, occurrence, now, checked, listedBy = [], changed, children }: Props) {
   const booking = factOf('social.registration', gathering.claims ?? []);
   return (
     <div class="stack stack--sections">
@@ -54,7 +56,7 @@ export function GatheringBody({ gathering, occurrence, now, checked, changed, ch
         <GettingThere gathering={gathering} />
       </Section>
       <Section title="Who runs it">
-        <WhoRuns gathering={gathering} now={now} checked={checked} />
+        <WhoRuns gathering={gathering} now={now} checked={checked} listedBy={listedBy} />
       </Section>
       <Section title="Ask the host a question">
         <AskHost gathering={gathering} now={now} />

@@ -18,11 +18,12 @@ export class GatheringService {
   constructor(private readonly gatherings: GatheringsRepository) {}
 
   async page(id: string, now: Instant): Promise<Omit<GatheringPageProps, 'frame' | 'now'>> {
-    const { gathering } = await this.find(id);
+    const { gathering, sources } = await this.find(id);
     const next = nextDate(gathering, now);
     return {
       gathering,
       checked: null,
+      listedBy: sources.filter(({ listed }) => listed).map(({ name, url }) => ({ name, url })),
       calendarHref: next === null ? null : `${paths.gathering(id)}/calendar.ics`,
     };
   }

@@ -1,5 +1,5 @@
 import type { Gathering, HostKind, Instant } from '#libs/domain';
-import { ExtLink, FactList, formatAgo, Text } from '#libs/ui';
+import { countOf, ExtLink, FactList, formatAgo, Text } from '#libs/ui';
 import { QUALITY_SHOWN, WELCOME_SHOWN } from './attributes-shown.js';
 
 const KIND: Readonly<Record<HostKind, string>> = {
@@ -10,15 +10,20 @@ const KIND: Readonly<Record<HostKind, string>> = {
   other: 'another kind of host',
 };
 
+/** A source by its name; no address where nobody may be sent to. */
+export type ListedBy = { readonly name: string; readonly url: string | null };
+
 type Props = {
   readonly gathering: Gathering;
   readonly now: Instant;
   /** What a person of ours checked and when, in one sentence; null when nobody has. */
   readonly checked: string | null;
+  /** Who lists it, the one whose word counts most first. */
+  readonly listedBy: readonly ListedBy[];
 };
 
 /** Who runs it, what we checked, and how a group works; what is not known stays visible. */
-export function WhoRuns({ gathering, now, checked }: Props) {
+export function WhoRuns({ gathering, now, checked, listedBy }: Props) {
   const { host } = gathering;
   const support = host?.kind === 'support-group';
   return (
@@ -40,6 +45,16 @@ export function WhoRuns({ gathering, now, checked }: Props) {
           ? `We last saw it in their listing ${formatAgo(gathering.lastConfirmed, now)}.`
           : '? We do not know when it was last confirmed.'}
       </p>
+      {listedBy.length > 1 && (
+        <>
+          <p>{countOf(listedBy.length, 'source')} list it, and we show them as one:</p>
+          <ul>
+            {listedBy.map(({ name, url }) => (
+              <li>{url === null ? <Text>{name}</Text> : <ExtLink href={url}>{name}</ExtLink>}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <FactList
         gathering={gathering}
         attributes={support ? [...WELCOME_SHOWN, ...QUALITY_SHOWN] : WELCOME_SHOWN}

@@ -32,7 +32,7 @@ export class MatchingService {
     const until = toInstant(epochMs(now) + weeks * 7 * DAY_MS);
     const near = needs.home ? { ...needs.home, km: FAR_KM } : null;
     const ids = await this.index.candidates({ from: now, until, near, limit: MOST_CANDIDATES });
-    const records = await this.gatherings.byIds(ids, { from: now, until });
+    const records = await this.gatherings.found(ids, { from: now, until });
     const shown = records.filter((record) => record.listed && record.state === 'public');
     const result = match(
       { ...needs, window: { from: now, until } },

@@ -24,7 +24,7 @@ export class ModerationController {
 
   @Get()
   async list(@Visiting() { frame, now }: Visit, @Res() reply: Reply): Promise<void> {
-    sendPage(reply, QueuePage, { frame, now, items: await this.queue.items(now) });
+    sendPage(reply, QueuePage, { frame, now, items: await this.queue.items(now), pairs: await this.queue.pairs() });
   }
 
   @Get(':id')

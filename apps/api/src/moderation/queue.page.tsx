@@ -10,11 +10,13 @@ export type QueuePageProps = {
   readonly frame: SiteFrame;
   /** Riskiest and oldest first. */
   readonly items: readonly ModerationItem[];
+  /** Pairs of listings that may be one gathering. */
+  readonly pairs: number;
   readonly now: Instant;
 };
 
 /** S3: what waits, why it is here, and how long it has waited. */
-export function QueuePage({ frame, items, now }: QueuePageProps) {
+export function QueuePage({ frame, items, pairs, now }: QueuePageProps) {
   return (
     <SitePage frame={frame} title="To decide">
       <h1>To decide</h1>
@@ -24,6 +26,11 @@ export function QueuePage({ frame, items, now }: QueuePageProps) {
         </EmptyState>
       ) : (
         <p>{countOf(items.length, 'thing')} to look at, the riskiest and oldest first.</p>
+      )}
+      {pairs > 0 && (
+        <p>
+          <a href={paths.duplicates}>{countOf(pairs, 'pair')} of listings may be the same gathering</a>
+        </p>
       )}
       <ol class="plain-list stack">
         {items.map((item) => (

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DAY_MS, epochMs, toInstant, type Instant } from '#libs/domain';
-import { GatheringsRepository, SubmissionsRepository, type Submission } from '#libs/store';
+import { DuplicatesRepository, GatheringsRepository, SubmissionsRepository, type Submission } from '#libs/store';
 import { ListingService } from './listing.service.js';
 import type { ModerationItem } from './moderation-item.js';
 import { itemOfOptOut } from './opt-out-item.js';
@@ -17,8 +17,14 @@ export class QueueService {
   constructor(
     private readonly submissions: SubmissionsRepository,
     private readonly gatherings: GatheringsRepository,
+    private readonly duplicates: DuplicatesRepository,
     private readonly listing: ListingService,
   ) {}
+
+  /** How many pairs of listings wait for somebody to say whether they are one. */
+  async pairs(): Promise<number> {
+    return (await this.duplicates.waiting(MOST_DOUBTED)).length;
+  }
 
   async items(now: Instant): Promise<readonly ModerationItem[]> {
     await this.finishInterrupted(now);

@@ -32,7 +32,7 @@ export class V1Service {
       page: page - 1,
       pageSize: PAGE_SIZE,
     });
-    const records = await this.gatherings.byIds(found.ids, { from, until });
+    const records = await this.gatherings.found(found.ids, { from, until });
     return {
       data: records
         .filter((record) => record.listed && record.state === 'public' && isForAnyone(record.gathering))

@@ -1,5 +1,5 @@
 import { HostKind, type Instant, type Prepared, type Source } from '#libs/domain';
-import { resolve as outcomeOf } from '#libs/pipeline';
+import { LINKER, resolve as outcomeOf } from '#libs/pipeline';
 import type { Store } from '#libs/store';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -10,6 +10,9 @@ import { givenBytes, type GivenBytes } from '../live/given-bytes.js';
 import { choiceOption, textOption } from '../options.js';
 import { contextOf, WINDOW_OPTIONS } from '../read-context.js';
 import { openReader } from '../reader.js';
+
+/** Parts compared in one transaction. */
+const AT_ONCE = 200;
 
 export const importCommand: Command = {
   help: `porchlight import <file | address | -> [options]
@@ -68,13 +71,11 @@ Example:
 };
 
 async function save(store: Store, source: Source, prepared: Prepared, now: Instant) {
-  const keys = prepared.listings.map(({ listing }) => listing.key);
-  const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
   const known = await store.imports.known(source.id, now);
-  const candidates = await store.imports.candidates(source.id, keys, fingerprints);
   const memory = await store.imports.memory(source.id);
-  const outcome = outcomeOf(prepared, known, candidates, memory, { at: now, elsewhere: false });
+  const outcome = outcomeOf(prepared, known, memory, { at: now, elsewhere: false });
   const saved = await store.imports.saveOutcome(source.id, null, null, outcome, now);
+  while ((await store.duplicates.linkDue(AT_ONCE, LINKER, now)).more);
   return { importer: prepared.importer, ...saved, report: outcome.report, problems: outcome.problems };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LimitReached, UnreadableInput, type Instant } from '#libs/domain';
 import { resolve } from '#libs/pipeline';
 import { Clock, ReaderKilled, SnapshotReader } from '#libs/platform';
-import { Handles, importSnapshot, Jobs, relayOutbox, type JobData } from '#libs/queue';
+import { Handles, importSnapshot, Jobs, linkDuplicates, relayOutbox, type JobData } from '#libs/queue';
 import { ImportsRepository, SnapshotsRepository, type LoadedSnapshot } from '#libs/store';
 import { answeredOf } from '../runs/answered-of.js';
 import { readContextOf } from '../runs/read-context.js';
@@ -29,12 +29,9 @@ export class ImportSnapshotJob {
     }
     try {
       const prepared = await this.read(loaded, now);
-      const keys = prepared.listings.map(({ listing }) => listing.key);
-      const fingerprints = prepared.listings.map(({ fingerprint }) => fingerprint);
       const known = await this.imports.known(loaded.source.id, now);
-      const candidates = await this.imports.candidates(loaded.source.id, keys, fingerprints);
       const memory = await this.imports.memory(loaded.source.id);
-      const outcome = resolve(prepared, known, candidates, memory, answeredOf(loaded));
+      const outcome = resolve(prepared, known, memory, answeredOf(loaded));
       await this.imports.saveOutcome(loaded.source.id, snapshotId, loaded.epoch, outcome, now);
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.
@@ -42,6 +39,7 @@ export class ImportSnapshotJob {
       await this.snapshots.failReading(snapshotId, { code: failure.code, sentence: sentenceOf(failure) });
       throw failure;
     }
+    await this.jobs.publish(linkDuplicates, {});
     await this.jobs.publish(relayOutbox, {});
   }
 

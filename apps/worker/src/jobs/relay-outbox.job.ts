@@ -3,7 +3,7 @@ import type { GatheringIndex } from '#libs/domain';
 import { Clock, type Log } from '#libs/platform';
 import { Handles, Jobs, relayOutbox, type JobData } from '#libs/queue';
 import { INDEX } from '#libs/search';
-import { GatheringsRepository, OutboxRepository } from '#libs/store';
+import { GatheringsRepository, isInIndex, OutboxRepository } from '#libs/store';
 import { saveInHalves } from '../index/save-in-halves.js';
 import { LOG } from '../tokens.js';
 
@@ -30,7 +30,7 @@ export class RelayOutboxJob {
     if (notes.length === 0) return;
     const ids = [...new Set(notes.map((note) => note.gatheringId))];
     const records = await this.gatherings.byIds(ids);
-    const shown = records.filter((record) => record.listed && record.state === 'public');
+    const shown = records.filter(isInIndex);
     const gone = new Set(ids);
     for (const record of shown) gone.delete(record.gathering.id);
     const documents = shown.map(({ gathering, version }) => ({ gathering, version }));

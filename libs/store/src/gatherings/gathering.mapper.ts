@@ -6,6 +6,7 @@ import type { GatheringFacts } from './merged-gathering.js';
 export type GatheringRow = {
   readonly id: string;
   readonly version: number;
+  readonly mergedInto: string | null;
   readonly listed: boolean;
   readonly withdrawn: boolean;
   readonly doubt: GatheringRecord['doubt'];
@@ -29,6 +30,8 @@ export function toDomain(row: GatheringRow): GatheringRecord {
   return {
     gathering: toGathering(row, sources),
     version: row.version,
+    mergedInto: row.mergedInto,
+    from: record.from ?? {},
     listed: row.listed,
     withdrawn: row.withdrawn,
     doubt: row.doubt,

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { IndexDocument, Instant } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
-import { change, row, rows } from '../database/sql.js';
+import { row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import type { DateMove } from './date-move.js';
-import type { GatheringRecord } from './gathering-record.js';
+import { isInIndex, type GatheringRecord } from './gathering-record.js';
 import { toDomain, type GatheringRow } from './gathering.mapper.js';
 import { GATHERINGS, MOVES, SET_STATE, SHOWN_COUNT, SHOWN_VERSIONS, UPCOMING_COUNT } from './gatherings.sql.js';
 import { ANNOUNCE } from './rebuild-gatherings.sql.js';
@@ -25,6 +25,14 @@ export class GatheringsRepository {
       dates.until ?? null,
     ]);
     return found.map(toDomain);
+  }
+
+  /** What a search gave, with dates between the bounds: what meanwhile reads as another one is left out. */
+  async found(
+    ids: readonly string[],
+    dates: { readonly from?: Instant; readonly until?: Instant } = {},
+  ): Promise<readonly GatheringRecord[]> {
+    return (await this.byIds(ids, dates)).filter(({ mergedInto }) => mergedInto === null);
   }
 
   /** Where dates of these gatherings went, as far as their sources say. */
@@ -49,7 +57,7 @@ export class GatheringsRepository {
       const records: readonly GatheringRecord[] = await this.page(after, limit);
       after = records.at(-1)?.gathering.id ?? null;
       if (after === null) return;
-      const shown = records.filter(({ listed, state }) => listed && state === 'public');
+      const shown = records.filter(isInIndex);
       yield shown.map(({ gathering, version }) => ({ gathering, version }));
     }
   }
@@ -71,7 +79,7 @@ export class GatheringsRepository {
   async doubted(limit: number): Promise<readonly GatheringRecord[]> {
     const ids = await rows<{ id: string }>(
       this.dataSource,
-      `SELECT id FROM gathering WHERE state = 'held' OR (harmful AND listed AND state = 'public') ORDER BY id LIMIT $1`,
+      `SELECT id FROM gathering WHERE merged_into IS NULL AND (state = 'held' OR (harmful AND listed AND state = 'public')) ORDER BY id LIMIT $1`,
       [limit],
     );
     return this.byIds(ids.map(({ id }) => id));
@@ -113,8 +121,9 @@ export class GatheringsRepository {
   private async setState(id: string, state: GatheringRecord['state'], reason: string | null): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
       const said = reason === null ? null : toText(reason);
-      if ((await change(tx, SET_STATE, [state, said, uuidOrNull(id)])) === 0) return false;
-      await tx.query(ANNOUNCE, [toJson([{ id }])]);
+      const changed = await rows<{ id: string }>(tx, SET_STATE, [state, said, uuidOrNull(id)]);
+      if (changed.length === 0) return false;
+      await tx.query(ANNOUNCE, [toJson(changed)]);
       return true;
     });
   }

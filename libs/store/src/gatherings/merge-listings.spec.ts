@@ -71,7 +71,9 @@ function said(
     sourceId,
     hostName: sourceId,
     hostKind: 'other',
+    importer: 'ics',
     sourceGone: false,
+    sourceStopped: false,
     prepared: {
       listing: { ...aListing().titled('Reading').saying('').never().build(), ...listing },
       claims,

@@ -1,97 +1,80 @@
-import type { Claim, Occurrence } from '#libs/domain';
-import type { GatheringFacts, MergedGathering } from './merged-gathering.js';
+import type { GatheringEdits, ListingStatus } from '#libs/domain';
+import { authorityOf } from './authority.js';
+import { editMerged } from './edit-merged.js';
+import { mergeClaims } from './merge-claims.js';
+import { mergeDates } from './merge-dates.js';
+import type { GatheringFacts, MergedField, MergedGathering } from './merged-gathering.js';
 import { rhythmOf } from './rhythm.js';
-import type { StoredListing } from './stored-listing.js';
+import { isListed, type StoredListing } from './stored-listing.js';
 
 /**
- * One gathering from what its sources say, oldest listing first. The first one still listed speaks; the others fill only what it
- * leaves unsaid, so that a careless source never overwrites a good one. Claims are kept from all, each with its source.
- * Null when there is no listing.
+ * One gathering from what its sources say, given oldest listing first. Of those still listed the one with most authority speaks, of
+ * several the oldest; the others fill only what it leaves unsaid, so that a careless source never overwrites a good one. Claims are
+ * kept from all, each with its source; what a person corrected stands above them all. Null when there is no listing.
  */
-export function mergeListings(listings: readonly StoredListing[]): MergedGathering | null {
-  const inOrder = [...listings.filter(isListed), ...listings.filter((one) => !isListed(one))];
+export function mergeListings(listings: readonly StoredListing[], edits: GatheringEdits = {}): MergedGathering | null {
+  const inOrder = inTheirOrder(listings);
   const first = inOrder[0];
   if (first === undefined) return null;
-  const { listing } = first.prepared;
-  const mode = listing.mode === 'unknown' ? (firstKnown(inOrder, (one) => knownMode(one)) ?? 'unknown') : listing.mode;
-  return {
-    listed: isListed(first),
-    title: listing.title,
-    description: listing.description,
-    mode,
-    hostName: firstKnown(inOrder, (one) => one.hostName ?? one.prepared.listing.organizer.name),
-    hostKind: firstKnown(inOrder, (one) => one.hostKind),
-    record: { ...factsOf(inOrder, first), ...mergeClaims(inOrder, first) },
-    occurrences: onePerStart(datesOfRun(inOrder, first)),
-  };
-}
-
-function factsOf(
-  inOrder: readonly StoredListing[],
-  first: StoredListing,
-): Omit<GatheringFacts, 'claims' | 'claimSources'> {
   const { listing, series } = first.prepared;
-  return {
+  const from: Partial<Record<MergedField, string>> = { title: first.sourceId, status: first.sourceId };
+  const firstKnown = <T>(of: (one: StoredListing) => T | null, field?: MergedField): T | null => {
+    for (const one of inOrder) {
+      const value = of(one);
+      if (value === null) continue;
+      if (field !== undefined) from[field] = one.sourceId;
+      return value;
+    }
+    return null;
+  };
+  const dates = mergeDates(inOrder);
+  const facts: Omit<GatheringFacts, 'claims' | 'claimSources' | 'from' | 'speaker'> = {
     series,
-    language: firstKnown(inOrder, (one) => one.prepared.listing.language),
-    status: listing.status,
-    recurring: firstKnown(inOrder, (one) => one.prepared.recurring) ?? rhythmOf(datesOfRun(inOrder, first)),
-    rrule: firstKnown(inOrder, (one) => one.prepared.listing.recurrence?.rrule ?? null),
-    venue: firstKnown(inOrder, (one) => one.prepared.listing.venue),
-    cost: firstKnown(inOrder, (one) => knownCost(one)) ?? listing.cost,
+    language: firstKnown((one) => one.prepared.listing.language),
+    status: statusOf(inOrder, first),
+    recurring: firstKnown((one) => one.prepared.recurring) ?? rhythmOf(dates),
+    rrule: firstKnown((one) => one.prepared.listing.recurrence?.rrule ?? null),
+    venue: firstKnown((one) => one.prepared.listing.venue, 'venue'),
+    cost: firstKnown(knownCost, 'cost') ?? listing.cost,
     categories: [...new Set(inOrder.flatMap((one) => one.prepared.listing.categories))],
-    url: firstKnown(inOrder, (one) => one.prepared.listing.url),
-    onlineUrl: firstKnown(inOrder, (one) => one.prepared.listing.onlineUrl),
-    image: firstKnown(inOrder, (one) => one.prepared.listing.image),
-    registration: listing.registration,
+    url: firstKnown((one) => one.prepared.listing.url, 'url'),
+    onlineUrl: firstKnown((one) => one.prepared.listing.onlineUrl, 'onlineUrl'),
+    image: firstKnown((one) => one.prepared.listing.image, 'image'),
+    registration: firstKnown(knownRegistration, 'registration') ?? listing.registration,
     audience: listing.audience,
   };
+  const description = firstKnown(({ prepared }) => prepared.listing.description || null, 'description') ?? '';
+  const merged: MergedGathering = {
+    listed: isListed(first),
+    title: listing.title,
+    description,
+    mode: firstKnown(knownMode, 'mode') ?? 'unknown',
+    hostName: firstKnown((one) => one.hostName ?? one.prepared.listing.organizer.name, 'host'),
+    hostKind: firstKnown((one) => one.hostKind),
+    record: { ...facts, ...mergeClaims(inOrder, description), speaker: first.sourceId, from },
+    occurrences: dates,
+  };
+  return editMerged(merged, edits);
 }
 
-function mergeClaims(
-  inOrder: readonly StoredListing[],
-  first: StoredListing,
-): Pick<GatheringFacts, 'claims' | 'claimSources'> {
-  const claims: Claim[] = [];
-  const claimSources: string[] = [];
-  const seen = new Set<string>();
-  // What a source has withdrawn is no longer said, unless nobody says anything any more.
-  for (const one of inOrder.filter((other) => isListed(other) || other === first)) {
-    const sameText = one.prepared.listing.description === first.prepared.listing.description;
-    for (const claim of one.prepared.claims) {
-      const said = JSON.stringify([claim.attribute, claim.value, claim.state, claim.quote, claim.code, claim.scope]);
-      if (seen.has(said)) continue;
-      seen.add(said);
-      // A span points into its own listing's text, which is not the one shown.
-      claims.push(sameText || claim.in === 'title' ? claim : { ...claim, span: null });
-      claimSources.push(one.sourceId);
-    }
-  }
-  return { claims, claimSources };
+function inTheirOrder(listings: readonly StoredListing[]): readonly StoredListing[] {
+  const byAuthority = [...listings].sort((one, other) => authorityOf(one) - authorityOf(other));
+  return [...byAuthority.filter(isListed), ...byAuthority.filter((one) => !isListed(one))];
 }
 
-/** Dates that a feed lists one by one are one gathering's: those of the first listing's source and run, listed or over. */
-function datesOfRun(inOrder: readonly StoredListing[], first: StoredListing): readonly Occurrence[] {
-  const { run } = first.prepared;
-  if (run === null) return first.prepared.listing.occurrences;
-  return inOrder
-    .filter((one) => one.sourceId === first.sourceId && one.prepared.run === run && one.state !== 'withdrawn')
-    .flatMap((one) => one.prepared.listing.occurrences);
-}
-
-/** An edited date may fall on another one's start; a date that takes place wins over one that does not. */
-function onePerStart(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const byStart = new Map<string, Occurrence>();
-  for (const occurrence of occurrences) {
-    const other = byStart.get(occurrence.start);
-    if (other === undefined || other.status === 'cancelled') byStart.set(occurrence.start, occurrence);
-  }
-  return [...byStart.values()];
-}
-
-function isListed(one: StoredListing): boolean {
-  if (one.sourceGone) return false;
-  return one.state === 'listed' || one.state === 'unseen' || one.state === 'cancelled';
+/**
+ * Whose word counts most says whether it takes place. Where one who collects says that it is called off, or the organiser has taken it
+ * out of its own calendar while others go on listing it, it is not sure.
+ */
+function statusOf(inOrder: readonly StoredListing[], first: StoredListing): ListingStatus {
+  const { status } = first.prepared.listing;
+  if (status !== 'scheduled' || !isListed(first)) return status;
+  const others = inOrder.filter((one) => one.sourceId !== first.sourceId);
+  const off = others.some((one) => one.state === 'cancelled' && isListed(one));
+  const takenOut = others.some(
+    (one) => one.state === 'withdrawn' && !one.sourceStopped && authorityOf(one) < authorityOf(first),
+  );
+  return off || takenOut ? 'unconfirmed' : status;
 }
 
 function knownMode({ prepared }: StoredListing) {
@@ -102,10 +85,7 @@ function knownCost({ prepared }: StoredListing) {
   return prepared.listing.cost.kind === 'unknown' ? null : prepared.listing.cost;
 }
 
-function firstKnown<T>(inOrder: readonly StoredListing[], of: (one: StoredListing) => T | null): T | null {
-  for (const one of inOrder) {
-    const value = of(one);
-    if (value !== null) return value;
-  }
-  return null;
+function knownRegistration({ prepared: { listing } }: StoredListing) {
+  const { required, url, full } = listing.registration;
+  return required === null && url === null && full === null ? null : listing.registration;
 }

@@ -31,4 +31,22 @@ export type GatheringFacts = {
   readonly claims: readonly Claim[];
   /** The source of each claim, in the claims' order. */
   readonly claimSources: readonly string[];
+  /** The source whose word counts most. Records of old have none. */
+  readonly speaker?: string;
+  /** The source of each field that has a value; `person` where somebody corrected it. Records of old have none. */
+  readonly from?: Readonly<Partial<Record<MergedField, string>>>;
 };
+
+/** What a merge takes field by field. */
+export type MergedField =
+  | 'title'
+  | 'description'
+  | 'status'
+  | 'mode'
+  | 'venue'
+  | 'cost'
+  | 'url'
+  | 'onlineUrl'
+  | 'image'
+  | 'registration'
+  | 'host';

@@ -1,13 +1,16 @@
-import { hashOf, searchFacets, type Instant } from '#libs/domain';
+import { GatheringEdits, hashOf, searchFacets, type Instant } from '#libs/domain';
 import { batches } from '../database/batches.js';
 import { change, rows, type Runner } from '../database/sql.js';
 import { cellOf } from './cell.js';
 import { mergeListings } from './merge-listings.js';
 import type { MergedGathering } from './merged-gathering.js';
+import { mergingStandsStill } from './merging-lock.js';
 import {
   ANNOUNCE,
   DROP_DATES,
+  EDITS_OF,
   LISTINGS_OF,
+  SHOWN_AS,
   UNLIST,
   UPSERT_DATES,
   UPSERT_GATHERINGS,
@@ -15,14 +18,17 @@ import {
 import type { StoredListing } from './stored-listing.js';
 
 /** Raise when the merging changes: then every gathering is written anew at its next import. */
-const MERGE = 3;
+const MERGE = 4;
 const DATES_A_BATCH = 4_000;
 
 type Merged = { readonly id: string; readonly hash: string; readonly merged: MergedGathering };
+type EditRow = { readonly gatheringId: string; readonly field: string; readonly value: unknown };
+type Material = { readonly listings: StoredListing[]; edits: GatheringEdits };
 
 /**
  * Writes gatherings anew from their listings: the merged record, its dates still to come, and a note for the index for each that
- * really changed. `fresh` are new gatherings whose only listing is at hand; the listings of `existing` are read.
+ * really changed. `fresh` are new gatherings whose only listing is at hand; the listings of `existing` are read, with those of all
+ * that is shown as one with them. What is shown as another is not listed itself.
  */
 export async function rebuildGatherings(
   tx: Runner,
@@ -30,14 +36,14 @@ export async function rebuildGatherings(
   existing: readonly string[],
   now: Instant,
 ): Promise<{ readonly gatherings: number; readonly occurrences: number }> {
-  const listingsOf = await readListings(tx, existing);
-  for (const [id, listing] of fresh) listingsOf.set(id, [listing]);
+  const { materialOf, shownAsAnother } = await readMaterial(tx, existing);
+  for (const [id, listing] of fresh) materialOf.set(id, { listings: [listing], edits: {} });
   const merged: Merged[] = [];
-  const empty: string[] = [];
-  for (const [id, listings] of listingsOf) {
-    const gathering = mergeListings(listings);
+  const empty: string[] = [...shownAsAnother];
+  for (const [id, { listings, edits }] of materialOf) {
+    const gathering = mergeListings(listings, edits);
     if (gathering === null) empty.push(id);
-    else merged.push({ id, hash: hashOfAll(listings), merged: gathering });
+    else merged.push({ id, hash: hashOfAll(listings, edits), merged: gathering });
   }
   const changed = new Set<string>();
   for (const batch of batches(merged.map(toRow))) {
@@ -45,7 +51,7 @@ export async function rebuildGatherings(
   }
   if (empty.length > 0) for (const { id } of await rows<{ id: string }>(tx, UNLIST, [empty])) changed.add(id);
   const rewritten = merged.filter(({ id }) => changed.has(id));
-  const known = rewritten.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
+  const known = [...rewritten.filter(({ id }) => !fresh.has(id)).map(({ id }) => id), ...shownAsAnother];
   const occurrences = await saveDates(tx, rewritten, known, now);
   for (const batch of batches(
     [...changed].map((id) => ({ id })),
@@ -55,15 +61,25 @@ export async function rebuildGatherings(
   return { gatherings: changed.size, occurrences };
 }
 
-async function readListings(tx: Runner, existing: readonly string[]): Promise<Map<string, StoredListing[]>> {
-  const listingsOf = new Map<string, StoredListing[]>(existing.map((id) => [id, []]));
-  if (existing.length === 0) return listingsOf;
+async function readMaterial(
+  tx: Runner,
+  ids: readonly string[],
+): Promise<{ readonly materialOf: Map<string, Material>; readonly shownAsAnother: readonly string[] }> {
+  if (ids.length === 0) return { materialOf: new Map(), shownAsAnother: [] };
+  await mergingStandsStill(tx);
+  const shown = await rows<{ id: string; shownAs: string }>(tx, SHOWN_AS, [ids]);
+  const wanted = [...new Set(shown.map(({ shownAs }) => shownAs))];
   // Two sources that touch the same gathering at once take turns.
-  await tx.query('SELECT FROM gathering WHERE id = ANY($1) ORDER BY id FOR UPDATE', [existing]);
-  for (const found of await rows<StoredListing & { gatheringId: string }>(tx, LISTINGS_OF, [existing])) {
-    listingsOf.get(found.gatheringId)?.push(found);
+  await tx.query('SELECT FROM gathering WHERE id = ANY($1) ORDER BY id FOR UPDATE', [wanted]);
+  const materialOf = new Map<string, Material>(wanted.map((id) => [id, { listings: [], edits: {} }]));
+  for (const found of await rows<StoredListing & { gatheringId: string }>(tx, LISTINGS_OF, [wanted])) {
+    materialOf.get(found.gatheringId)?.listings.push(found);
   }
-  return listingsOf;
+  for (const { gatheringId, field, value } of await rows<EditRow>(tx, EDITS_OF, [wanted])) {
+    const material = materialOf.get(gatheringId);
+    if (material !== undefined) material.edits = { ...material.edits, ...GatheringEdits.parse({ [field]: value }) };
+  }
+  return { materialOf, shownAsAnother: shown.filter(({ id, shownAs }) => id !== shownAs).map(({ id }) => id) };
 }
 
 async function saveDates(
@@ -129,9 +145,13 @@ function toRow({ id, hash, merged }: Merged) {
 }
 
 /** All that goes into a merge: equal, and there is nothing to write. */
-function hashOfAll(listings: readonly StoredListing[]): string {
+function hashOfAll(listings: readonly StoredListing[], edits: GatheringEdits): string {
   return hashOf([
     MERGE,
-    ...listings.map((one) => [one.id, one.state, one.prepared.hash, one.hostName, one.hostKind, one.sourceGone]),
+    edits,
+    ...listings.map((one) => [
+      [one.id, one.state, one.prepared.hash, one.hostName, one.hostKind, one.importer],
+      [one.sourceGone, one.sourceStopped],
+    ]),
   ]);
 }

@@ -3,6 +3,7 @@ import type { HostKind, Instant, SourceId } from '#libs/domain';
 /** The source of a running import, locked until it is written. */
 export type ImportingSource = {
   readonly id: SourceId;
+  readonly importer: string;
   readonly hostName: string | null;
   readonly hostKind: HostKind;
   /** When what is being written was fetched. */

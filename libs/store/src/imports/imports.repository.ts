@@ -2,7 +2,6 @@ import type { DataSource } from 'typeorm';
 import {
   Doubt,
   NO_MEMORY,
-  type Candidate,
   type ImportOutcome,
   type Instant,
   type KnownListing,
@@ -11,10 +10,10 @@ import {
   type SourceMemory,
 } from '#libs/domain';
 import { row, rows } from '../database/sql.js';
+import { mergingStandsStill } from '../gatherings/merging-lock.js';
 import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
 import {
   BACK,
-  CANDIDATES,
   KNOWN,
   LEAVE_ALONE,
   LOCK_SOURCE,
@@ -45,15 +44,6 @@ export class ImportsRepository {
     return rows(this.dataSource, KNOWN, [sourceId, now]);
   }
 
-  /** Listings of other sources under one of these keys or fingerprints, oldest first. */
-  async candidates(
-    sourceId: SourceId,
-    keys: readonly string[],
-    fingerprints: readonly string[],
-  ): Promise<readonly Candidate[]> {
-    return rows(this.dataSource, CANDIDATES, [sourceId, keys, fingerprints]);
-  }
-
   /** What is remembered of a source beside its listings: what an answer of it is measured by. */
   async memory(sourceId: SourceId): Promise<SourceMemory> {
     const found = await row<Omit<SourceMemory, 'doubt'> & { doubt: unknown }>(this.dataSource, MEMORY, [sourceId]);
@@ -73,6 +63,7 @@ export class ImportsRepository {
     now: Instant,
   ): Promise<SavedOutcome> {
     return this.dataSource.transaction(async (tx) => {
+      await mergingStandsStill(tx);
       const source = await row<ImportingSource>(tx, LOCK_SOURCE, [sourceId, snapshotId, now]);
       if (source === null) return NOTHING;
       if (epoch !== null && (await row(tx, OVERTAKEN, [sourceId, epoch])) !== null) return NOTHING;
@@ -107,6 +98,7 @@ export class ImportsRepository {
    */
   async withdraw(sourceId: SourceId, now: Instant): Promise<number> {
     return this.dataSource.transaction(async (tx) => {
+      await mergingStandsStill(tx);
       if ((await row(tx, LOCK_SOURCE, [sourceId, null, now])) === null) return 0;
       await tx.query(LEAVE_ALONE, [sourceId]);
       await tx.query('DELETE FROM snapshot WHERE source_id = $1', [sourceId]);

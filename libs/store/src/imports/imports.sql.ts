@@ -4,14 +4,9 @@ export const KNOWN = `
     CASE WHEN last_start > $2::timestamptz THEN last_start END AS "nextStart"
   FROM listing WHERE source_id = $1 ORDER BY key`;
 
-export const CANDIDATES = `
-  SELECT gathering_id AS "gatheringId", key, title, fingerprint FROM listing
-  WHERE source_id <> $1 AND state IN ('listed', 'unseen', 'cancelled') AND (fingerprint = ANY($3) OR key = ANY($2))
-  ORDER BY first_seen_at DESC, id DESC`;
-
 /** $1 source, $2 snapshot or null, $3 now. */
 export const LOCK_SOURCE = `
-  SELECT id, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt", gone_since IS NOT NULL AS gone,
+  SELECT id, importer, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt", gone_since IS NOT NULL AS gone,
     coalesce((SELECT fetched_at FROM snapshot WHERE snapshot.id = $2), $3::timestamptz) AS "seenAt"
   FROM source WHERE id = $1 FOR UPDATE`;
 
@@ -70,7 +65,8 @@ export const FOLLOW_MOVES = `
 
 /** $1 source. It answers again: all that it lists is listed again. */
 export const BACK = `
-  WITH back AS (UPDATE source SET gone_since = NULL WHERE id = $1)
+  WITH back AS (UPDATE source SET gone_since = NULL WHERE id = $1),
+    again AS (UPDATE listing SET judged = false WHERE source_id = $1 AND judged)
   SELECT DISTINCT gathering_id AS id FROM listing WHERE source_id = $1 AND state <> 'withdrawn'`;
 
 /** $1 source, $2 rows. Before new listings take these keys. */
@@ -94,11 +90,11 @@ export const UPSERT_LISTINGS = `
     gathering_id = excluded.gathering_id, state = excluded.state, missing = 0, missing_since = NULL, missed_at = NULL,
     last_seen_at = greatest(listing.last_seen_at, excluded.last_seen_at), begins_at = excluded.begins_at, begins_as = excluded.begins_as,
     last_start = excluded.last_start,
-    title = excluded.title, url = excluded.url, run = excluded.run, prepared = excluded.prepared`;
+    title = excluded.title, url = excluded.url, run = excluded.run, prepared = excluded.prepared, judged = false`;
 
 /** $1 source, $2 ids. What was called off is still called off, for its text did not change. */
 export const SEEN_AGAIN = `
-  UPDATE listing SET missing = 0, missing_since = NULL, missed_at = NULL,
+  UPDATE listing SET missing = 0, missing_since = NULL, missed_at = NULL, judged = false,
     state = CASE WHEN prepared->'listing'->>'status' = 'cancelled' THEN 'cancelled' ELSE 'listed' END
   WHERE source_id = $1 AND id = ANY($2) AND (missing <> 0 OR missing_since IS NOT NULL OR state NOT IN ('listed', 'cancelled'))
   RETURNING gathering_id AS "gatheringId"`;

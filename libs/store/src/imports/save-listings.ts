@@ -175,7 +175,9 @@ function stored({ id, prepared }: Write, source: ImportingSource): StoredListing
     state: stateOf(prepared),
     prepared,
     sourceId: source.id,
+    importer: source.importer,
     sourceGone: false,
+    sourceStopped: false,
     hostName: source.hostName,
     hostKind: source.hostKind,
   };

@@ -1,6 +1,7 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
+import { Duplicates1764000017000 } from './duplicates.migration.js';
 import { Facts1764000013000 } from './facts.migration.js';
 import { Fetching1764000010100 } from './fetching.migration.js';
 import { Gatherings1764000002000 } from './gatherings.migration.js';
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Silence1764000011000,
   IndexChecks1764000012000,
   Facts1764000013000,
+  Duplicates1764000017000,
 ] as const;

@@ -32,8 +32,9 @@ export const NUMBER_CHANGES = `
         CASE WHEN occurrence.start_at IS NULL THEN gathering.version END)::text) AS entry
     FROM shortlist_item AS item
     JOIN client ON client.id = item.client_id
-    JOIN gathering ON gathering.id = item.gathering_id
-    LEFT JOIN occurrence ON occurrence.gathering_id = item.gathering_id AND occurrence.start_at = item.start_at
+    JOIN gathering AS part ON part.id = item.gathering_id
+    JOIN gathering ON gathering.id = coalesce(part.merged_into, part.id)
+    LEFT JOIN occurrence ON occurrence.gathering_id = gathering.id AND occurrence.start_at = item.start_at
     LEFT JOIN date_move ON date_move.gathering_id = item.gathering_id AND from_at = item.start_at
     WHERE item.client_id = $1 AND item.removed_at IS NULL
       AND coalesce(occurrence.end_at, greatest(item.start_at, date_move.to_at) + interval '1 day') >= $2::timestamptz)

@@ -84,8 +84,10 @@ export const RECORD_FETCH = `
   WHERE id = $1 AND epoch = $2
   RETURNING (old.gone_since IS NULL) <> (new.gone_since IS NULL) AS turned`;
 
-/** $1 source. */
-export const GATHERINGS_OF = `SELECT DISTINCT gathering_id AS id FROM listing WHERE source_id = $1 AND state <> 'withdrawn'`;
+/** $1 source. What it lists is compared anew with what others list. */
+export const GATHERINGS_OF = `
+  WITH again AS (UPDATE listing SET judged = false WHERE source_id = $1 AND judged)
+  SELECT DISTINCT gathering_id AS id FROM listing WHERE source_id = $1 AND state <> 'withdrawn'`;
 
 /** $1 source. When its host may be asked again, in milliseconds. */
 export const HOST_RESTS = `SELECT next_at_ms AS "untilMs" FROM host_lease WHERE host = (SELECT host FROM source WHERE id = $1)`;

@@ -11,6 +11,7 @@ import type { SourceHealth } from '../../sources/source-health.js';
 import { SourcesPage } from '../../sources/sources.page.js';
 import { NewSourcePage } from '../../sources/new-source.page.js';
 import { EVIL, NOW, READING } from './gatherings.suite.js';
+import { duplicateSamples } from './duplicates.suite.js';
 import { FOUND } from './organiser.suite.js';
 import { HOSTILE_LINK_OUT, LINK_OUT } from './link-outs.suite.js';
 import { type FrameFor, type Sample, wrong } from './sample.suite.js';
@@ -22,10 +23,11 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
       h(QueuePage, {
         frame: frame('staff', '/moderation'),
         items: [QUEUED, OPT_OUT, { ...QUEUED, id: 'm2', title: EVIL, risk: 'usual', kind: 'report', why: [EVIL] }],
+        pairs: 2,
         now: NOW,
       }),
     ],
-    ['queue-empty', h(QueuePage, { frame: frame('staff', '/moderation'), items: [], now: NOW })],
+    ['queue-empty', h(QueuePage, { frame: frame('staff', '/moderation'), items: [], pairs: 0, now: NOW })],
     [
       'decision',
       h(DecisionPage, {
@@ -40,6 +42,7 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
         now: NOW,
       }),
     ],
+    ...duplicateSamples(frame),
     ['sources', h(SourcesPage, { frame: frame('staff', '/moderation/sources'), sources: SOURCES, now: NOW })],
     [
       'source-new',

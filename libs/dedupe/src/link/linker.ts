@@ -1,0 +1,32 @@
+import type { Linker, SourcePart } from '#libs/domain';
+import { keysOf } from '../same/blocking-keys.js';
+import { judgeTraits } from '../same/judge.js';
+import { traitsOf, type Traits } from '../same/traits.js';
+import { linkParts } from './link-parts.js';
+
+/** Raise when the judging changes: then all that is listed is compared anew. */
+export const JUDGING = '1';
+
+/** How what several sources list is found to be one gathering. */
+export const LINKER: Linker = {
+  blocksOf: (part) => keysOf(read(part)),
+  link: (parts, decisions) => {
+    // Each part meets many others, and is read once.
+    const traits = new Map<string, Traits>();
+    const of = (part: SourcePart): Traits => {
+      const known = traits.get(part.id) ?? read(part);
+      traits.set(part.id, known);
+      return known;
+    };
+    return linkParts(
+      parts,
+      decisions,
+      (part) => keysOf(of(part)),
+      (one, other) => judgeTraits(of(one), of(other)),
+    );
+  },
+};
+
+function read({ id, sourceIds, hostName, prepared: { run, listing } }: SourcePart): Traits {
+  return traitsOf({ id, sourceId: sourceIds[0] ?? '', hostName, run, listing });
+}
