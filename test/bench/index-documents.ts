@@ -11,6 +11,7 @@ import { alternate } from './measure.js';
 import { rawDocuments } from './raw-documents.js';
 import { compared, figure, type Result } from './report.js';
 import { searchTimes } from './search-times.js';
+import { fillIndex } from '../support/fill-index.js';
 import { withDatabase, withMeilisearch } from './servers.js';
 
 /** The batches of the relay. */
@@ -32,7 +33,7 @@ export const indexBench: Bench = ({ seconds, rows }, say) =>
             before: async () => {
               run += 1;
               index = new MeiliIndex({ ...server, uid: `saved_${String(run)}` });
-              await index.rebuild(onePage(documents.slice(0, 1)));
+              await fillIndex(index);
             },
             run: () => inBatches(index, documents),
           },
@@ -53,10 +54,6 @@ export const indexBench: Bench = ({ seconds, rows }, say) =>
       return [...writing, ...(await searchTimes([index, store.index], seconds * 0.3, say))];
     }),
   );
-
-async function* onePage(documents: readonly IndexDocument[]): AsyncGenerator<readonly IndexDocument[]> {
-  yield await Promise.resolve(documents);
-}
 
 async function inBatches(index: GatheringIndex, documents: readonly IndexDocument[]): Promise<void> {
   for (let at = 0; at < documents.length; at += BATCH) await index.save(documents.slice(at, at + BATCH));

@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   ingest: async () => (await import('./ingest.js')).ingestBench,
   poll: async () => (await import('./poll.js')).pollBench,
   index: async () => (await import('./index-documents.js')).indexBench,
+  rebuild: async () => (await import('./rebuild.js')).rebuildBench,
   match: async () => (await import('./match.js')).matchBench,
   dedupe: async () => (await import('./dedupe.js')).dedupeBench,
   feed: async () => (await import('./feed.js')).feedBench,

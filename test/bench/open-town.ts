@@ -4,12 +4,13 @@ import type { ClientId, Instant, Part, Snapshot, Source } from '#libs/domain';
 import { onward, prepare } from '#libs/pipeline';
 import { Clock, createLog, loadConfig, ReaderPool, SnapshotReader } from '#libs/platform';
 import { MeiliIndex } from '#libs/search';
-import type { Store, Therapist } from '#libs/store';
+import { isInIndex, type Store, type Therapist } from '#libs/store';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { seedTown, startTown, TOWN_ACCOUNTS } from '../../apps/town/src/index.js';
 import { readContextOf } from '../../apps/worker/src/runs/read-context.js';
 import { answered, beginning } from '../../apps/worker/src/runs/steps.js';
 import { saveReading } from './import-feed.js';
+import { fillIndex } from '../support/fill-index.js';
 import { withDatabase, withMeilisearch, type Database } from './servers.js';
 
 export type OpenTown = {
@@ -90,7 +91,8 @@ function asRead({ finalUrl, contentType, bytes }: Part, fetchedAt: Instant): Sna
 
 async function toIndex(store: Store, index: MeiliIndex | null): Promise<number> {
   const records = await store.gatherings.page(null, 5_000);
-  await index?.rebuild(store.gatherings.shownPages(1_000));
+  const shown = records.filter(isInIndex).map(({ gathering, version }) => ({ gathering, version }));
+  if (index !== null) await fillIndex(index, [shown]);
   return records.length;
 }
 

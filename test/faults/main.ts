@@ -4,16 +4,27 @@ import { toInstant } from '#libs/domain';
 import { Seeded } from '../security/seeded.js';
 import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
+import { MANNERS } from './manners.js';
 import { MIGRATING } from './migrations.js';
 import { NETWORKS } from './networks.js';
 import { ORACLE } from './oracle/fault.js';
+import { OUTAGES } from './outages.js';
 import { writeReadme } from './report/readme.js';
 import { keepRun } from './report/results.js';
 import { SERIES } from './series.js';
 import { SERVERS } from './servers.js';
 import { World, type QueueName } from './world/world.js';
 
-const FAULTS: readonly Fault[] = [ORACLE, ...KILLS, ...SERVERS, ...NETWORKS, ...SERIES, ...MIGRATING];
+const FAULTS: readonly Fault[] = [
+  ORACLE,
+  ...KILLS,
+  ...SERVERS,
+  ...NETWORKS,
+  ...SERIES,
+  ...MANNERS,
+  ...OUTAGES,
+  ...MIGRATING,
+];
 
 const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--json] [--keep]
 

@@ -11,7 +11,8 @@ import { testRun } from './test-run.js';
 import { fileOnPath } from './on-path.js';
 import type { Missing } from './missing.js';
 
-export type TestRedis = { readonly url: string; readonly stop: () => Promise<void> };
+/** `pid` is null where the server is somebody else's. */
+export type TestRedis = { readonly url: string; readonly pid: number | null; readonly stop: () => Promise<void> };
 
 /** Says what to install when there is no Redis to test with. Does not start anything. */
 export function redisOrMissing(): Missing | { readonly command: string } | { readonly url: string } {
@@ -30,7 +31,7 @@ export function redisOrMissing(): Missing | { readonly command: string } | { rea
 export async function testRedis(): Promise<TestRedis> {
   const redis = redisOrMissing();
   if ('missing' in redis) throw new Error(redis.missing);
-  if ('url' in redis) return { url: redis.url, stop: () => Promise.resolve() };
+  if ('url' in redis) return { url: redis.url, pid: null, stop: () => Promise.resolve() };
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-redis-'));
   const port = await freePort(0);
   const flags = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
@@ -45,6 +46,7 @@ export async function testRedis(): Promise<TestRedis> {
   await answering(port);
   return {
     url: `redis://127.0.0.1:${port}`,
+    pid,
     stop: async () => {
       await endProcess(pid, ['SIGTERM', 'SIGKILL'], 3_000);
     },

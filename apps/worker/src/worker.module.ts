@@ -7,12 +7,13 @@ import { SearchModule } from '#libs/search';
 import { PostgresHostLease, PostgresIndex, StoreModule, type Keyring } from '#libs/store';
 import { ClockGuard } from './clock-guard.js';
 import { Comparisons } from './comparisons.js';
+import { IndexParts } from './index/index-parts.js';
 import { IndexSweeps } from './index/index-sweeps.js';
+import { BuildIndexJob } from './jobs/build-index.job.js';
+import { CheckIndexJob } from './jobs/check-index.job.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
-import { RebuildIndexJob } from './jobs/rebuild-index.job.js';
-import { ReconcileIndexJob } from './jobs/reconcile-index.job.js';
 import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { SourceRuns } from './runs/source-runs.js';
@@ -73,11 +74,12 @@ export class WorkerModule {
         ImportSnapshotJob,
         LinkDuplicatesJob,
         RelayOutboxJob,
-        ReconcileIndexJob,
-        RebuildIndexJob,
+        CheckIndexJob,
+        BuildIndexJob,
         SweepRetentionJob,
         Sweeps,
         Comparisons,
+        IndexParts,
         IndexSweeps,
       ],
     };

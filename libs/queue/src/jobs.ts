@@ -41,22 +41,22 @@ export const relayOutbox = defineJob({
   why: 'The search server may be away while the database is up; the two must not fail together.',
 });
 
-export const reconcileIndex = defineJob({
-  name: 'index.reconcile',
+export const checkIndex = defineJob({
+  name: 'index.check',
   queue: 'upkeep',
   data: z.strictObject({}),
-  key: () => 'reconcile',
+  key: () => 'check',
   attempts: 3,
   why: 'Reads all of the index; what it finds is mended by the relay, which must not wait for it.',
 });
 
-export const rebuildIndex = defineJob({
-  name: 'index.rebuild',
+export const buildIndex = defineJob({
+  name: 'index.build',
   queue: 'upkeep',
   data: z.strictObject({}),
-  key: () => 'rebuild',
+  key: () => 'build',
   attempts: 3,
-  why: 'Fills a new index from the database when there is none; searches go to Postgres until it is whole.',
+  why: 'Takes minutes and may be cut off anywhere: who takes it up goes on where it ended, and looks first whether it is needed.',
 });
 
 export const sweepRetention = defineJob({
@@ -74,8 +74,8 @@ export const JOBS: readonly AnyContract[] = [
   importSnapshot,
   linkDuplicates,
   relayOutbox,
-  reconcileIndex,
-  rebuildIndex,
+  checkIndex,
+  buildIndex,
   sweepRetention,
 ];
 
@@ -87,7 +87,7 @@ export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   import: 2,
   // One comparison at a time.
   link: 1,
-  // One relay at a time; batches do the rest.
+  // One relay at a time, in this worker and by its turn in all of them; batches do the rest.
   index: 1,
   upkeep: 1,
 };

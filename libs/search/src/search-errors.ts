@@ -13,7 +13,7 @@ export class SearchTaskFailed extends PorchlightError {
 
   /** Whether the documents are at fault, rather than the server: then fewer of them may succeed. */
   get isOfDocuments(): boolean {
-    return /^(?:invalid_document|missing_document|max_fields_limit|document_fields)/u.test(
+    return /^(?:invalid_document|missing_document|max_fields_limit|document_fields|payload_too_large)/u.test(
       String(this.context['reason']),
     );
   }

@@ -14,12 +14,14 @@ import type { Keyring } from './keyring/keyring.js';
 import { PostgresHostLease } from './leases/postgres-host-lease.js';
 import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
+import { IndexStateRepository } from './search-index/index-state.repository.js';
 import { FeedsRepository } from './shortlists/feeds.repository.js';
 import { SharesRepository } from './shortlists/shares.repository.js';
 import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { Turns } from './turns/turns.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
 
 /** The one place that names them all. */
@@ -34,6 +36,8 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     places: new PlacesRepository(dataSource),
     outbox: new OutboxRepository(dataSource),
     index: new PostgresIndex(dataSource),
+    indexState: new IndexStateRepository(dataSource),
+    turns: new Turns(dataSource),
     leases: new PostgresHostLease(dataSource),
     practices: new PracticesRepository(dataSource, keyring),
     accounts: new AccountsRepository(dataSource),

@@ -16,12 +16,14 @@ import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
 import { openStore, type Store } from './open-store.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import type { Repositories } from './repositories.js';
+import { IndexStateRepository } from './search-index/index-state.repository.js';
 import { FeedsRepository } from './shortlists/feeds.repository.js';
 import { SharesRepository } from './shortlists/shares.repository.js';
 import { ShortlistsRepository } from './shortlists/shortlists.repository.js';
 import { SnapshotsRepository } from './snapshots/snapshots.repository.js';
 import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
+import { Turns } from './turns/turns.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
 
 /** Injection token of the whole {@link Store}, for what needs `ready` or `transaction`. */
@@ -37,6 +39,8 @@ const TOKENS = {
   places: PlacesRepository,
   outbox: OutboxRepository,
   index: PostgresIndex,
+  indexState: IndexStateRepository,
+  turns: Turns,
   leases: PostgresHostLease,
   practices: PracticesRepository,
   accounts: AccountsRepository,

@@ -2,9 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 
-const MAIN = 'dist/apps/worker/src/main.js';
+/** A program of ours, and what it says when it is ready. */
+type Program = { readonly main: string; readonly ready: string };
 
-/** A worker of the built program. */
+const WORKER: Program = { main: 'dist/apps/worker/src/main.js', ready: 'worker ready' };
+export const PAGES: Program = { main: 'dist/apps/api/src/main.js', ready: 'api ready' };
+
+/** A worker of the built program, or its pages. */
 export class Worker {
   private constructor(
     private readonly child: ChildProcess,
@@ -12,8 +16,8 @@ export class Worker {
   ) {}
 
   /** Starts it; `ready` waits until its jobs run. Throws what it said when it ends before. */
-  static async start(env: Readonly<Record<string, string>>): Promise<Worker> {
-    const child = spawn(process.execPath, [MAIN], {
+  static async start(env: Readonly<Record<string, string>>, { main, ready } = WORKER): Promise<Worker> {
+    const child = spawn(process.execPath, [main], {
       env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'info', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -21,12 +25,12 @@ export class Worker {
     await new Promise<void>((resolve, reject) => {
       const hear = (part: Buffer): void => {
         said = `${said}${part.toString()}`.slice(-200_000);
-        if (said.includes('worker ready')) resolve();
+        if (said.includes(ready)) resolve();
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);
       child.once('exit', () => {
-        reject(new Error(`The worker ended before it was ready: ${said.slice(-2_000)}`));
+        reject(new Error(`${main} ended before it was ready: ${said.slice(-2_000)}`));
       });
     });
     return new Worker(child, () => said);

@@ -10,7 +10,8 @@ import { testRedis, type TestRedis } from '../../support/redis.js';
 import { withDatabase, withMeilisearch } from '../../bench/servers.js';
 import type { Seeded } from '../../security/seeded.js';
 import { Feed } from './feeds.js';
-import { Worker } from './worker.js';
+import { freePort } from '../../../libs/platform/src/embedded/free-port.js';
+import { PAGES, Worker } from './worker.js';
 
 export type QueueName = 'postgres' | 'redis';
 
@@ -71,6 +72,15 @@ export class World {
     const worker = await Worker.start({ ...this.env, ...settings });
     this.workers.add(worker);
     return worker;
+  }
+
+  /** The pages, on a port of their own. They end with the workers. */
+  async startPages(): Promise<{ readonly origin: string; readonly pages: Worker }> {
+    const port = await freePort(0);
+    const origin = `http://127.0.0.1:${String(port)}`;
+    const pages = await Worker.start({ ...this.env, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin }, PAGES);
+    this.workers.add(pages);
+    return { origin, pages };
   }
 
   /** What workers are told under this name. */

@@ -6,6 +6,7 @@ import { Meilisearch } from 'meilisearch';
 import type { Gathering, GatheringIndex, IndexDocument, SearchQuery } from '#libs/domain';
 import { INDEX, MeiliIndex, SearchModule } from '#libs/search';
 import { gatheringIndexContract } from '../../support/gathering-index.contract.js';
+import { fillIndex } from '../../support/fill-index.js';
 import { testMeilisearch, type TestMeilisearch } from '../../support/meilisearch.js';
 
 // A change of settings alone takes a second on a slow disk.
@@ -14,7 +15,7 @@ jest.setTimeout(60_000);
 gatheringIndexContract('Meilisearch', async () => {
   const server = await testMeilisearch();
   const index = new MeiliIndex({ ...server, uid: `${server.prefix}contract` });
-  await index.rebuild(pagesOf([], 1));
+  await fillIndex(index);
   return {
     index,
     fill: (gatherings) => index.save(gatherings.map((gathering) => ({ gathering, version: 1 }))),
@@ -43,13 +44,6 @@ const emptyIndex: GatheringIndex = {
   versions: () => Promise.resolve([]),
 };
 
-async function* pagesOf(documents: readonly IndexDocument[], size: number): AsyncIterable<readonly IndexDocument[]> {
-  for (let at = 0; at < documents.length; at += size) {
-    await Promise.resolve();
-    yield documents.slice(at, at + size);
-  }
-}
-
 describe('the index on Meilisearch', () => {
   let server: TestMeilisearch;
   let admin: Meilisearch;
@@ -63,7 +57,7 @@ describe('the index on Meilisearch', () => {
   const unmade = (): MeiliIndex => new MeiliIndex({ ...server, uid: `${server.prefix}${String((made += 1))}` });
   const fresh = async (): Promise<MeiliIndex> => {
     const index = unmade();
-    await index.rebuild(pagesOf([], 1));
+    await fillIndex(index);
     return index;
   };
 
@@ -143,7 +137,7 @@ describe('the index on Meilisearch', () => {
       .addDocuments([{ id: 'half' }])
       .waitTask();
     expect(await index.size()).toBeNull();
-    await index.rebuild(pagesOf([document('before'), document('after')], 1));
+    await fillIndex(index, [[document('before')], [document('after')]]);
     expect([...(await index.search(everything)).ids].sort()).toEqual(['after', 'before']);
     expect(await index.size()).toBe(2);
   });
@@ -160,34 +154,27 @@ describe('the index on Meilisearch', () => {
         await wait(10);
       }
     })();
-    const { documents } = await index.rebuild(pagesOf(all, 500));
+    await fillIndex(index, [all.slice(0, 900), all.slice(900)]);
     building = false;
     await watch;
-    expect(documents).toBe(2_500);
     expect([...counts].every((count) => count === 1 || count === 2_500)).toBe(true);
     expect((await index.search({ ...everything, pageSize: 1 })).total).toBe(2_500);
     const held = (await admin.getRawIndexes({ limit: 500 })).results.map(({ uid }) => uid);
     expect(held).not.toContain(`${index.uid}_next`);
   });
 
-  it('keeps what was written while it was built, and survives a run that was cut off', async () => {
+  it('F-16 does not take its place twice, nor that of another', async () => {
     const index = await fresh();
     await index.save([document('old')]);
-    async function* broken(): AsyncIterable<readonly IndexDocument[]> {
-      yield [document('half')];
-      await Promise.resolve();
-      throw new Error('the database went away');
-    }
-    await expect(index.rebuild(broken())).rejects.toThrow('the database went away');
+    const successor = index.successor();
+    const stamp = await successor.make();
+    await successor.index.save([document('new')]);
+    await expect(successor.takePlace('another')).rejects.toMatchObject({ code: 'search.away' });
     expect((await index.search(everything)).ids).toEqual(['old']);
-    async function* slow(): AsyncIterable<readonly IndexDocument[]> {
-      yield [document('one')];
-      await index.save([document('meanwhile')]);
-      await index.remove(['one']);
-      yield [document('two')];
-    }
-    await index.rebuild(slow());
-    expect([...(await index.search(everything)).ids].sort()).toEqual(['meanwhile', 'two']);
+    await successor.takePlace(stamp);
+    expect(await index.stamp()).toBe(stamp);
+    await expect(successor.takePlace(stamp)).rejects.toMatchObject({ code: 'search.away' });
+    expect((await index.search(everything)).ids).toEqual(['new']);
   });
 
   it('is asked through the module, with the other index behind it', async () => {

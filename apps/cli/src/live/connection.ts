@@ -50,12 +50,15 @@ type WithStore = {
   readonly connection: Connection;
 };
 
+/** One for the work, one for each turn that it may hold meanwhile, and one to spare. */
+const POOL_SIZE = 4;
+
 /** Does something with the store of the running Porchlight, and lets go of it whatever happens. */
 export async function withStore<T>(world: World, work: (parts: WithStore) => Promise<T>): Promise<T> {
   const connection = findConnection(world);
   const { databaseUrl, masterKey } = connection;
   const keyring = Keyring.fromMaster(masterKey);
-  const store = await openStore({ databaseUrl, keyring, poolSize: 2 });
+  const store = await openStore({ databaseUrl, keyring, poolSize: POOL_SIZE });
   try {
     return await work({ store, clock: worldClock(world), keyring, connection });
   } finally {

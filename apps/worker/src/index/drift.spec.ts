@@ -20,12 +20,12 @@ describe('what an index lacks, has wrongly, or has too much', () => {
   it.each([
     ['nothing, when both are alike', versions('a1', 'b2'), versions('a1', 'b2'), []],
     ['all, when it is empty', versions('a1', 'b2'), [], ['a missing', 'b missing']],
-    ['all, when there is nothing to have', [], versions('a1', 'b2'), ['a extra', 'b extra']],
+    ['all, when there is nothing to have', [], versions('a1', 'b2'), ['a surplus', 'b surplus']],
     [
       'each in its own way',
       versions('a1', 'c2', 'd3'),
       versions('a1', 'b9', 'c1'),
-      ['b extra', 'c stale', 'd missing'],
+      ['b surplus', 'c stale', 'd missing'],
     ],
   ])('%s', async (_, database, index, expected) => {
     expect((await drift(database, index)).map(({ id, how }) => `${id} ${how}`)).toEqual(expected);
@@ -40,7 +40,7 @@ describe('what an index lacks, has wrongly, or has too much', () => {
       const must = Array.from('abcdefghijklmnop').flatMap((id) => {
         const [wanted, found] = [database, index].map((all) => all.find((one) => one.id === id)?.version);
         if (wanted === found) return [];
-        return [`${id} ${found === undefined ? 'missing' : wanted === undefined ? 'extra' : 'stale'}`];
+        return [`${id} ${found === undefined ? 'missing' : wanted === undefined ? 'surplus' : 'stale'}`];
       });
       const found = await drift(database, index, 1 + random.below(5));
       expect(found.map(({ id, how }) => `${id} ${how}`)).toEqual(must);

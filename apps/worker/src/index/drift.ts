@@ -5,7 +5,7 @@ export type Versioned = { readonly id: string; readonly version: number };
 export type Pages = (after: string | null) => Promise<readonly Versioned[]>;
 
 /** One gathering that is not alike in both. */
-export type Drifted = { readonly id: string; readonly how: 'missing' | 'stale' | 'extra' };
+export type Drifted = { readonly id: string; readonly how: 'missing' | 'stale' | 'surplus' };
 
 /**
  * Where an index differs from the database, both read in the order of ids, a page of each in memory: what the index lacks, has in
@@ -20,7 +20,7 @@ export async function* driftOf(database: Pages, index: Pages): AsyncGenerator<Dr
       if (wanted !== null) yield { id: wanted.id, how: 'missing' };
       wanted = await must.next();
     } else if (wanted === null || found.id < wanted.id) {
-      yield { id: found.id, how: 'extra' };
+      yield { id: found.id, how: 'surplus' };
       found = await is.next();
     } else {
       if (wanted.version !== found.version) yield { id: wanted.id, how: 'stale' };

@@ -1,49 +1,40 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import type { GatheringIndex } from '#libs/domain';
-import type { Log } from '#libs/platform';
-import { Jobs, rebuildIndex, reconcileIndex } from '#libs/queue';
-import { INDEX, SearchAway } from '#libs/search';
-import { GatheringsRepository, OutboxRepository } from '#libs/store';
+import { buildIndex, checkIndex, Jobs } from '#libs/queue';
+import { SearchAway } from '#libs/search';
 import { inTheirTurn } from '../in-their-turn.js';
-import { LOG } from '../tokens.js';
+import { IndexParts } from './index-parts.js';
+import { need } from './need.js';
+import { seeIndex } from './see-index.js';
 
 /** Sees to it that the index holds what the database does, whatever becomes of its server. */
 @Injectable()
 export class IndexSweeps implements OnApplicationBootstrap {
   constructor(
-    private readonly gatherings: GatheringsRepository,
-    private readonly outbox: OutboxRepository,
+    private readonly parts: IndexParts,
     private readonly jobs: Jobs,
-    @Inject(INDEX) private readonly index: GatheringIndex,
-    @Inject(LOG) private readonly log: Log,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await inTheirTurn(this.log, [() => this.check()]);
+    await inTheirTurn(this.parts.log, [() => this.look()]);
   }
 
-  /**
-   * An index that is gone is built anew. One that holds another number of documents than there are was put back from an old copy, or
-   * filled by somebody else: then all of it is compared.
-   */
-  @Interval(60_000)
-  async check(): Promise<void> {
-    if (this.index.engine === 'postgres') return;
+  @Interval(30_000)
+  async look(): Promise<void> {
+    const { index, store, log } = this.parts;
+    if (index === undefined) return;
     try {
-      const size = await this.index.size();
-      if (size === null) return await this.jobs.publish(rebuildIndex, {});
-      const shown = await this.gatherings.shownCount();
-      const { waiting, refused } = await this.outbox.state();
-      if (Math.abs(size - shown) > waiting + refused) await this.jobs.publish(reconcileIndex, {});
+      const needed = need(await seeIndex(store, index));
+      if (needed === 'build') await this.jobs.publish(buildIndex, {});
+      if (needed === 'check') await this.jobs.publish(checkIndex, {});
     } catch (failure) {
       if (!(failure instanceof SearchAway)) throw failure;
-      this.log.warn({ code: failure.code }, 'index not compared');
+      log.warn({ code: failure.code }, 'index not looked at');
     }
   }
 
   @Interval(3_600_000)
   async compare(): Promise<void> {
-    if (this.index.engine !== 'postgres') await this.jobs.publish(reconcileIndex, {});
+    if (this.parts.index !== undefined) await this.jobs.publish(checkIndex, {});
   }
 }

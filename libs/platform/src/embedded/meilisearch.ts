@@ -33,6 +33,8 @@ export type MeilisearchServer = {
 
 const USUAL_PORT = 7799;
 const START_DEADLINE_MS = 60_000;
+/** It would take two thirds of the memory otherwise, and this is somebody's laptop. */
+const INDEXING_MEMORY = '256 MiB';
 const Left = z.object({ pid: z.number(), start: z.string() });
 
 /**
@@ -81,6 +83,7 @@ async function launch(
     MEILI_DUMP_DIR: join(folder, 'dumps'),
     MEILI_SNAPSHOT_DIR: join(folder, 'snapshots'),
     MEILI_NO_ANALYTICS: 'true',
+    MEILI_MAX_INDEXING_MEMORY: INDEXING_MEMORY,
     MEILI_LOG_LEVEL: 'WARN',
   };
   const server = spawnServer(binary, [], { cwd: folder, env }, log);

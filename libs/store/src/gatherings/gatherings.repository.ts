@@ -9,6 +9,8 @@ import { toDomain, type GatheringRow } from './gathering.mapper.js';
 import { GATHERINGS, MOVES, SET_STATE, SHOWN_COUNT, SHOWN_VERSIONS, UPCOMING_COUNT } from './gatherings.sql.js';
 import { ANNOUNCE } from './rebuild-gatherings.sql.js';
 
+export type ShownPage = { readonly last: string; readonly documents: readonly IndexDocument[] };
+
 /** Merged gatherings, to be read and to be moderated. They are written by imports only. */
 export class GatheringsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -51,14 +53,14 @@ export class GatheringsRepository {
     return this.byIds(ids.map(({ id }) => id));
   }
 
-  /** All that is shown, in pages of so many: what an index is filled with. */
-  async *shownPages(limit: number): AsyncGenerator<readonly IndexDocument[]> {
-    for (let after: string | null = null; ;) {
-      const records: readonly GatheringRecord[] = await this.page(after, limit);
-      after = records.at(-1)?.gathering.id ?? null;
-      if (after === null) return;
-      const shown = records.filter(isInIndex);
-      yield shown.map(({ gathering, version }) => ({ gathering, version }));
+  /** All that is shown, in the order of ids and in pages of so many: what an index is filled with. `last` is what to go on after. */
+  async *shownPages(limit: number, after: string | null = null): AsyncGenerator<ShownPage> {
+    for (let last = after; ;) {
+      const ids: readonly { readonly id: string }[] = await this.shownVersions(last, limit);
+      last = ids.at(-1)?.id ?? null;
+      if (last === null) return;
+      const shown = (await this.byIds(ids.map(({ id }) => id))).filter(isInIndex);
+      yield { last, documents: shown.map(({ gathering, version }) => ({ gathering, version })) };
     }
   }
 

@@ -9,7 +9,9 @@ import { IndexChecks1764000012000 } from './index-checks.migration.js';
 import { LinkOuts1764000010000 } from './link-outs.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
+import { SearchIndex1764000014000 } from './search-index.migration.js';
 import { Silence1764000011000 } from './silence.migration.js';
+import { SilenceFilled1764000018000 } from './silence-filled.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
 import { Uploads1764000009000 } from './uploads.migration.js';
@@ -30,5 +32,7 @@ export const MIGRATIONS = [
   Silence1764000011000,
   IndexChecks1764000012000,
   Facts1764000013000,
+  SearchIndex1764000014000,
   Duplicates1764000017000,
+  SilenceFilled1764000018000,
 ] as const;

@@ -2,7 +2,18 @@ import type { DataSource } from 'typeorm';
 import type { Instant } from '#libs/domain';
 import { toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
-import { ANNOUNCE_MISSING, CLAIM, DONE, FORGET_CHECKS, REFUSALS, REFUSE, REVIVE, SAVE_CHECK } from './outbox.sql.js';
+import {
+  ANNOUNCE_MISSING,
+  CLAIM,
+  DONE,
+  FORGET_CHECKS,
+  REFUSALS,
+  REFUSE,
+  REFUSED,
+  RENEW,
+  REVIVE,
+  SAVE_CHECK,
+} from './outbox.sql.js';
 
 export type OutboxNote = { readonly id: number; readonly gatheringId: string };
 
@@ -11,9 +22,12 @@ export type IndexCheck = {
   readonly at: Instant;
   readonly missing: number;
   readonly stale: number;
-  readonly extra: number;
+  readonly surplus: number;
   readonly drift: number;
 };
+
+/** What the index would not have, and why. */
+export type RefusedNote = { readonly gatheringId: string; readonly reason: string };
 
 /** What waits to be told to the index: how many, since when, and how many it refused. */
 export type OutboxState = { readonly waiting: number; readonly oldest: Instant | null; readonly refused: number };
@@ -25,7 +39,7 @@ export type OutboxState = { readonly waiting: number; readonly oldest: Instant |
 export class OutboxRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Takes up to `limit` notes; two workers never get the same one within half a minute. */
+  /** Takes up to `limit` notes, the oldest first. Only for whoever has the turn `index-writer`. */
   async claim(limit: number, now: Instant): Promise<readonly OutboxNote[]> {
     return rows(this.dataSource, CLAIM, [limit, now]);
   }
@@ -34,7 +48,7 @@ export class OutboxRepository {
     await change(this.dataSource, DONE, [ids]);
   }
 
-  /** The index will not have these: another try half a minute after they were claimed, and after the third none until they change. */
+  /** The index will not have these: another try half a minute later, and after the third none until they change. */
   async refuse(ids: readonly number[], why: string): Promise<void> {
     await change(this.dataSource, REFUSE, [ids, toText(why).slice(0, 500)]);
   }
@@ -42,6 +56,16 @@ export class OutboxRepository {
   /** Notes for what an index turned out to lack, or to have too much; gives how many had none yet. */
   async announce(gatheringIds: readonly string[]): Promise<number> {
     return gatheringIds.length === 0 ? 0 : (await rows(this.dataSource, ANNOUNCE_MISSING, [gatheringIds])).length;
+  }
+
+  /** Notes for what was sent when it may have been another's turn: the index may have it in an older version. */
+  async renew(gatheringIds: readonly string[]): Promise<void> {
+    await change(this.dataSource, RENEW, [gatheringIds]);
+  }
+
+  /** What the index will not have, oldest first. */
+  async refusals(limit: number): Promise<readonly RefusedNote[]> {
+    return rows(this.dataSource, REFUSED, [limit]);
   }
 
   /** Asks anew for all that was refused. Gives how many. */
@@ -63,12 +87,12 @@ export class OutboxRepository {
     return found ?? { waiting: 0, oldest: null, refused: 0 };
   }
 
-  async saveCheck({ at, missing, stale, extra, drift }: IndexCheck): Promise<void> {
-    await change(this.dataSource, SAVE_CHECK, [at, missing, stale, extra, drift]);
+  async saveCheck({ at, missing, stale, surplus, drift }: IndexCheck): Promise<void> {
+    await change(this.dataSource, SAVE_CHECK, [at, missing, stale, surplus, drift]);
     await change(this.dataSource, FORGET_CHECKS, [at]);
   }
 
   async lastCheck(): Promise<IndexCheck | null> {
-    return row(this.dataSource, 'SELECT at, missing, stale, extra, drift FROM index_check ORDER BY at DESC LIMIT 1');
+    return row(this.dataSource, 'SELECT at, missing, stale, surplus, drift FROM index_check ORDER BY at DESC LIMIT 1');
   }
 }

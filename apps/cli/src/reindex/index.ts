@@ -1,0 +1,3 @@
+export { checkNow } from './check-now.js';
+export { rebuildNow } from './rebuild-now.js';
+export { replayNow } from './replay-now.js';
