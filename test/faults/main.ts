@@ -11,6 +11,7 @@ import { ORACLE } from './oracle/fault.js';
 import { OUTAGES } from './outages.js';
 import { writeReadme } from './report/readme.js';
 import { keepRun } from './report/results.js';
+import { RESTORING } from './restore.js';
 import { SERIES } from './series.js';
 import { SERVERS } from './servers.js';
 import { World, type QueueName } from './world/world.js';
@@ -24,6 +25,7 @@ const FAULTS: readonly Fault[] = [
   ...MANNERS,
   ...OUTAGES,
   ...MIGRATING,
+  ...RESTORING,
 ];
 
 const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--json] [--keep]
