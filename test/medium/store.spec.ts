@@ -9,6 +9,7 @@ import './store/imports.suite.js';
 import './store/left-alone.suite.js';
 import './store/link-outs.suite.js';
 import './store/links.suite.js';
+import './store/migrating.suite.js';
 import './store/moves.suite.js';
 import './store/names-away.suite.js';
 import './store/oracle.suite.js';
