@@ -65,7 +65,7 @@ const SHOWN = `SELECT id, version FROM gathering WHERE listed AND state = 'publi
 
 const LISTINGS = `
   SELECT listing.source_id AS source, substring(listing.url FROM '[0-9]+$')::integer AS event, listing.title,
-    instant(begins_at) AS start, listing.state, prepared->'listing'->>'status' = 'cancelled' AS cancelled, listed AS shown,
+    instant(begins_at) AS start, listing.state, prepared->'listing'->>'status' = 'cancelled' AS cancelled, gathering.listed AS shown,
     (SELECT count(*)::integer FROM occurrence WHERE occurrence.gathering_id = gathering.id) AS dates
   FROM listing JOIN gathering AS part ON part.id = gathering_id
   JOIN gathering ON gathering.id = coalesce(part.merged_into, part.id) WHERE listing.state <> 'past'`;
