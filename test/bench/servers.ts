@@ -37,6 +37,22 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   }
 }
 
+/** A real, durable Postgres with nothing in it, and the password that its application shall have; gone when `work` is done. */
+export async function emptyServer<T>(work: (server: PostgresServer, appPassword: string) => Promise<T>): Promise<T> {
+  const app = secret();
+  const server = await startPostgres({
+    folder: folderFor('postgres'),
+    passwords: { superuser: secret(), owner: secret(), app },
+    port: 0,
+    temporary: true,
+  });
+  try {
+    return await work(server, app);
+  } finally {
+    await server.stop();
+  }
+}
+
 /** A real Meilisearch, or null with a sentence said where this machine cannot run one. */
 export async function withMeilisearch<T>(
   say: (sentence: string) => void,

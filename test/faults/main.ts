@@ -7,11 +7,13 @@ import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
 import { LETTERS } from './letters.js';
 import { MANNERS } from './manners.js';
+import { MIGRATING } from './migrations.js';
 import { NETWORKS } from './networks.js';
 import { ORACLE } from './oracle/fault.js';
 import { OUTAGES } from './outages.js';
 import { writeReadme } from './report/readme.js';
 import { keepRun } from './report/results.js';
+import { RESTORING } from './restore.js';
 import { ROLLING } from './rolling.js';
 import { SERIES } from './series.js';
 import { SERVERS } from './servers.js';
@@ -25,6 +27,8 @@ const FAULTS: readonly Fault[] = [
   ...SERIES,
   ...MANNERS,
   ...OUTAGES,
+  ...MIGRATING,
+  ...RESTORING,
   ...CROWDS,
   ...LETTERS,
   ...ROLLING,

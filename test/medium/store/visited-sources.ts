@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { DAY_MS, epochMs, toInstant, type Source } from '#libs/domain';
-import { createFetcher } from '#libs/fetch';
+import { createFetcher, type FetcherOptions } from '#libs/fetch';
 import { Clock, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
@@ -28,7 +28,8 @@ export type VisitedSources = {
   readonly close: () => Promise<void>;
 };
 
-export async function visitedSources(): Promise<VisitedSources> {
+/** `network` answers for names and connections where the sources are not to be found on loopback. */
+export async function visitedSources(network: Partial<FetcherOptions> = {}): Promise<VisitedSources> {
   let nowMs = epochMs(NOW);
   const opened = await openedStore();
   const reader = new SnapshotReader(new ReaderPool({ entry: resolve('dist/apps/worker/src/reader/main.js'), size: 1 }));
@@ -43,7 +44,7 @@ export async function visitedSources(): Promise<VisitedSources> {
   };
   const jobs = { publish } as unknown as Jobs;
   const contactUrl = 'https://porchlight.example/bot';
-  const fetcher = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin] });
+  const fetcher = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin], ...network });
   const fetching = new FetchSourceJob(sources, new SourceRuns(sources, snapshots, reader), jobs, clock, fetcher);
   const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock);
   const turn = async ({ id }: Source): Promise<void> => {

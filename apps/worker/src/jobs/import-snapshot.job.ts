@@ -24,6 +24,10 @@ export class ImportSnapshotJob {
     const loaded = await this.snapshots.load(snapshotId);
     if (loaded === null) return;
     const now = this.clock.now();
+    if (loaded.damaged) {
+      await this.snapshots.setAside(snapshotId, now);
+      return;
+    }
     try {
       const prepared = await this.read(loaded, now);
       const known = await this.imports.known(loaded.source.id, now);

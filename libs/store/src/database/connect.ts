@@ -8,8 +8,8 @@ import { readAsDomain } from './wire-types.js';
 /** How many connections one process holds at most; Postgres' own default is 100 for all. */
 const POOL_SIZE = 10;
 
-/** Opens a pool. Throws {@link DatabaseAway} when nothing answers at `url` or it refuses the role, `AddressUnusable` when `url` is none. */
-export async function connect(url: string, poolSize = POOL_SIZE): Promise<DataSource> {
+/** Opens a pool; `settings` are further ones of its connections (` -c name=value`). Throws {@link DatabaseAway} when nothing answers at `url` or it refuses the role, `AddressUnusable` when `url` is none. */
+export async function connect(url: string, poolSize = POOL_SIZE, settings = ''): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     ...toAddress(url),
@@ -24,7 +24,7 @@ export async function connect(url: string, poolSize = POOL_SIZE): Promise<DataSo
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: 'porchlight',
-    extra: { types: readAsDomain, options: '-c timezone=UTC -c search_path=public' },
+    extra: { types: readAsDomain, options: `-c timezone=UTC -c search_path=public${settings}` },
     // A connection that breaks while idle would otherwise end the process; the next query opens another.
     poolErrorHandler: () => undefined,
   });

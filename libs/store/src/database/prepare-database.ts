@@ -10,6 +10,11 @@ export const APP_ROLE = 'porchlight_app';
 /** Any number, held while one process prepares: two that start together do it one after the other. */
 const PREPARE_LOCK = 7_226_001;
 const ROLE_ATTEMPTS = 10;
+/** B2.9: nobody waits longer than this behind a migration that waits itself. */
+const LOCK_TIMEOUT_MS = 3_000;
+const LOCK_ATTEMPTS = 20;
+const LOCK_REST_MS = 1_000;
+const LOCK_NOT_AVAILABLE = '55P03';
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
@@ -20,18 +25,44 @@ export async function prepareDatabase(options: {
   readonly ownerUrl: string;
   readonly appPassword: string;
 }): Promise<{ readonly appUrl: string; readonly migrations: number }> {
-  const owner = await connect(options.ownerUrl, 2);
+  const owner = await connect(options.ownerUrl, 2, ` -c lock_timeout=${String(LOCK_TIMEOUT_MS)}`);
   const lock = owner.createQueryRunner();
   try {
+    // Whoever else prepares may take its time.
+    await lock.query('SET lock_timeout = 0');
     await lock.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
     await ensureRole(owner, options.appPassword);
-    const run = await owner.runMigrations();
+    const migrations = await migrate(owner);
     for (const statement of GRANTS) await owner.query(statement);
-    return { appUrl: asRole(options.ownerUrl, APP_ROLE, options.appPassword), migrations: run.length };
+    return { appUrl: asRole(options.ownerUrl, APP_ROLE, options.appPassword), migrations };
   } finally {
     await lock.release();
     await owner.destroy();
   }
+}
+
+/**
+ * A change of a table waits for those who read it, and everybody else waits behind it: so it gives up soon, lets them pass, and tries
+ * again. What was done before is done: each migration is a transaction of its own, or may be repeated.
+ */
+async function migrate(owner: DataSource): Promise<number> {
+  let done = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await applied(owner);
+    try {
+      return done + (await owner.runMigrations()).length;
+    } catch (refused) {
+      if (attempt === LOCK_ATTEMPTS || codeOf(refused) !== LOCK_NOT_AVAILABLE) throw refused;
+      done += (await applied(owner)) - before;
+      await wait(LOCK_REST_MS);
+    }
+  }
+}
+
+async function applied(owner: DataSource): Promise<number> {
+  const exists = await row<{ name: string | null }>(owner, `SELECT to_regclass('migration')::text AS name`);
+  if (exists?.name === null) return 0;
+  return (await row<{ count: number }>(owner, 'SELECT count(*)::integer AS count FROM migration'))?.count ?? 0;
 }
 
 async function ensureRole(owner: DataSource, password: string): Promise<void> {

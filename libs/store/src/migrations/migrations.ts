@@ -12,6 +12,7 @@ import { ListChanges1764000006000 } from './list-changes.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
 import { SearchIndex1764000014000 } from './search-index.migration.js';
 import { Silence1764000011000 } from './silence.migration.js';
+import { SilenceFilled1764000018000 } from './silence-filled.migration.js';
 import { Sources1764000001000 } from './sources.migration.js';
 import { Submissions1764000005000 } from './submissions.migration.js';
 import { Uploads1764000009000 } from './uploads.migration.js';
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   SearchIndex1764000014000,
   DeadLetters1764000015000,
   Duplicates1764000017000,
+  SilenceFilled1764000018000,
 ] as const;

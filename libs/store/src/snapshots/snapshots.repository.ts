@@ -12,7 +12,9 @@ import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
 import {
   ADD_PART,
+  ASK_AGAIN,
   CLOSE,
+  EMPTY_DAMAGED,
   FAIL_READING,
   KEEP_BODY,
   LOAD,
@@ -30,7 +32,9 @@ import { toDomain } from '../sources/source.mapper.js';
 /** After this many failed readings a snapshot is left alone; the source's next answer gets a fresh try. */
 const READ_ATTEMPTS = 3;
 
-type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean; confirmedAt: Instant };
+const DAMAGED = 'The copy that we kept of its answer is damaged, so it has to come again.';
+
+type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean; confirmedAt: Instant; damaged: boolean };
 
 /** What one run of a source gave: the first answer, the further ones in order, and whether something of it could not be had. */
 export type LoadedSnapshot = {
@@ -41,6 +45,8 @@ export type LoadedSnapshot = {
   readonly epoch: number;
   /** When the source last said this: when it was fetched, or said since to be as it was. */
   readonly confirmedAt: Instant;
+  /** The bytes are not those that came: something broke them where they are kept. */
+  readonly damaged: boolean;
 };
 
 /** Why an answer could not be read: a stable code, and one sentence for an operator. */
@@ -112,9 +118,17 @@ export class SnapshotsRepository {
     const found = await row<SnapshotRow>(this.dataSource, LOAD, [id]);
     if (found === null) return null;
     const source = await this.dataSource.getRepository(SourceEntity).findOneByOrFail({ id: found.sourceId });
-    const more = await rows<Part>(this.dataSource, PARTS, [id]);
-    const { sourceId: _sourceId, epoch, cut, confirmedAt, ...snapshot } = found;
-    return { source: toDomain(source), snapshot, more, cut, epoch, confirmedAt };
+    const parts = await rows<Part & { damaged: boolean }>(this.dataSource, PARTS, [id]);
+    const { sourceId: _sourceId, epoch, cut, confirmedAt, damaged, ...snapshot } = found;
+    return {
+      source: toDomain(source),
+      snapshot,
+      more: parts.map(({ damaged: _damaged, ...part }) => part),
+      cut,
+      epoch,
+      confirmedAt,
+      damaged: damaged || parts.some((part) => part.damaged),
+    };
   }
 
   /** Snapshots waiting to be read, oldest first: the newest of each source. */
@@ -166,6 +180,13 @@ export class SnapshotsRepository {
   /** Whether an answer of the source was stored and nobody has tried to read it yet. */
   async isWaiting(sourceId: SourceId): Promise<boolean> {
     return (await row(this.dataSource, WAITING, [sourceId])) !== null;
+  }
+
+  /** Sets a damaged answer aside, as {@link failReading} does, and has its source asked for it again at once. */
+  async setAside(id: SnapshotId, now: Instant): Promise<void> {
+    await this.failReading(id, { code: 'store.damaged', sentence: DAMAGED });
+    await change(this.dataSource, EMPTY_DAMAGED, [id]);
+    await change(this.dataSource, ASK_AGAIN, [id, now]);
   }
 
   /**

@@ -1,11 +1,15 @@
-/** $1 hash, $2 bytes. Touching equal bytes holds them, so that a purge at the same moment leaves them alone. */
+/**
+ * $1 hash, $2 bytes. Touching equal bytes holds them, so that a purge at the same moment leaves them alone. What was found damaged, and
+ * emptied for that, is whole again.
+ */
 export const KEEP_BODY = `
-  INSERT INTO body (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO UPDATE SET sha256 = excluded.sha256`;
+  INSERT INTO body (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO UPDATE
+  SET sha256 = excluded.sha256, bytes = CASE WHEN length(body.bytes) = 0 THEN excluded.bytes ELSE body.bytes END`;
 
 /** $1 snapshot. A 304 says the last answer again. */
 export const LOAD = `
   SELECT source_id AS "sourceId", snapshot.epoch, snapshot.url, snapshot.final_url AS "finalUrl", fetched_at AS "fetchedAt",
-    content_type AS "contentType", sha256, bytes, cut,
+    content_type AS "contentType", sha256, bytes, cut, encode(sha256(bytes), 'hex') <> sha256 AS damaged,
     CASE WHEN source.last_status = 304 AND source.last_outcome = 'unchanged' AND NOT EXISTS (
         SELECT FROM snapshot AS newer WHERE newer.source_id = snapshot.source_id AND NOT newer.open
           AND (newer.fetched_at, newer.id) > (snapshot.fetched_at, snapshot.id))
@@ -37,6 +41,16 @@ export const FAIL_READING = `
     failures = failures + CASE WHEN failed.attempts = 1 THEN 1 ELSE 0 END
   FROM failed WHERE source.id = failed.source_id AND source.epoch = failed.epoch`;
 
+/** $1 snapshot. Empties what is damaged of it, so that the next answer with the same bytes makes it whole. */
+export const EMPTY_DAMAGED = `
+  UPDATE body SET bytes = '' WHERE encode(sha256(bytes), 'hex') <> sha256 AND sha256 IN (
+    SELECT sha256 FROM snapshot WHERE id = $1 UNION SELECT sha256 FROM snapshot_part WHERE snapshot_id = $1)`;
+
+/** $1 snapshot, $2 now. A newer run than its own asks anyway. */
+export const ASK_AGAIN = `
+  UPDATE source SET next_fetch_at = least(next_fetch_at, $2::timestamptz)
+  FROM snapshot WHERE snapshot.id = $1 AND source.id = source_id AND source.epoch = snapshot.epoch`;
+
 /** $1 source. */
 export const WAITING = `
   SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open AND attempts = 0`;
@@ -60,7 +74,7 @@ export const ADD_PART = `
 
 /** $1 snapshot. */
 export const PARTS = `
-  SELECT final_url AS "finalUrl", content_type AS "contentType", bytes
+  SELECT final_url AS "finalUrl", content_type AS "contentType", bytes, encode(sha256(bytes), 'hex') <> sha256 AS damaged
   FROM snapshot_part JOIN body USING (sha256) WHERE snapshot_id = $1 ORDER BY position`;
 
 /** $1 snapshot, $2 whether something is missing. The whole answer is named by the hashes of its parts. */
