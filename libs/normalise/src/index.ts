@@ -3,6 +3,8 @@ export * from './expand.js';
 export * from './guard-rule.js';
 export * from './html-to-text.js';
 export * from './normalise.js';
+export * from './places/locate.js';
+export * from './places/locate-address.js';
 export * from './rule.js';
 export * from './tidy-text.js';
 export * from './zone.js';

@@ -9,6 +9,8 @@ export * from './embedded/running.js';
 export * from './embedded/saved-secrets.js';
 export * from './embedded/servers.js';
 export * from './env.js';
+export * from './gazetteer/bundled-gazetteer.js';
+export * from './gazetteer/lazy-gazetteer.js';
 export * from './ids.js';
 export * from './invalid-input.js';
 export * from './log.js';
