@@ -24,7 +24,8 @@ const DAY_WORDS: Readonly<Record<Weekday, string>> = {
 
 const TRAVEL: readonly Option[] = [
   { value: '', label: 'Not said' },
-  { value: 'walk', label: 'On foot or by wheelchair' },
+  { value: 'walk', label: 'On foot' },
+  { value: 'wheelchair', label: 'By wheelchair' },
   { value: 'bike', label: 'Bike' },
   { value: 'transit', label: 'Bus or train' },
   { value: 'car', label: 'Car' },

@@ -7,7 +7,7 @@ export type Area = { readonly value: string; readonly label: string; readonly la
 /** The value of the area field for a home that is none of the areas on offer. */
 export const KEPT_AREA = 'kept';
 export const WHEN_BLOCKS = [1, 2] as const;
-const TRAVEL = ['walk', 'bike', 'transit', 'car', 'lift'] as const;
+const TRAVEL = ['walk', 'wheelchair', 'bike', 'transit', 'car', 'lift'] as const;
 const MODES = ['in-person', 'online'] as const;
 
 /** The practical fields as a person's needs fill them. */
