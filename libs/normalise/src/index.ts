@@ -5,6 +5,7 @@ export * from './html-to-text.js';
 export * from './normalise.js';
 export * from './places/locate.js';
 export * from './places/locate-address.js';
+export * from './places/place-by-id.js';
 export * from './rule.js';
 export * from './tidy-text.js';
 export * from './zone.js';

@@ -40,8 +40,15 @@ const MODES: readonly Option[] = [
 const optionsOf = (words: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
+type Props = {
+  readonly form: FormState;
+  readonly areas: readonly Area[];
+  /** What a typed place may mean; empty where it is clear, or none was typed. */
+  readonly choices: readonly Option[];
+};
+
 /** What someone would like, where from, when, how and for how much. */
-export function PracticalFields({ form, areas }: { readonly form: FormState; readonly areas: readonly Area[] }) {
+export function PracticalFields({ form, areas, choices }: Props) {
   const kept = valueOf(form.values, 'area') === KEPT_AREA ? [{ value: KEPT_AREA, label: 'As it was saved' }] : [];
   return (
     <div class="stack">
@@ -60,6 +67,17 @@ export function PracticalFields({ form, areas }: { readonly form: FormState; rea
           label="Setting out from"
           options={[{ value: '', label: 'Not said' }, ...kept, ...areas]}
         />
+
+        <TextInput
+          form={form}
+          name="place"
+          label="Or a town or postcode"
+          hint="A town is enough. Never a whole address."
+          optional
+        />
+        {choices.length > 0 && (
+          <RadioGroup form={form} name="place.choice" label="Which one is meant?" options={choices} />
+        )}
         <Select form={form} name="travel.mode" label="Getting there" options={TRAVEL} />
       </div>
       <TextInput

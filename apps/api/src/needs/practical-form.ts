@@ -2,7 +2,14 @@ import { DEMAND_ELEMENTS, GOALS, type Needs, WEEKDAYS } from '#libs/domain';
 import { type FieldError, type FormValues, valueOf, valuesOf } from '#libs/ui';
 
 /** A place to set out from, to be picked by name: an area, never an address. */
-export type Area = { readonly value: string; readonly label: string; readonly lat: number; readonly lon: number };
+export type Area = {
+  readonly value: string;
+  readonly label: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Metres within which they set out from somewhere; left out where the point stands for itself. */
+  readonly radius?: number | undefined;
+};
 
 /** The value of the area field for a home that is none of the areas on offer. */
 export const KEPT_AREA = 'kept';
@@ -40,7 +47,7 @@ export function practicalFromForm(
 ): { readonly needs: Needs; readonly errors: readonly FieldError[] } {
   const area = valueOf(values, 'area');
   const chosen = areas.find((one) => one.value === area);
-  const home = chosen ? { lat: chosen.lat, lon: chosen.lon } : area === KEPT_AREA ? (before.home ?? null) : null;
+  const home = chosen ? homeIn(chosen) : area === KEPT_AREA ? (before.home ?? null) : null;
   const minutes = number(values, 'travel.minutes');
   const money = number(values, 'money');
   const mode = TRAVEL.find((one) => one === valueOf(values, 'travel.mode'));
@@ -69,6 +76,10 @@ export function practicalFromForm(
     modes: MODES.filter((one) => valuesOf(values, 'modes').includes(one)),
   };
   return { needs, errors };
+}
+
+function homeIn({ lat, lon, radius }: Area): NonNullable<Needs['home']> {
+  return { lat, lon, ...(radius === undefined || radius === 0 ? {} : { radius }) };
 }
 
 function demandFromForm(values: FormValues): Needs['demand'] {
