@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Needs, type ClientId, type Instant } from '#libs/domain';
 import { AuditRepository, ClientsRepository, type Therapist } from '#libs/store';
-import { valueOf, type FieldError, type FormValues } from '#libs/ui';
+import type { FieldError, FormValues } from '#libs/ui';
 import { noClient, ownClient } from '../clients/own-client.js';
 import { MatchingService } from '../matching/matching.service.js';
-import { placeChoices, placeProblem } from '../site/place-words.js';
 import { PlacesService } from '../site/places.service.js';
+import { typedPlace } from '../site/typed-place.js';
 import { needsFromForm, needsToForm } from './needs-form.js';
 import type { NeedsPageProps } from './needs.page.js';
 import type { Area } from './practical-form.js';
@@ -46,28 +46,16 @@ export class NeedsService {
     await ownClient(this.clients, who, clientId);
     const before = (await this.clients.needs(who, clientId)) ?? {};
     const areas = await this.areas();
-    const typed = await this.typed(form);
-    const answers = typed.area === null ? form : { ...form, area: typed.area.value };
-    const { needs, errors } = needsFromForm(answers, before, typed.area === null ? areas : [...areas, typed.area]);
+    const typed = await typedPlace(this.places, form);
+    // What was typed counts more than an area that stood there before.
+    const typedArea = typed.area && { ...typed.area, value: typed.area.id };
+    const answers = typedArea === null ? form : { ...form, area: typedArea.value };
+    const { needs, errors } = needsFromForm(answers, before, typedArea === null ? areas : [...areas, typedArea]);
     if (errors.length + typed.errors.length > 0)
       return { errors: [...typed.errors, ...errors], choices: typed.choices };
     if (!(await this.clients.saveNeeds(who, clientId, Needs.parse(needs)))) noClient();
     await this.audit.record({ who: who.therapistId, what: 'needs changed', subject: clientId, at: now });
     return { errors: [], choices: [] };
-  }
-
-  /** The place that was typed, which counts more than an area that may have stood there before. */
-  private async typed(form: FormValues) {
-    const text = valueOf(form, 'place').trim();
-    if (text === '') return { area: null, errors: [], choices: [] };
-    const located = await this.places.locate(text);
-    const choices = placeChoices(located);
-    const chosen = choices.find(({ value }) => value === valueOf(form, 'place.choice'));
-    const message = chosen === undefined ? placeProblem(located) : null;
-    if (message !== null) return { area: null, errors: [{ field: 'place', message }], choices };
-    const place = chosen === undefined && located.found === 'one' ? located.place : null;
-    const area = place === null ? await this.places.area(chosen?.value ?? '') : { ...place, label: place.name };
-    return { area: area && { ...area, value: area.id }, errors: [], choices };
   }
 
   private async top(needs: Needs, now: Instant): Promise<NeedsPageProps['top']> {

@@ -1,5 +1,6 @@
 import type { Goal, Weekday } from '#libs/domain';
 import { CheckboxGroup, Fieldset, type FormState, type Option, RadioGroup, Select, TextInput, valueOf } from '#libs/ui';
+import { PlaceFields } from '../site/place-fields.js';
 import { type Area, KEPT_AREA, WHEN_BLOCKS } from './practical-form.js';
 
 const GOAL_WORDS: Readonly<Record<Goal, string>> = {
@@ -68,16 +69,7 @@ export function PracticalFields({ form, areas, choices }: Props) {
           options={[{ value: '', label: 'Not said' }, ...kept, ...areas]}
         />
 
-        <TextInput
-          form={form}
-          name="place"
-          label="Or a town or postcode"
-          hint="A town is enough. Never a whole address."
-          optional
-        />
-        {choices.length > 0 && (
-          <RadioGroup form={form} name="place.choice" label="Which one is meant?" options={choices} />
-        )}
+        <PlaceFields form={form} choices={choices} />
         <Select form={form} name="travel.mode" label="Getting there" options={TRAVEL} />
       </div>
       <TextInput

@@ -1,5 +1,6 @@
 import { DEMAND_ELEMENTS, GOALS, type Needs, WEEKDAYS } from '#libs/domain';
 import { type FieldError, type FormValues, valueOf, valuesOf } from '#libs/ui';
+import { homeIn } from '../site/home-in.js';
 
 /** A place to set out from, to be picked by name: an area, never an address. */
 export type Area = {
@@ -76,10 +77,6 @@ export function practicalFromForm(
     modes: MODES.filter((one) => valuesOf(values, 'modes').includes(one)),
   };
   return { needs, errors };
-}
-
-function homeIn({ lat, lon, radius }: Area): NonNullable<Needs['home']> {
-  return { lat, lon, ...(radius === undefined || radius === 0 ? {} : { radius }) };
 }
 
 function demandFromForm(values: FormValues): Needs['demand'] {

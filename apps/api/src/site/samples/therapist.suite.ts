@@ -28,13 +28,17 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
       }),
     ],
     ['clients-none', h(ClientsPage, { frame: frame('therapist', '/clients'), now: NOW, clients: [] })],
-    ['new-client', h(NewClientPage, { frame: frame('therapist', '/clients/new'), form: EMPTY_FORM, areas: AREAS })],
+    [
+      'new-client',
+      h(NewClientPage, { frame: frame('therapist', '/clients/new'), form: EMPTY_FORM, areas: AREAS, choices: [] }),
+    ],
     [
       'new-client-like-name',
       h(NewClientPage, {
         frame: frame('therapist', '/clients/new'),
         form: wrong('label', labelProblem('jane smith')?.message ?? '', { label: 'jane smith' }),
         areas: AREAS,
+        choices: [{ value: 'g2641598', label: 'Newport, Wales, near Cardiff' }],
       }),
     ],
     [
