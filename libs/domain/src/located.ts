@@ -5,6 +5,7 @@ export type LocatedPlace = {
   readonly id: string;
   /** As people tell it from others of the same name: "Newport, Wales, near Cardiff". */
   readonly name: string;
+  /** ISO 3166-1 alpha-2; empty where it is not known. */
   readonly country: string;
   readonly lat: number;
   readonly lon: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { foldPlaceName, type Located, type Zone } from '#libs/domain';
+import { foldPlaceName, type Located, type LocatedPlace, type Zone } from '#libs/domain';
 import { locate, placeById } from '#libs/pipeline';
 import { Clock, LazyGazetteer } from '#libs/platform';
 import { PlacesRepository, type Area } from '#libs/store';
@@ -36,18 +36,21 @@ export class PlacesService {
     return place && { id, label: place.name, lat: place.lat, lon: place.lon, radius: place.radius };
   }
 
-  /** Where a typed text is: an area of the catalogue that is called so, or what the gazetteer has. */
+  /**
+   * Where a typed text is: an area of the catalogue that is called so, or what the gazetteer has; of a town that it does not have, the
+   * catalogue's own parts.
+   */
   async locate(text: string): Promise<Located> {
     const areas = await this.areas();
     const own = areas.find((area) => isCalled(area, text));
+    if (own !== undefined) return { found: 'one', place: asPlace(own) };
     const gazetteer = await this.gazetteer.get();
     const country = gazetteer.countryOf(await this.zone());
-    if (own === undefined) return locate(text.slice(0, MOST_TYPED), gazetteer, { country, near: areas[0] ?? null });
-    const { id, label, lat, lon } = own;
-    return {
-      found: 'one',
-      place: { id, name: label, country: country ?? '', lat, lon, precision: 'district', radius: 0 },
-    };
+    const located = locate(text.slice(0, MOST_TYPED), gazetteer, { country, near: areas[0] ?? null });
+    const parts = located.found === 'none' ? areas.filter((area) => isPartOf(area, text)).map(asPlace) : [];
+    const [only, ...others] = parts;
+    if (only === undefined) return located;
+    return others.length === 0 ? { found: 'one', place: only } : { found: 'several', places: parts };
   }
 
   async zone(): Promise<Zone> {
@@ -69,4 +72,15 @@ function isCalled({ label }: Area, text: string): boolean {
   if (foldPlaceName(label) === foldPlaceName(text)) return true;
   const [, district] = /^([a-z]{1,2}\d[a-z\d]?)(?:\s?\d[a-z]{2})?$/iu.exec(text.trim()) ?? [];
   return district !== undefined && label.toUpperCase().endsWith(` ${district.toUpperCase()}`);
+}
+
+/** "Leeds LS6" is a part of Leeds. */
+function isPartOf({ label }: Area, text: string): boolean {
+  const town = foldPlaceName(text);
+  return town !== '' && foldPlaceName(label).startsWith(`${town} `);
+}
+
+/** An area stands for its middle, as it does where it is picked from the list. */
+function asPlace({ id, label, lat, lon }: Area): LocatedPlace {
+  return { id, name: label, country: '', lat, lon, precision: 'district', radius: 0 };
 }

@@ -5,7 +5,8 @@ import { PlacesService } from './places.service.js';
 import { typedPlace } from './typed-place.js';
 
 const HEATH = { id: 'heath-mh1', label: 'Marlow Heath MH1', lat: 51.5, lon: -1.2 };
-const repository = { areas: () => Promise.resolve([HEATH]), zone: () => Promise.resolve('Europe/London') };
+const MOOR = { id: 'heath-mh2', label: 'Marlow Heath MH2', lat: 51.6, lon: -1.3 };
+const repository = { areas: () => Promise.resolve([HEATH, MOOR]), zone: () => Promise.resolve('Europe/London') };
 const places = new PlacesService(
   repository as unknown as PlacesRepository,
   new Clock(Date.parse('2026-11-24T00:00:00Z')),
@@ -28,6 +29,11 @@ describe('a typed place', () => {
     for (const place of ['marlow heath MH1', 'MH1', 'mh1 4ab']) {
       expect((await typedPlace(places, { place })).area).toMatchObject({ id: HEATH.id, radius: 0 });
     }
+  });
+
+  it('is one of the parts of a town that only the catalogue knows', async () => {
+    const { area, choices } = await typedPlace(places, { place: 'Marlow Heath' });
+    expect([area, choices.map(({ value }) => value)]).toEqual([null, [HEATH.id, MOOR.id]]);
   });
 
   it('is asked about where it is several, and then taken as chosen', async () => {
