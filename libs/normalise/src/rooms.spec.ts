@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { venueOf } from './venue.js';
 
 const read = (text: string) => {
@@ -82,5 +83,49 @@ describe('two listings in one building', () => {
   ])('have one venue: %j and %j', (one, other) => {
     const building = (text: string) => ({ ...venueOf({ text, name: null, address: null, geo: null }), room: null });
     expect(building(one)).toEqual(building(other));
+  });
+});
+
+describe('a building, a room and an address', () => {
+  const ROOMS = [
+    'Room 2',
+    'Upstairs',
+    'The Garden Room',
+    '2nd floor',
+    'Meeting Room A',
+    'Suite 4B',
+    'Main Hall',
+    'Lower Level',
+    'Level 3',
+  ];
+  const BUILDINGS = [
+    'Elm House',
+    'Beech Centre',
+    'St Anne’s Church',
+    'Alder Library',
+    '1st Baptist Church',
+    'The Old Fire Station',
+  ];
+  const ADDRESSES = [
+    '12 Elm St, York YO1 7HH',
+    '3 High Street',
+    '12 Elm St, Springfield, IL 62701',
+    'Mill Lane, Leeds, LS6',
+  ];
+  const all = [fc.constantFrom(...BUILDINGS), fc.constantFrom(...ROOMS), fc.constantFrom(...ADDRESSES)] as const;
+
+  it('are told apart in whichever order and however they are set apart', () => {
+    const set = fc.constantFrom(
+      (building: string, room: string, address: string) => `${room}, ${building}, ${address}`,
+      (building: string, room: string, address: string) => `${building}, ${room}, ${address}`,
+      (building: string, room: string, address: string) => `${building} - ${room}, ${address}`,
+      (building: string, room: string, address: string) => `${building} (${room}), ${address}`,
+      (building: string, room: string, address: string) => `${building}\n${room}\n${address}`,
+    );
+    fc.assert(
+      fc.property(...all, set, (building, room, address, write) => {
+        expect(read(write(building, room, address))).toEqual([building, room, address]);
+      }),
+    );
   });
 });

@@ -108,6 +108,60 @@ describe('a place that somebody types', () => {
   });
 });
 
+describe('laws of locating', () => {
+  const NAMES = [
+    'York',
+    'Newport',
+    'Springfield',
+    'Leeds',
+    'Saint Albans',
+    'Perth',
+    'Halifax',
+    'Zürich',
+    'Stoke-on-Trent',
+    'Lincoln',
+  ];
+  const country = fc.constantFrom('GB', 'US', 'CA', null);
+  const asked = fc.constantFrom(...NAMES);
+
+  it('a name means the same however it is written', () => {
+    const written = fc.constantFrom<(name: string) => string>(
+      (name) => name.toUpperCase(),
+      (name) => `  ${name.toLowerCase()} `,
+      (name) => name.normalize('NFD'),
+      (name) => name.replaceAll('-', ' '),
+    );
+    fc.assert(
+      fc.property(asked, country, written, (name, hint, write) => {
+        expect(locate(write(name), gazetteer, { country: hint })).toEqual(locate(name, gazetteer, { country: hint }));
+      }),
+    );
+  });
+
+  it('what is near only chooses among what the name means', () => {
+    const near = fc.record({
+      lat: fc.double({ min: -60, max: 60, noNaN: true }),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(asked, country, near, (name, hint, point) => {
+        const all = locate(name, gazetteer, { country: hint });
+        const chosen = locate(name, gazetteer, { country: hint, near: point });
+        if (chosen.found !== 'one' || all.found !== 'several') expect(chosen).toEqual(all);
+        else expect(greatCircleKm(chosen.place, point)).toBeLessThanOrEqual(50);
+      }),
+    );
+  });
+
+  it('any text at all has an answer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), country, (text, hint) => {
+        expect(['one', 'several', 'none']).toContain(locate(text, gazetteer, { country: hint }).found);
+      }),
+    );
+  });
+});
+
 describe('the letters of British postcodes', () => {
   it.each([...POSTCODE_AREAS])('%s stand for a town that there is', (_letters, { town, region }) => {
     const there = gazetteer.towns(town).filter((one) => one.country === 'GB' && one.region === region);
