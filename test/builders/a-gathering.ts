@@ -87,6 +87,11 @@ export class GatheringBuilder {
     return this.with({ venue: { name: this.gathering.venue?.name ?? null, geo: { lat, lon } } });
   }
 
+  /** Within so many metres of a point. */
+  roughly(lat: number, lon: number, radius: number): GatheringBuilder {
+    return this.with({ venue: { name: this.gathering.venue?.name ?? null, geo: { lat, lon, radius } } });
+  }
+
   somewhere(): GatheringBuilder {
     return this.with({ venue: { name: null, geo: null } });
   }

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { createFetcher } from '#libs/fetch';
-import { Clock, SnapshotReader, type Config, type Log } from '#libs/platform';
+import { Clock, LazyGazetteer, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import {
@@ -82,6 +82,7 @@ export class WorkerModule {
             }),
           inject: [PostgresHostLease],
         },
+        LazyGazetteer,
         ClockGuard,
         TimeZones,
         SourceRuns,

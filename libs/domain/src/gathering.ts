@@ -37,7 +37,11 @@ export const Gathering = z.object({
   venue: z
     .object({
       name: z.string().nullable().optional(),
-      geo: z.object({ lat: z.number(), lon: z.number() }).nullable().optional(),
+      /** `radius`: metres within which it is likely to lie, where the point is only the middle of a town or a postal code. */
+      geo: z
+        .object({ lat: z.number(), lon: z.number(), radius: z.number().min(0).optional() })
+        .nullable()
+        .optional(),
       address: z.string().nullable().optional(),
     })
     .nullable()

@@ -32,10 +32,18 @@ export const Occurrence = z.object({
 });
 export type Occurrence = z.infer<typeof Occurrence>;
 
+/**
+ * Where on earth. `postcode`, `district` (the first half of a British one) and `locality` are middles of what bears that code or
+ * name, `area` of the towns around one; `approximate` is what a source itself calls so.
+ */
 export const Geo = z.object({
   lat: z.number(),
   lon: z.number(),
-  precision: z.enum(['exact', 'street', 'locality', 'approximate']),
+  precision: z.enum(['exact', 'street', 'postcode', 'district', 'locality', 'area', 'approximate']),
+  /** Looked up by its address: the source gave none. */
+  from: z.literal('gazetteer').optional(),
+  /** Metres within which it is likely to lie, where that is known. */
+  radius: z.number().optional(),
 });
 export type Geo = z.infer<typeof Geo>;
 

@@ -77,12 +77,17 @@ export const Needs = z.strictObject({
     })
     .optional(),
   home: z
-    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      /** Metres: they set out from somewhere within so much of the point. Left out for a point that is meant as it is. */
+      radius: z.number().min(0).max(200_000).optional(),
+    })
     .nullable()
     .optional(),
   travel: z
     .strictObject({
-      mode: z.enum(['walk', 'bike', 'transit', 'car', 'lift']).optional(),
+      mode: z.enum(['walk', 'wheelchair', 'bike', 'transit', 'car', 'lift']).optional(),
       maxMinutes: z.number().positive().nullable().optional(),
       maxKm: z.number().positive().nullable().optional(),
     })

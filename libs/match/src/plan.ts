@@ -2,9 +2,9 @@ import type { DemandElement, Goal, Instant, Mode, Needs } from '#libs/domain';
 import { type WallClock, wallClock } from './time/wall-clock.js';
 import { instantMs } from './time/instant-ms.js';
 import { type WeeklyWindows, weeklyWindows } from './time/weekly-windows.js';
+import type { TravelEnd } from './travel/travel-estimate.js';
+import type { TravelMode } from './travel/travel-mode.js';
 import { type NeedGroup, groupNeeds } from './verdict/prepared-need.js';
-
-type TravelMode = NonNullable<NonNullable<Needs['travel']>['mode']>;
 
 /** A person's needs made ready: every default filled, every set a set, one clock for all. */
 export type Plan = {
@@ -25,7 +25,7 @@ export type Plan = {
   readonly never: ReadonlySet<string>;
   /** A gendered group must say that it includes trans people. */
   readonly transInclusion: boolean;
-  readonly home: { readonly lat: number; readonly lon: number } | null;
+  readonly home: TravelEnd | null;
   readonly travelMode: TravelMode;
   readonly maxKm: number | null;
   readonly maxMinutes: number | null;

@@ -1,31 +1,10 @@
 import type { Address } from '#libs/domain';
+import { COUNTIES } from './places/counties.js';
+import { COUNTRIES } from './places/countries.js';
 
 const UK_POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/iu;
 const US_STATE =
   /^(AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)(?:\s+(\d{5}(?:-\d{4})?))?$/u;
-const COUNTRIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    usa: 'US',
-    us: 'US',
-    'united states': 'US',
-    'united states of america': 'US',
-    uk: 'GB',
-    gb: 'GB',
-    'united kingdom': 'GB',
-    england: 'GB',
-    scotland: 'GB',
-    wales: 'GB',
-    'northern ireland': 'GB',
-    ireland: 'IE',
-    canada: 'CA',
-    australia: 'AU',
-    'new zealand': 'NZ',
-    deutschland: 'DE',
-    germany: 'DE',
-    france: 'FR',
-  }),
-);
-
 /**
  * The parts of an address in one line, as far as they are plain: a British postcode, an American state with ZIP, a country
  * by name, a street that begins with a number, and the town that stands right before postcode or state.
@@ -52,17 +31,6 @@ export function readAddress(text: string): Address {
 
 /** A street with its house number in front: "12 Elm St", "344-346 Moss Lane". */
 const STREET = /^\d{1,5}[a-z]?(?:[-/]\d{1,5}[a-z]?)?\s\p{L}.{1,90}$/iu;
-
-/** Counties stand between town and postcode in some addresses. */
-const COUNTIES: ReadonlySet<string> = new Set(
-  (
-    'lancashire,greater manchester,merseyside,cheshire,cumbria,north yorkshire,west yorkshire,south yorkshire,yorkshire,kent,' +
-    'essex,surrey,east sussex,west sussex,sussex,hampshire,dorset,devon,cornwall,somerset,wiltshire,berkshire,' +
-    'buckinghamshire,oxfordshire,hertfordshire,bedfordshire,cambridgeshire,norfolk,suffolk,lincolnshire,nottinghamshire,' +
-    'derbyshire,leicestershire,northamptonshire,warwickshire,west midlands,staffordshire,shropshire,herefordshire,' +
-    'worcestershire,gloucestershire,tyne and wear,northumberland,county durham,middlesex,greater london'
-  ).split(','),
-);
 
 type Found = { readonly locality: string | null; readonly region: string | null; readonly postalCode: string | null };
 

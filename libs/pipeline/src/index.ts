@@ -1,9 +1,11 @@
 export { JUDGING, LINKER, resolve, sayReason, type Reason } from '#libs/dedupe';
 export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
 export { annotate } from '#libs/annotate';
+export { locate, placeById, type LocateHints } from '#libs/normalise';
 export { prepare, prepareLazily, prepareListing, type Host } from './prepare.js';
 export { onward } from './onward.js';
 export { look } from './probe/look.js';
 export { probeAddress, type Asked, type ProbePorts, type ProbeQuestion } from './probe/probe-address.js';
 export { alone, read, type RunAnswers } from './read.js';
+export { withPlaces, type SourceWhereabouts } from './with-places.js';
 export { withClaims } from './with-claims.js';

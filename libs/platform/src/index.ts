@@ -11,6 +11,8 @@ export * from './embedded/saved-secrets.js';
 export * from './embedded/servers.js';
 export * from './end-when-asked.js';
 export * from './env.js';
+export * from './gazetteer/bundled-gazetteer.js';
+export * from './gazetteer/lazy-gazetteer.js';
 export * from './ids.js';
 export * from './invalid-input.js';
 export * from './log.js';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DAY_MS, epochMs, type SnapshotId, type Source } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
-import { Clock, ReaderPool, SnapshotReader } from '#libs/platform';
+import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
@@ -66,7 +66,7 @@ describe('a source of several pages', () => {
       nowMs += 10_000;
       await job.run({ sourceId: id });
     }
-    const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock);
+    const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock, new LazyGazetteer());
     for (const snapshotId of read) await importing.run({ snapshotId });
     return server.seen
       .slice(before)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DAY_MS, epochMs, toInstant, type Source } from '#libs/domain';
 import { createFetcher, type FetcherOptions } from '#libs/fetch';
-import { Clock, ReaderPool, SnapshotReader } from '#libs/platform';
+import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
@@ -46,7 +46,7 @@ export async function visitedSources(network: Partial<FetcherOptions> = {}): Pro
   const contactUrl = 'https://porchlight.example/bot';
   const fetcher = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin], ...network });
   const fetching = new FetchSourceJob(sources, new SourceRuns(sources, snapshots, reader), jobs, clock, fetcher);
-  const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock);
+  const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock, new LazyGazetteer());
   const turn = async ({ id }: Source): Promise<void> => {
     nowMs += 10_000;
     await fetching.run({ sourceId: id });

@@ -1,3 +1,4 @@
+import { ExtLink } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
@@ -30,6 +31,13 @@ export function HowWeCheckPage({ frame }: HowWeCheckPageProps) {
       <p>
         “Everyone is welcome” does not tell us much. To say that a place is good to some people, we look for what it
         does.
+      </p>
+      <h2>Where places are</h2>
+      <p>
+        Where a host gives only an address, we look up its town and say how roughly we know it. Names and places of
+        towns are from <ExtLink href="https://www.geonames.org/">GeoNames</ExtLink>, under{' '}
+        <ExtLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExtLink>. We have no timetables: how
+        long a journey takes is a guess from the distance.
       </p>
       <h2>What we never list</h2>
       <ul>

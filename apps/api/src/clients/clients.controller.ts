@@ -22,7 +22,7 @@ export class ClientsController {
 
   @Get(paths.newClient)
   async form(@Visiting() { frame }: Visit, @Res() reply: Reply): Promise<void> {
-    sendPage(reply, NewClientPage, { frame, form: EMPTY_FORM, areas: await this.clients.areas() });
+    sendPage(reply, NewClientPage, { frame, form: EMPTY_FORM, areas: await this.clients.areas(), choices: [] });
   }
 
   @Post(paths.newClient)
@@ -36,7 +36,8 @@ export class ClientsController {
     if ('client' in added) goTo(reply, paths.needs(added.client.id), 'Client added. Now set what matters.');
     else {
       const form = { values: body, errors: added.errors };
-      sendPage(reply, NewClientPage, { frame, form, areas: await this.clients.areas() }, 422);
+      const areas = await this.clients.areas();
+      sendPage(reply, NewClientPage, { frame, form, areas, choices: added.choices }, 422);
     }
   }
 }

@@ -10,10 +10,15 @@ import {
 } from '#libs/store';
 import { valueOf, type FieldError, type FormValues, type Option } from '#libs/ui';
 import { PlacesService } from '../site/places.service.js';
+import { typedPlace } from '../site/typed-place.js';
 import { countNeeds } from './count-needs.js';
+import { homeIn } from '../site/home-in.js';
 import type { ClientRow } from './clients.page.js';
 import { labelProblem } from './label-problem.js';
 import { STARTERS } from './starters.js';
+
+/** What has to be put right, and what a typed place may mean. */
+export type Refused = { readonly errors: readonly FieldError[]; readonly choices: readonly Option[] };
 
 /** A therapist's clients: a label, an area, and what rooms should be like. */
 @Injectable()
@@ -35,21 +40,21 @@ export class ClientsService {
     return Promise.all(clients.map((client) => this.row(who, client, now)));
   }
 
-  async add(
-    who: Therapist,
-    form: FormValues,
-    now: Instant,
-  ): Promise<{ readonly client: Client } | { readonly errors: readonly FieldError[] }> {
+  async add(who: Therapist, form: FormValues, now: Instant): Promise<{ readonly client: Client } | Refused> {
+    const typed = await typedPlace(this.places, form);
     const label = valueOf(form, 'label').trim();
     const problem = labelProblem(label);
     const sure = problem?.kind === 'likeName' && valueOf(form, 'notAName') === 'yes';
-    if (problem !== null && !sure) return { errors: [{ field: 'label', message: problem.message }] };
-    const area = await this.places.area(valueOf(form, 'area'));
+    const unsure = problem !== null && !sure ? [{ field: 'label', message: problem.message }] : [];
+    if (unsure.length + typed.errors.length > 0) {
+      return { errors: [...unsure, ...typed.errors], choices: typed.choices };
+    }
+    const area = typed.area ?? (await this.places.area(valueOf(form, 'area')));
     const client = await this.clients.add(who, label, area?.label ?? null);
     const starter = STARTERS.find((one) => one.id === valueOf(form, 'starter'));
     const needs: Needs = {
       ...starter?.needs,
-      ...(area === null ? {} : { home: { lat: area.lat, lon: area.lon } }),
+      ...(area === null ? {} : { home: homeIn(area) }),
     };
     await this.clients.saveNeeds(who, client.id, needs);
     await this.audit.record({ who: who.therapistId, what: 'client added', subject: client.id, at: now });

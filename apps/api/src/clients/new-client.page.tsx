@@ -11,6 +11,7 @@ import {
 } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
+import { PlaceFields } from '../site/place-fields.js';
 import { SitePage } from '../site/site-page.js';
 import { labelProblem } from './label-problem.js';
 import { STARTERS } from './starters.js';
@@ -18,17 +19,19 @@ import { STARTERS } from './starters.js';
 export type NewClientPageProps = {
   readonly frame: SiteFrame;
   /**
-   * Fields: `label`, `notAName` (asked only of a label that looks like one), `area` (a value of `areas`, or empty), `starter`
+   * Fields: `label`, `notAName` (asked only of a label that looks like one), `area` (a value of `areas`, or empty), `place`, `starter`
    * (an id of {@link STARTERS}, or `none`).
    */
   readonly form: FormState;
   readonly areas: readonly Option[];
+  /** What a typed place may mean; empty where it is clear, or none was typed. */
+  readonly choices: readonly Option[];
 };
 
 const EMPTY_START: Option = { value: 'none', label: 'Start with nothing set' };
 
 /** T3: a code name, an area and something to start from. There is no field for a name, a birth date or a diagnosis. */
-export function NewClientPage({ frame, form, areas }: NewClientPageProps) {
+export function NewClientPage({ frame, form, areas, choices }: NewClientPageProps) {
   const likeName = labelProblem(valueOf(form.values, 'label').trim())?.kind === 'likeName';
   return (
     <SitePage
@@ -63,6 +66,7 @@ export function NewClientPage({ frame, form, areas }: NewClientPageProps) {
           optional
           options={[{ value: '', label: 'Not said' }, ...areas]}
         />
+        <PlaceFields form={form} choices={choices} />
         <RadioGroup
           form={form}
           name="starter"

@@ -21,15 +21,16 @@ const KINDS: readonly Option[] = [
 
 type Props = { readonly query: FindQuery; readonly areas: readonly Option[] };
 
-/** The search form: text, area, when, who runs it and six plain filters. A GET, so that a search can be kept and sent. */
+/** The search form: text, an area or a typed place, when, who runs it and six plain filters. A GET, so that a search can be kept and sent. */
 export function FindForm({ query, areas }: Props) {
-  const { text, area, when, kind, filters } = query;
-  const form: FormState = { values: { q: text, area, when, kind, filter: filters }, errors: [] };
+  const { text, area, place, when, kind, filters } = query;
+  const form: FormState = { values: { q: text, area, place, when, kind, filter: filters }, errors: [] };
   return (
     <form method="get" action={paths.find} role="search" class="card stack">
       <TextInput form={form} name="q" type="search" label="What would you like to do?" />
-      <div class="grid grid--three">
+      <div class="grid">
         <Select form={form} name="area" label="Near" options={[{ value: '', label: 'Anywhere' }, ...areas]} />
+        <TextInput form={form} name="place" label="Or a town or postcode" />
         <Select form={form} name="when" label="When" options={WHENS} />
         <Select form={form} name="kind" label="Run by" options={KINDS} />
       </div>

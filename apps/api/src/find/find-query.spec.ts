@@ -4,6 +4,7 @@ import { findHref, type FindQuery } from './find-query.js';
 const QUERY: FindQuery = {
   text: 'tea & cake',
   area: 'heath',
+  place: '',
   when: 'week',
   kind: '',
   filters: ['free', 'quiet'],
@@ -21,6 +22,6 @@ describe('the address of a search', () => {
   });
 
   it('is bare when nothing narrows', () => {
-    expect(findHref({ text: '', area: '', when: 'month', kind: '', filters: [], page: 1 })).toBe('/find');
+    expect(findHref({ text: '', area: '', place: '', when: 'month', kind: '', filters: [], page: 1 })).toBe('/find');
   });
 });

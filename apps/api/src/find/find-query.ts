@@ -6,6 +6,8 @@ export type FindQuery = {
   readonly text: string;
   /** A value of the `areas` given to the page; empty for anywhere. */
   readonly area: string;
+  /** A town or postcode as somebody typed it; empty where they chose an area. */
+  readonly place: string;
   readonly when: FindWhen;
   readonly kind: HostKind | '';
   readonly filters: readonly SearchFilter[];
@@ -27,10 +29,11 @@ export const FILTER_WORDS: Readonly<Record<SearchFilter, string>> = {
 /** The address of a search; what is empty is left out, so that the same search always has the same address. */
 export function findHref(query: FindQuery, change: Partial<FindQuery> = {}): string {
   const narrowed = Object.keys(change).length > 0;
-  const { text, area, when, kind, filters, page } = { ...query, ...(narrowed ? { page: 1 } : {}), ...change };
+  const { text, area, place, when, kind, filters, page } = { ...query, ...(narrowed ? { page: 1 } : {}), ...change };
   const pairs: readonly (readonly [string, string])[] = [
     ['q', text],
     ['area', area],
+    ['place', place],
     ['when', when === 'month' ? '' : when],
     ['kind', kind],
     ...SEARCH_FILTERS.filter((one) => filters.includes(one)).map((one) => ['filter', one] as const),

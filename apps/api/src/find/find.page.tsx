@@ -13,6 +13,10 @@ export type FindPageProps = {
   readonly frame: SiteFrame;
   readonly query: FindQuery;
   readonly areas: readonly Option[];
+  /** Near what is looked, as it is called; null for anywhere. */
+  readonly near: string | null;
+  /** What is to be put right about the typed place, and what it may mean; null where there is nothing. */
+  readonly doubt: { readonly sentence: string; readonly choices: readonly Option[] } | null;
   /** The gatherings of this page, in order. */
   readonly results: readonly Gathering[];
   readonly total: number;
@@ -32,6 +36,7 @@ export function FindPage(props: FindPageProps) {
     <SitePage frame={frame} title="Find a gathering">
       <h1>Find a gathering</h1>
       <FindForm query={query} areas={areas} />
+      {props.doubt !== null && <PlaceDoubt query={query} doubt={props.doubt} />}
       {props.answeredBy === 'postgres' && (
         <Notice>The usual search is away. The slower one answered, so the order may be a little different.</Notice>
       )}
@@ -50,21 +55,39 @@ export function FindPage(props: FindPageProps) {
         </ul>
         <Pager page={query.page} pages={pages} hrefOf={(page) => findHref(query, { page })} />
       </section>
-      <LinkOutsSection linkOuts={props.linkOuts} place={areaOf(props)?.label ?? null} now={now} />
+      <LinkOutsSection linkOuts={props.linkOuts} place={props.near} now={now} />
     </SitePage>
   );
 }
 
-function areaOf({ query, areas }: FindPageProps) {
-  return areas.find((one) => one.value === query.area);
+function PlaceDoubt({
+  query,
+  doubt,
+}: {
+  readonly query: FindQuery;
+  readonly doubt: NonNullable<FindPageProps['doubt']>;
+}) {
+  return (
+    <Notice>
+      {doubt.sentence} Until then this is from everywhere.
+      {doubt.choices.length > 0 && (
+        <ul>
+          {doubt.choices.map(({ value, label }) => (
+            <li>
+              <a href={findHref(query, { area: value, place: '' })}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
 }
 
 function chipsOf(props: FindPageProps) {
-  const { query } = props;
-  const area = areaOf(props);
+  const { query, near } = props;
   return [
     ...(query.text === '' ? [] : [{ label: `“${query.text}”`, removeHref: findHref(query, { text: '' }) }]),
-    ...(area === undefined ? [] : [{ label: `Near ${area.label}`, removeHref: findHref(query, { area: '' }) }]),
+    ...(near === null ? [] : [{ label: `Near ${near}`, removeHref: findHref(query, { area: '', place: '' }) }]),
     ...query.filters.map((filter) => ({
       label: FILTER_WORDS[filter],
       removeHref: findHref(query, { filters: query.filters.filter((one) => one !== filter) }),

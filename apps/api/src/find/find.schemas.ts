@@ -12,6 +12,7 @@ export const FindParameters = z
   .object({
     q: one.default(''),
     area: one.default(''),
+    place: one.default(''),
     when: one.pipe(z.enum(FIND_WHENS)).catch('month').default('month'),
     kind: one
       .pipe(HostKind.or(z.literal('')))
@@ -20,10 +21,11 @@ export const FindParameters = z
     filter: many.default([]),
     page: one.transform(Number).pipe(z.number().int().min(1).max(500)).catch(1).default(1),
   })
-  .transform(({ q, area, when, kind, filter, page }): FindQuery => {
+  .transform(({ q, area, place, when, kind, filter, page }): FindQuery => {
     return {
       text: q.trim().slice(0, 200),
       area: area.slice(0, 100),
+      place: place.trim().slice(0, 100),
       when,
       kind,
       filters: SEARCH_FILTERS.filter((known) => filter.includes(known)),

@@ -32,11 +32,11 @@ export class NeedsController {
     @Body({ schema: FormBody }) body: FormBody,
     @Res() reply: Reply,
   ): Promise<void> {
-    const errors = await this.needs.save(who, client, body, now);
+    const { errors, choices } = await this.needs.save(who, client, body, now);
     if (errors.length === 0) goTo(reply, paths.list(client), 'Needs saved.');
     else {
       const page = await this.needs.page(who, client, now);
-      sendPage(reply, NeedsPage, { frame, now, ...page, form: { values: body, errors } }, 422);
+      sendPage(reply, NeedsPage, { frame, now, ...page, choices, form: { values: body, errors } }, 422);
     }
   }
 }

@@ -1,5 +1,16 @@
 import type { Gathering, Instant } from '#libs/domain';
-import { Button, EmptyState, Form, type FormState, GatheringMeta, nextDate, OccurrenceText, Tag, Text } from '#libs/ui';
+import {
+  Button,
+  EmptyState,
+  Form,
+  type FormState,
+  GatheringMeta,
+  nextDate,
+  OccurrenceText,
+  type Option,
+  Tag,
+  Text,
+} from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
@@ -16,13 +27,15 @@ export type NeedsPageProps = {
   /** `needsToForm(needs, areas)`, or what was posted with the errors of `needsFromForm`. */
   readonly form: FormState;
   readonly areas: readonly Area[];
+  /** What a typed place may mean; empty where it is clear, or none was typed. */
+  readonly choices: readonly Option[];
   /** The first three for the needs as saved; empty when nothing fits. */
   readonly top: readonly { readonly gathering: Gathering; readonly verdict: 'fits' | 'askFirst' }[];
   readonly now: Instant;
 };
 
 /** T4: needs about rooms, most of them untouched. Nothing asks for a diagnosis. */
-export function NeedsPage({ frame, client, form, areas, top, now }: NeedsPageProps) {
+export function NeedsPage({ frame, client, form, areas, choices, top, now }: NeedsPageProps) {
   const crumbs = [
     { label: 'Clients', href: paths.clients },
     { label: client.label, href: paths.list(client.id) },
@@ -49,7 +62,7 @@ export function NeedsPage({ frame, client, form, areas, top, now }: NeedsPagePro
           ))}
           <section class="stack" aria-labelledby="group-practical">
             <h2 id="group-practical">Practical</h2>
-            <PracticalFields form={form} areas={areas} />
+            <PracticalFields form={form} areas={areas} choices={choices} />
           </section>
           <div class="actions">
             <Button>Save needs</Button>

@@ -5,6 +5,7 @@ import type { FieldError, FormValues } from '#libs/ui';
 import { noClient, ownClient } from '../clients/own-client.js';
 import { MatchingService } from '../matching/matching.service.js';
 import { PlacesService } from '../site/places.service.js';
+import { typedPlace } from '../site/typed-place.js';
 import { needsFromForm, needsToForm } from './needs-form.js';
 import type { NeedsPageProps } from './needs.page.js';
 import type { Area } from './practical-form.js';
@@ -30,19 +31,31 @@ export class NeedsService {
       client: { id: client.id, label: client.label },
       form: { values: needsToForm(needs, areas), errors: [] },
       areas,
+      choices: [],
       top: await this.top(needs, now),
     };
   }
 
-  /** Saves what the form says, or gives what has to be put right. */
-  async save(who: Therapist, clientId: ClientId, form: FormValues, now: Instant): Promise<readonly FieldError[]> {
+  /** Saves what the form says, or gives what has to be put right and what a typed place may mean. */
+  async save(
+    who: Therapist,
+    clientId: ClientId,
+    form: FormValues,
+    now: Instant,
+  ): Promise<{ readonly errors: readonly FieldError[]; readonly choices: NeedsPageProps['choices'] }> {
     await ownClient(this.clients, who, clientId);
     const before = (await this.clients.needs(who, clientId)) ?? {};
-    const { needs, errors } = needsFromForm(form, before, await this.areas());
-    if (errors.length > 0) return errors;
+    const areas = await this.areas();
+    const typed = await typedPlace(this.places, form);
+    // What was typed counts more than an area that stood there before.
+    const typedArea = typed.area && { ...typed.area, value: typed.area.id };
+    const answers = typedArea === null ? form : { ...form, area: typedArea.value };
+    const { needs, errors } = needsFromForm(answers, before, typedArea === null ? areas : [...areas, typedArea]);
+    if (errors.length + typed.errors.length > 0)
+      return { errors: [...typed.errors, ...errors], choices: typed.choices };
     if (!(await this.clients.saveNeeds(who, clientId, Needs.parse(needs)))) noClient();
     await this.audit.record({ who: who.therapistId, what: 'needs changed', subject: clientId, at: now });
-    return [];
+    return { errors: [], choices: [] };
   }
 
   private async top(needs: Needs, now: Instant): Promise<NeedsPageProps['top']> {

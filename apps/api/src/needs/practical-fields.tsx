@@ -1,5 +1,6 @@
 import type { Goal, Weekday } from '#libs/domain';
 import { CheckboxGroup, Fieldset, type FormState, type Option, RadioGroup, Select, TextInput, valueOf } from '#libs/ui';
+import { PlaceFields } from '../site/place-fields.js';
 import { type Area, KEPT_AREA, WHEN_BLOCKS } from './practical-form.js';
 
 const GOAL_WORDS: Readonly<Record<Goal, string>> = {
@@ -24,7 +25,8 @@ const DAY_WORDS: Readonly<Record<Weekday, string>> = {
 
 const TRAVEL: readonly Option[] = [
   { value: '', label: 'Not said' },
-  { value: 'walk', label: 'On foot or by wheelchair' },
+  { value: 'walk', label: 'On foot' },
+  { value: 'wheelchair', label: 'By wheelchair' },
   { value: 'bike', label: 'Bike' },
   { value: 'transit', label: 'Bus or train' },
   { value: 'car', label: 'Car' },
@@ -39,8 +41,15 @@ const MODES: readonly Option[] = [
 const optionsOf = (words: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
+type Props = {
+  readonly form: FormState;
+  readonly areas: readonly Area[];
+  /** What a typed place may mean; empty where it is clear, or none was typed. */
+  readonly choices: readonly Option[];
+};
+
 /** What someone would like, where from, when, how and for how much. */
-export function PracticalFields({ form, areas }: { readonly form: FormState; readonly areas: readonly Area[] }) {
+export function PracticalFields({ form, areas, choices }: Props) {
   const kept = valueOf(form.values, 'area') === KEPT_AREA ? [{ value: KEPT_AREA, label: 'As it was saved' }] : [];
   return (
     <div class="stack">
@@ -59,6 +68,8 @@ export function PracticalFields({ form, areas }: { readonly form: FormState; rea
           label="Setting out from"
           options={[{ value: '', label: 'Not said' }, ...kept, ...areas]}
         />
+
+        <PlaceFields form={form} choices={choices} />
         <Select form={form} name="travel.mode" label="Getting there" options={TRAVEL} />
       </div>
       <TextInput

@@ -1,13 +1,21 @@
 import { DEMAND_ELEMENTS, GOALS, type Needs, WEEKDAYS } from '#libs/domain';
 import { type FieldError, type FormValues, valueOf, valuesOf } from '#libs/ui';
+import { homeIn } from '../site/home-in.js';
 
 /** A place to set out from, to be picked by name: an area, never an address. */
-export type Area = { readonly value: string; readonly label: string; readonly lat: number; readonly lon: number };
+export type Area = {
+  readonly value: string;
+  readonly label: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Metres within which they set out from somewhere; left out where the point stands for itself. */
+  readonly radius?: number | undefined;
+};
 
 /** The value of the area field for a home that is none of the areas on offer. */
 export const KEPT_AREA = 'kept';
 export const WHEN_BLOCKS = [1, 2] as const;
-const TRAVEL = ['walk', 'bike', 'transit', 'car', 'lift'] as const;
+const TRAVEL = ['walk', 'wheelchair', 'bike', 'transit', 'car', 'lift'] as const;
 const MODES = ['in-person', 'online'] as const;
 
 /** The practical fields as a person's needs fill them. */
@@ -40,7 +48,7 @@ export function practicalFromForm(
 ): { readonly needs: Needs; readonly errors: readonly FieldError[] } {
   const area = valueOf(values, 'area');
   const chosen = areas.find((one) => one.value === area);
-  const home = chosen ? { lat: chosen.lat, lon: chosen.lon } : area === KEPT_AREA ? (before.home ?? null) : null;
+  const home = chosen ? homeIn(chosen) : area === KEPT_AREA ? (before.home ?? null) : null;
   const minutes = number(values, 'travel.minutes');
   const money = number(values, 'money');
   const mode = TRAVEL.find((one) => one === valueOf(values, 'travel.mode'));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, DAY_MS, epochMs, toInstant, type HostKind, type Instant, type PreparedListing } from '#libs/domain';
-import { SnapshotReader } from '#libs/platform';
+import { withPlaces } from '#libs/pipeline';
+import { LazyGazetteer, SnapshotReader } from '#libs/platform';
 import { PlacesService } from '../site/places.service.js';
 import { eventDocument } from './event-document.js';
 import { formAddress } from './form-address.js';
@@ -14,6 +15,7 @@ export class EventReading {
   constructor(
     private readonly reader: SnapshotReader,
     private readonly places: PlacesService,
+    private readonly gazetteer: LazyGazetteer,
   ) {}
 
   /** The one listing that the answers make, with its claims; null when there is no date ahead. */
@@ -24,13 +26,14 @@ export class EventReading {
   ): Promise<PreparedListing | null> {
     const first = `${addDays(answers['day'] ?? now.slice(0, 10), 8)}T00:00:00Z`;
     const usual = toInstant(epochMs(now) + AHEAD_DAYS * DAY_MS);
-    const prepared = await this.reader.prepare({
+    const zone = await this.places.zone();
+    const read = await this.reader.prepare({
       bytes: new TextEncoder().encode(JSON.stringify(eventDocument(reference, answers))),
       context: {
         importer: 'form',
         url: formAddress(reference),
         contentType: 'application/json',
-        zone: await this.places.zone(),
+        zone,
         language: null,
         options: {},
         from: toInstant(epochMs(now) - DAY_MS),
@@ -39,6 +42,7 @@ export class EventReading {
       },
       host: { name: answers['organisation'] ?? null, kind: hostKindOf(answers), venue: null },
     });
+    const prepared = await withPlaces(read, this.gazetteer, { zone, venue: null });
     return prepared.listings[0] ?? null;
   }
 }

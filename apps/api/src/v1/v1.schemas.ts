@@ -17,7 +17,8 @@ export const PublicGathering = z
       .object({
         name: z.string().nullable(),
         address: z.string().nullable(),
-        geo: z.object({ lat: z.number(), lon: z.number() }).nullable(),
+        /** `radius` in metres, where the point is only the middle of a town or a postal code. */
+        geo: z.object({ lat: z.number(), lon: z.number(), radius: z.number().optional() }).nullable(),
       })
       .nullable(),
     host: z.object({ name: z.string().nullable(), kind: HostKind.nullable() }),

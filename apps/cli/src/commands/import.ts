@@ -1,5 +1,6 @@
 import { HostKind, type Instant, type Prepared, type Source } from '#libs/domain';
-import { LINKER, resolve as outcomeOf } from '#libs/pipeline';
+import { LINKER, resolve as outcomeOf, withPlaces } from '#libs/pipeline';
+import { LazyGazetteer } from '#libs/platform';
 import type { Store } from '#libs/store';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -49,11 +50,12 @@ Example:
       return await withStore(world, async ({ store, clock }) => {
         const found = await givenBytes(given, world, 'import', store.leases);
         const host = { name: textOption(given, 'host'), kind, venue: null };
-        const prepared = await reader.prepare({
+        const read = await reader.prepare({
           bytes: found.bytes,
           context: { ...context, url: found.url, contentType: found.contentType },
           host,
         });
+        const prepared = await withPlaces(read, new LazyGazetteer(), { zone: context.zone, venue: null });
         const source = await sourceOf(store, given, found, {
           zone: context.zone ?? 'UTC',
           prepared,

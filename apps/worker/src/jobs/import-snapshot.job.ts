@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
-import { resolve } from '#libs/pipeline';
-import { Clock, SnapshotReader } from '#libs/platform';
+import { resolve, withPlaces } from '#libs/pipeline';
+import { Clock, LazyGazetteer, SnapshotReader } from '#libs/platform';
 import { Handles, importSnapshot, Jobs, linkDuplicates, relayOutbox, type JobData } from '#libs/queue';
 import { ImportsRepository, SnapshotsRepository, type LoadedSnapshot } from '#libs/store';
 import { tellingOf } from '../dead-letters/telling-of.js';
@@ -17,6 +17,7 @@ export class ImportSnapshotJob {
     private readonly reader: SnapshotReader,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly gazetteer: LazyGazetteer,
   ) {}
 
   @Handles(importSnapshot)
@@ -44,9 +45,10 @@ export class ImportSnapshotJob {
     await this.jobs.publish(relayOutbox, {});
   }
 
-  private read({ source, snapshot, more, cut }: LoadedSnapshot, now: Instant) {
+  private async read({ source, snapshot, more, cut }: LoadedSnapshot, now: Instant) {
     const host = { name: source.hostName, kind: source.hostKind, venue: source.defaultVenue };
     const context = readContextOf(source, snapshot, now);
-    return this.reader.prepare({ bytes: snapshot.bytes, more, cut, context, host });
+    const prepared = await this.reader.prepare({ bytes: snapshot.bytes, more, cut, context, host });
+    return withPlaces(prepared, this.gazetteer, { zone: source.zone, venue: source.defaultVenue });
   }
 }

@@ -2,10 +2,10 @@ import { type Gathering, attributeOf } from '#libs/domain';
 import { evidenceOn } from '../claims/evidence.js';
 import type { Plan } from '../plan.js';
 import { instantMs } from '../time/instant-ms.js';
+import { minutesFor, travelEstimate, type Range } from '../travel/travel-estimate.js';
 import type { Facts } from '../verdict/facts.js';
 import type { Gate } from '../verdict/gate.js';
 import { enforcedAge } from './enforced-age.js';
-import { distanceKm, journeyMinutes } from './distance.js';
 import { type Answer, affordable } from './money.js';
 
 /** More than half a year without a sign of life: half of such listings are no longer true, and a wasted trip costs trust. */
@@ -54,9 +54,17 @@ function distanceAnswer(plan: Plan, gathering: Gathering, facts: Facts): Answer 
   if (gathering.mode === 'hybrid' && (plan.modes === null || plan.modes.has('online'))) return 'yes';
   const geo = gathering.venue?.geo ?? null;
   if (geo === null) return 'ask';
-  const km = distanceKm(plan.home, geo);
-  if (plan.maxKm !== null && km > plan.maxKm) return 'no';
-  return plan.maxMinutes !== null && journeyMinutes(km, plan.travelMode)[1] > plan.maxMinutes ? 'no' : 'yes';
+  const { km } = travelEstimate(plan.home, geo, plan.travelMode);
+  // However near it may be, what counts is how long the journey may take from there.
+  const longest: Range = [minutesFor(km[0], plan.travelMode)[1], minutesFor(km[1], plan.travelMode)[1]];
+  const answers = [within(km, plan.maxKm), within(longest, plan.maxMinutes)];
+  return answers.includes('no') ? 'no' : answers.includes('ask') ? 'ask' : 'yes';
+}
+
+/** A range that straddles the most there may be is a question: the place is not known well enough to tell. */
+function within([low, high]: Range, most: number | null): Answer {
+  if (most === null || high <= most) return 'yes';
+  return low > most ? 'no' : 'ask';
 }
 
 /** A closed cohort or a full list admits nobody new. */

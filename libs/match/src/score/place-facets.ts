@@ -1,9 +1,10 @@
 import { type Gathering, WEEKDAYS } from '#libs/domain';
 import { evidenceOn } from '../claims/evidence.js';
-import { distanceKm, journeyMinutes } from '../limits/distance.js';
 import type { Plan } from '../plan.js';
 import { instantMs } from '../time/instant-ms.js';
 import { minuteOfWeek } from '../time/weekly-windows.js';
+import { sayTravel } from '../travel/say-travel.js';
+import { minutesFor, travelEstimate } from '../travel/travel-estimate.js';
 import type { Shown } from '../verdict/judge.js';
 import type { Facts } from '../verdict/facts.js';
 import { strongest } from '../verdict/strongest.js';
@@ -26,22 +27,21 @@ export function addContinuity(tally: Tally, gathering: Gathering, facts: Facts):
 
 const NEAR_MINUTES = 15;
 const USUAL_MAX_MINUTES = 60;
-const BY = { walk: 'on foot', bike: 'by bike', transit: 'by bus or train', car: 'by car', lift: 'by car' } as const;
 
 /** Minutes on the way: all of it up to a quarter of an hour, none at the longest this person would travel. */
 export function addTravel(tally: Tally, plan: Plan, gathering: Gathering, facts: Facts): void {
   if (plan.home === null || facts.online) return;
   const geo = gathering.venue?.geo ?? null;
-  if (geo === null) {
+  const way = geo && travelEstimate(plan.home, geo, plan.travelMode);
+  if (way === null || !way.worthSaying) {
     widen(tally, 1);
     return;
   }
-  const [low, high] = journeyMinutes(distanceKm(plan.home, geo), plan.travelMode);
-  const max =
-    plan.maxMinutes ?? (plan.maxKm === null ? USUAL_MAX_MINUTES : journeyMinutes(plan.maxKm, plan.travelMode)[1]);
+  const [low, high] = way.minutes;
+  const max = plan.maxMinutes ?? (plan.maxKm === null ? USUAL_MAX_MINUTES : minutesFor(plan.maxKm, plan.travelMode)[1]);
   const near = (minutes: number): number =>
     minutes <= NEAR_MINUTES ? 1 : Math.max(0, (max - minutes) / Math.max(1, max - NEAR_MINUTES));
-  add(tally, 'travel', near((low + high) / 2), null, () => `${low} to ${high} minutes ${BY[plan.travelMode]}`);
+  add(tally, 'travel', near((low + high) / 2), null, () => sayTravel(way));
   widen(tally, (near(low) - near(high)) / 2);
 }
 

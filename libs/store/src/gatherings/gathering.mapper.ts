@@ -1,4 +1,4 @@
-import type { Cost, Gathering, GatheringOccurrence, HostKind, Instant, Mode, Venue } from '#libs/domain';
+import type { Cost, Gathering, GatheringOccurrence, Geo, HostKind, Instant, Mode, Venue } from '#libs/domain';
 import type { GatheringRecord } from './gathering-record.js';
 import type { GatheringFacts } from './merged-gathering.js';
 
@@ -76,7 +76,11 @@ function toGathering(row: GatheringRow, sources: GatheringRecord['sources']): Ga
 }
 
 function toPlace({ name, geo, address }: Venue): NonNullable<Gathering['venue']> {
-  return { name, geo: geo === null ? null : { lat: geo.lat, lon: geo.lon }, address: address.text };
+  return { name, geo: geo === null ? null : pointOf(geo), address: address.text };
+}
+
+function pointOf({ lat, lon, radius }: Geo) {
+  return { lat, lon, ...(radius === undefined ? {} : { radius }) };
 }
 
 function latest(instants: readonly Instant[]): Instant | null {

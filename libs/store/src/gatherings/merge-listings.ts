@@ -4,6 +4,7 @@ import { editMerged } from './edit-merged.js';
 import { mergeClaims } from './merge-claims.js';
 import { mergeDates } from './merge-dates.js';
 import type { GatheringFacts, MergedField, MergedGathering } from './merged-gathering.js';
+import { placedVenue } from './placed-venue.js';
 import { rhythmOf } from './rhythm.js';
 import { isListed, type StoredListing } from './stored-listing.js';
 
@@ -34,7 +35,10 @@ export function mergeListings(listings: readonly StoredListing[], edits: Gatheri
     status: statusOf(inOrder, first),
     recurring: firstKnown((one) => one.prepared.recurring) ?? rhythmOf(dates),
     rrule: firstKnown((one) => one.prepared.listing.recurrence?.rrule ?? null),
-    venue: firstKnown((one) => one.prepared.listing.venue, 'venue'),
+    venue: placedVenue(
+      firstKnown((one) => one.prepared.listing.venue, 'venue'),
+      inOrder.filter(isListed).map((one) => one.prepared.listing.venue),
+    ),
     cost: firstKnown(knownCost, 'cost') ?? listing.cost,
     categories: [...new Set(inOrder.flatMap((one) => one.prepared.listing.categories))],
     url: firstKnown((one) => one.prepared.listing.url, 'url'),

@@ -24,12 +24,13 @@ export class PlacesRepository {
   }
 }
 
-// The first half of a British or Irish postcode, the first three digits of an American one: thousands of people each.
+// The first half of a British postcode: thousands of people. Its middle is told by what sources placed there themselves.
 const AREAS = `
   WITH place AS (
     SELECT lat, lon,
       trim(locality) AS town,
-      substring(upper(postal_code) FROM '^([A-Z]{1,2}[0-9][A-Z0-9]?)\\s') AS district
+      CASE WHEN record->'venue'->'geo'->>'from' IS NULL
+        THEN substring(upper(postal_code) FROM '^([A-Z]{1,2}[0-9][A-Z0-9]?)\\s') END AS district
     FROM gathering WHERE listed AND lat IS NOT NULL AND locality <> ''
   )
   SELECT lower(town || coalesce('-' || district, '')) AS id, town || coalesce(' ' || district, '') AS label,

@@ -87,7 +87,11 @@ export const CIRCLE: Gathering = {
   ],
   recurring: 'weekly',
   mode: 'hybrid',
-  venue: { name: 'St Brannoc’s Hall', geo: null, address: 'Church Row, Marlow Heath' },
+  venue: {
+    name: 'St Brannoc’s Hall',
+    geo: { lat: 51.5, lon: -1.2, radius: 4_000 },
+    address: 'Church Row, Marlow Heath',
+  },
   host: { name: 'Bereavement Friends', kind: 'support-group' },
   cost: { kind: 'unknown' },
   url: null,

@@ -24,6 +24,20 @@ export function publicSamples(frame: FrameFor): readonly Sample[] {
       h(FindPage, { ...find(frame('public', '/find')), answeredBy: 'postgres', relax: { filter: 'quiet', total: 4 } }),
     ],
     [
+      'find-several-places',
+      h(FindPage, {
+        ...find(frame('public', '/find')),
+        near: null,
+        doubt: {
+          sentence: 'Several places are called that. Choose which one is meant.',
+          choices: [
+            { value: 'g2641598', label: 'Newport, Wales, near Cardiff' },
+            { value: 'g2641599', label: 'Newport, England, near Portsmouth' },
+          ],
+        },
+      }),
+    ],
+    [
       'find-own-lists',
       h(FindPage, {
         ...find(frame('public', '/find')),
@@ -36,7 +50,9 @@ export function publicSamples(frame: FrameFor): readonly Sample[] {
       'find-hostile',
       h(FindPage, {
         ...find(frame('public', '/find')),
-        query: { ...find(frame('public', '/find')).query, text: EVIL },
+        query: { ...find(frame('public', '/find')).query, text: EVIL, place: EVIL },
+        near: EVIL,
+        doubt: { sentence: 'Several places are called that.', choices: [{ value: EVIL, label: EVIL }] },
         results: [HOSTILE],
         total: 1,
         linkOuts: [HOSTILE_LINK_OUT],
@@ -124,8 +140,10 @@ export function publicSamples(frame: FrameFor): readonly Sample[] {
 function find(frame: SiteFrame) {
   return {
     frame,
-    query: { text: 'reading', area: 'heath', when: 'week', kind: '', filters: ['quiet', 'free'], page: 1 },
+    query: { text: 'reading', area: 'heath', place: '', when: 'week', kind: '', filters: ['quiet', 'free'], page: 1 },
     areas: AREAS,
+    near: 'Marlow Heath',
+    doubt: null,
     results: [] as readonly Gathering[],
     total: 0,
     pages: 1,

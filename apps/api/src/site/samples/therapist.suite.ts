@@ -28,13 +28,17 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
       }),
     ],
     ['clients-none', h(ClientsPage, { frame: frame('therapist', '/clients'), now: NOW, clients: [] })],
-    ['new-client', h(NewClientPage, { frame: frame('therapist', '/clients/new'), form: EMPTY_FORM, areas: AREAS })],
+    [
+      'new-client',
+      h(NewClientPage, { frame: frame('therapist', '/clients/new'), form: EMPTY_FORM, areas: AREAS, choices: [] }),
+    ],
     [
       'new-client-like-name',
       h(NewClientPage, {
         frame: frame('therapist', '/clients/new'),
         form: wrong('label', labelProblem('jane smith')?.message ?? '', { label: 'jane smith' }),
         areas: AREAS,
+        choices: [{ value: 'g2641598', label: 'Newport, Wales, near Cardiff' }],
       }),
     ],
     [
@@ -43,6 +47,7 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
         frame: frame('therapist', '/clients/c1/needs'),
         client: CLIENT,
         areas: AREAS,
+        choices: [],
         now: NOW,
         form: {
           values: needsToForm(
@@ -67,6 +72,10 @@ export function therapistSamples(frame: FrameFor): readonly Sample[] {
         frame: frame('therapist', '/clients/c1/needs'),
         client: { id: 'c1', label: EVIL },
         areas: [],
+        choices: [
+          { value: 'g2641598', label: 'Newport, Wales, near Cardiff' },
+          { value: EVIL, label: EVIL },
+        ],
         now: NOW,
         form: wrong('travel.minutes', 'Enter the minutes as a number, like 30', { 'travel.minutes': EVIL }),
         top: [],
@@ -168,7 +177,12 @@ function match(id: string, start: string, because: string, more: Partial<Match> 
         because: 'you can come and go',
         claim: claim('social.come-and-go', 'yes', 'come and go as you like'),
       },
-      { facet: 'travel', value: -0.45, because: '25 minutes by bus', claim: null },
+      {
+        facet: 'travel',
+        value: -0.45,
+        because: 'about 20 to 35 minutes by bus or train; we do not know the timetable',
+        claim: null,
+      },
     ],
     unknowns: [{ attribute: 'access.seating', strength: 'strong', question: 'Are there chairs with backs?' }],
     cautions: [{ text: 'may be photographed', claim: null }],

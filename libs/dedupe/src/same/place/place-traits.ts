@@ -44,7 +44,8 @@ export function placeTraits({ venue }: Listing): PlaceTraits | null {
     postcode: postcodeOf(venue),
     town,
     region: venue.address.region === null ? null : plainWords(venue.address.region).join(' '),
-    geo: venue.geo,
+    // What was looked up by the address says no more than the address.
+    geo: venue.geo?.from === 'gazetteer' ? null : venue.geo,
     words: new Set(
       spelled(plainWords(`${venue.name ?? ''} ${venue.address.text ?? ''} ${venue.address.locality ?? ''}`)),
     ),
