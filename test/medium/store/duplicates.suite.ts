@@ -12,6 +12,8 @@ const LINKER: Linker = {
     linkParts(parts, decisions, LINKER.blocksOf, (one, other) => ({
       verdict: one.prepared.listing.title === other.prepared.listing.title ? 'same' : 'doubtful',
       why: [{ kind: 'title' }],
+      weight: 0,
+      conflict: false,
     })),
 };
 

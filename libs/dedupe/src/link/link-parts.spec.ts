@@ -27,8 +27,13 @@ function judge(one: SourcePart, other: SourcePart) {
   const [here, there] = [placeOf(one), placeOf(other)];
   const shared = about(one).filter((letter) => about(other).includes(letter)).length;
   if ((here !== '' && there !== '' && here !== there) || shared === 0)
-    return { verdict: 'different' as const, why: [] };
-  return { verdict: shared > 1 ? ('same' as const) : ('doubtful' as const), why: [{ kind: 'title' }] };
+    return { verdict: 'different' as const, why: [], weight: 0, conflict: true };
+  return {
+    verdict: shared > 1 ? ('same' as const) : ('doubtful' as const),
+    why: [{ kind: 'title' }],
+    weight: shared,
+    conflict: false,
+  };
 }
 
 const link = (parts: readonly SourcePart[], decisions: readonly PairDecision[] = []) =>

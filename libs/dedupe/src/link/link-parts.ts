@@ -1,11 +1,18 @@
 import type { DoubtfulPair, Linking, PairDecision, PairReason, SourcePart } from '#libs/domain';
 import { shownAs } from './shown-as.js';
 
-type Judged = { readonly verdict: 'same' | 'doubtful' | 'different'; readonly why: readonly PairReason[] };
+export type JudgedPair = {
+  readonly verdict: 'same' | 'doubtful' | 'different';
+  readonly why: readonly PairReason[];
+  /** How sure it is: the surest are joined first. */
+  readonly weight: number;
+  /** The two must not come into one group, be it through a third. */
+  readonly conflict: boolean;
+};
 type Group = SourcePart[];
 
 /**
- * Which parts are one gathering. What a person said comes first; then parts that are judged the same are joined, as long as nothing in
+ * Which parts are one gathering. What a person said comes first; then parts that are judged the same are joined, the surest first, as long as nothing in
  * one group differs from anything in the other, so that no chain of likenesses joins what is not alike. One source does not
  * list one gathering twice: its parts are joined by a person only. The order of `parts` does not matter.
  */
@@ -13,15 +20,15 @@ export function linkParts(
   parts: readonly SourcePart[],
   decisions: readonly PairDecision[],
   blocksOf: (part: SourcePart) => readonly string[],
-  judge: (one: SourcePart, other: SourcePart) => Judged,
+  judge: (one: SourcePart, other: SourcePart) => JudgedPair,
 ): Linking {
   const inOrder = [...parts].sort((one, other) => (one.id < other.id ? -1 : 1));
   const decided = new Map(decisions.map(({ a, b, verdict }) => [pairOf(a, b), verdict]));
-  const known = new Map<string, Judged>();
-  const of = (one: SourcePart, other: SourcePart): Judged => {
+  const known = new Map<string, JudgedPair>();
+  const of = (one: SourcePart, other: SourcePart): JudgedPair => {
     const key = pairOf(one.id, other.id);
     const verdict = decided.get(key);
-    if (verdict !== undefined) return { verdict, why: [] };
+    if (verdict !== undefined) return { verdict, why: [], weight: 0, conflict: verdict === 'different' };
     const judged = known.get(key) ?? (isOfOneSource(one, other) ? DIFFERENT : judge(one, other));
     known.set(key, judged);
     return judged;
@@ -33,8 +40,9 @@ export function linkParts(
   };
   const pairs = pairsOf(inOrder, blocksOf, decisions);
   const isSaid = (one: SourcePart, other: SourcePart): boolean => decided.get(pairOf(one.id, other.id)) === 'same';
+  const surestFirst = [...pairs].sort((one, other) => of(...other).weight - of(...one).weight);
   for (const said of [true, false]) {
-    for (const [one, other] of pairs) {
+    for (const [one, other] of said ? pairs : surestFirst) {
       const [left, right] = [groupOf.get(one.id), groupOf.get(other.id)];
       if (left === undefined || right === undefined || left === right) continue;
       if (said ? !isSaid(one, other) : of(one, other).verdict !== 'same') continue;
@@ -48,24 +56,24 @@ export function linkParts(
   return { groups: shownAs(groups), doubtful: doubtsBetween(pairs, groupOf, of, decided) };
 }
 
-const DIFFERENT: Judged = { verdict: 'different', why: [] };
+const DIFFERENT: JudgedPair = { verdict: 'different', why: [], weight: 0, conflict: true };
 
 /** A person's word joins whatever was judged, but not what a person said to be different. */
 function separates(
-  judged: Judged,
+  judged: JudgedPair,
   one: SourcePart,
   other: SourcePart,
   decided: ReadonlyMap<string, string>,
   said: boolean,
 ): boolean {
-  return said ? decided.get(pairOf(one.id, other.id)) === 'different' : judged.verdict === 'different';
+  return said ? decided.get(pairOf(one.id, other.id)) === 'different' : judged.conflict;
 }
 
 /** One question for two groups, and none where a person has said of any two of them that they differ. */
 function doubtsBetween(
   pairs: readonly (readonly [SourcePart, SourcePart])[],
   groupOf: ReadonlyMap<string, Group>,
-  of: (one: SourcePart, other: SourcePart) => Judged,
+  of: (one: SourcePart, other: SourcePart) => JudgedPair,
   decided: ReadonlyMap<string, string>,
 ): readonly DoubtfulPair[] {
   const asked = new Set<string>();

@@ -1,7 +1,9 @@
 import type { Linker, SourcePart } from '#libs/domain';
 import { keysOf } from '../same/blocking-keys.js';
+import { isConflict } from '../same/is-conflict.js';
 import { judgeTraits } from '../same/judge.js';
 import { traitsOf, type Traits } from '../same/traits.js';
+import { weightOf } from '../same/weight-of.js';
 import { linkParts } from './link-parts.js';
 
 /** Raise when the judging changes: then all that is listed is compared anew. */
@@ -22,7 +24,10 @@ export const LINKER: Linker = {
       parts,
       decisions,
       (part) => keysOf(of(part)),
-      (one, other) => judgeTraits(of(one), of(other)),
+      (one, other) => {
+        const judgement = judgeTraits(of(one), of(other));
+        return { ...judgement, weight: weightOf(judgement), conflict: isConflict(judgement) };
+      },
     );
   },
 };

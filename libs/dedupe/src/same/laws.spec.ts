@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PairDecision } from '#libs/domain';
+import { linkHeard } from '../../../../test/support/link-heard.js';
 import { duplicatePairs } from '../../../../test/support/duplicate-pairs.js';
 import { blockingKeys } from './blocking-keys.js';
-import { cluster } from './cluster.js';
-import type { Decision } from './decision.js';
 import type { Heard } from './heard.js';
 import { judge } from './judge.js';
 
@@ -124,8 +124,8 @@ describe('groups of listings', () => {
   it('do not depend on the order of listings and decisions', () => {
     fc.assert(
       fc.property(some.chain(shuffled), ([listings, otherwise, decisions]) => {
-        const expected = cluster(listings, decisions);
-        expect(cluster(otherwise, [...decisions].reverse())).toEqual(expected);
+        const expected = linkHeard(listings, decisions);
+        expect(linkHeard(otherwise, [...decisions].reverse())).toEqual(expected);
       }),
       { numRuns: 120 },
     );
@@ -135,7 +135,7 @@ describe('groups of listings', () => {
     fc.assert(
       fc.property(some, fc.constantFrom('same' as const, 'different' as const), (listings, verdict) => {
         const [one = '', other = ''] = listings.map(({ id }) => id);
-        const { groups } = cluster(listings, [{ one, other, verdict }]);
+        const { groups } = linkHeard(listings, [{ a: one, b: other, verdict }]);
         const together = groups.some((group) => group.includes(one) && group.includes(other));
         expect(together).toBe(verdict === 'same');
       }),
@@ -146,7 +146,7 @@ describe('groups of listings', () => {
   it('hold each listing once, and no two that are different for more than their dates', () => {
     fc.assert(
       fc.property(some, (listings) => {
-        const { groups } = cluster(listings, []);
+        const { groups } = linkHeard(listings, []);
         expect(groups.flat().sort()).toEqual(listings.map(({ id }) => id).sort());
         const byId = new Map(listings.map((one) => [one.id, one]));
         for (const group of groups) {
@@ -176,13 +176,16 @@ function near() {
 
 function shuffled(listings: readonly Heard[]) {
   const ids = fc.constantFrom(...listings.map(({ id }) => id));
-  const decision: fc.Arbitrary<Decision> = fc.record({
-    one: ids,
-    other: ids,
-    verdict: fc.constantFrom('same' as const, 'different' as const),
-  });
+  const decision: fc.Arbitrary<PairDecision> = fc
+    .tuple(ids, ids, fc.constantFrom('same' as const, 'different' as const))
+    .filter(([one, other]) => one < other)
+    .map(([a, b, verdict]) => ({ a, b, verdict }));
   const order = fc.shuffledSubarray([...listings], { minLength: listings.length });
-  return fc.tuple(fc.constant(listings), order, fc.array(decision, { maxLength: 3 }));
+  return fc.tuple(
+    fc.constant(listings),
+    order,
+    fc.uniqueArray(decision, { maxLength: 3, selector: ({ a, b }) => `${a} ${b}` }),
+  );
 }
 
 function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {

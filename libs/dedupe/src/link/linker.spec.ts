@@ -1,22 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { heardAs, type Told } from '../../../../test/support/told-listing.js';
-import { cluster } from './cluster.js';
-import type { Heard } from './heard.js';
+import { linkHeard } from '../../../../test/support/link-heard.js';
+import type { Heard } from '../same/heard.js';
+import { judge } from '../same/judge.js';
 
 const AT_CASTLE = 'Castle Hall, 1 Castle Street, Harrowmere, XJ1 1AA';
 const AT_MILL = 'Mill Hall, 7 Mill Lane, Harrowmere, XJ1 2BB';
 const choir = (id: string, part: Partial<Told> = {}): Heard =>
   heardAs(id, { title: 'Harrowmere Choir', when: '2026-12-01 19:00-20:30', place: AT_CASTLE, ...part });
 
-describe('cluster', () => {
+describe('what several sources list', () => {
   it('puts three sources of one evening together', () => {
-    const { groups, doubtful } = cluster([choir('c'), choir('a'), choir('b', { title: 'Choir (Harrowmere)' })], []);
+    const { groups, doubtful } = linkHeard([choir('c'), choir('a'), choir('b', { title: 'Choir (Harrowmere)' })]);
     expect(groups).toEqual([['a', 'b', 'c']]);
     expect(doubtful).toEqual([]);
   });
 
   it('leaves alone what is on elsewhere', () => {
-    expect(cluster([choir('a'), choir('b', { place: AT_MILL })], []).groups).toEqual([['a'], ['b']]);
+    expect(linkHeard([choir('a'), choir('b', { place: AT_MILL })]).groups).toEqual([['a'], ['b']]);
   });
 
   it('does not bring two venues together through a listing that names none', () => {
@@ -26,7 +27,7 @@ describe('cluster', () => {
       choir('b', { url: page, place: AT_MILL }),
       choir('c', { url: page, place: null }),
     ];
-    const { groups, doubtful } = cluster(listings, []);
+    const { groups, doubtful } = linkHeard(listings);
     expect(groups.find((group) => group.includes('a'))).not.toContain('b');
     expect(groups.length).toBe(2);
     expect(doubtful.length).toBe(1);
@@ -35,45 +36,30 @@ describe('cluster', () => {
   it('joins two dates of one series through the series', () => {
     const weekly = choir('series', { rule: 'FREQ=WEEKLY' });
     const [first, second] = [choir('first'), choir('second', { when: '2026-12-08 19:00-20:30' })];
-    expect(cluster([first, second, weekly], []).groups).toEqual([['first', 'second', 'series']]);
-    expect(cluster([first, second], []).groups).toEqual([['first'], ['second']]);
-  });
-
-  it('takes the dates of a run as one', () => {
-    const dated = (id: string, when: string, sourceId: string): Heard => ({
-      ...choir(id, { when }),
-      sourceId,
-      run: 'r',
-    });
-    const listings = [
-      dated('a1', '2026-12-01 19:00-20:30', 'a'),
-      dated('a2', '2026-12-08 19:00-20:30', 'a'),
-      dated('b1', '2026-12-01 19:00-20:30', 'b'),
-      dated('b2', '2026-12-08 19:00-20:30', 'b'),
-    ];
-    expect(cluster(listings, []).groups).toEqual([['a1', 'a2', 'b1', 'b2']]);
+    expect(linkHeard([first, second, weekly]).groups).toEqual([['first', 'second', 'series']]);
+    expect(linkHeard([first, second]).groups).toEqual([['first'], ['second']]);
   });
 
   it('asks a person about what is doubtful, with reasons', () => {
     const women = choir('b', { title: 'Women’s Choir Harrowmere' });
-    const { groups, doubtful } = cluster([choir('a'), women], []);
+    const { groups, doubtful } = linkHeard([choir('a'), women]);
     expect(groups.length).toBe(2);
-    expect(doubtful).toMatchObject([{ one: 'a', other: 'b' }]);
-    expect(doubtful[0]?.why[0]).toEqual({ kind: 'people', is: 'one-sided', of: 'gender' });
+    expect(doubtful).toEqual([['a', 'b']]);
+    expect(judge(choir('a'), women).why).toContainEqual({ kind: 'people', is: 'one-sided', of: 'gender' });
   });
 
   it('does not ask again about what was decided', () => {
     const listings = [choir('a'), choir('b', { title: 'Women’s Choir Harrowmere' })];
     for (const verdict of ['same', 'different'] as const) {
-      expect(cluster(listings, [{ one: 'b', other: 'a', verdict }]).doubtful).toEqual([]);
+      expect(linkHeard(listings, [{ a: 'a', b: 'b', verdict }]).doubtful).toEqual([]);
     }
   });
 
   it('lets a person part what looks like one, and join what does not', () => {
     const listings = [choir('a'), choir('b'), choir('c', { place: AT_MILL })];
-    const parted = cluster(listings, [{ one: 'a', other: 'b', verdict: 'different' }]).groups;
+    const parted = linkHeard(listings, [{ a: 'a', b: 'b', verdict: 'different' }]).groups;
     expect(parted).toEqual([['a'], ['b'], ['c']]);
-    const joined = cluster(listings, [{ one: 'a', other: 'c', verdict: 'same' }]).groups;
+    const joined = linkHeard(listings, [{ a: 'a', b: 'c', verdict: 'same' }]).groups;
     expect(joined.find((group) => group.includes('a'))).toContain('c');
   });
 });
