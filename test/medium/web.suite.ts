@@ -36,6 +36,19 @@ describe('the pages and what they give to whom', () => {
     expect(document).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')));
   });
 
+  it('says to whoever starts and watches processes whether it lives and may be sent visitors', async () => {
+    const [alive, ready] = [await get('/healthz'), await get('/readyz')];
+    expect([alive.statusCode, alive.body, ready.statusCode]).toEqual([200, 'ok\n', 200]);
+    expect(JSON.parse(ready.body)).toEqual({
+      ready: true,
+      database: 'well',
+      queue: 'well',
+      search: 'well',
+      ending: false,
+    });
+    expect((await get('/metrics')).statusCode).toBe(404);
+  });
+
   it('shows a client to their own therapist', async () => {
     for (const url of pagesOf(client)) expect([url, (await get(url, sessions.own)).statusCode]).toEqual([url, 200]);
   });

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { createFetcher, patientLease } from '#libs/fetch';
-import { Clock, Draining, LazyGazetteer, SnapshotReader, type Config, type Log } from '#libs/platform';
+import { Clock, Draining, LazyGazetteer, Metrics, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import { Keyring, PostgresHostLease, PostgresIndex, StoreModule } from '#libs/store';
@@ -63,13 +63,14 @@ export class AppModule {
           inject: [PostgresHostLease],
         },
         LazyGazetteer,
+        Metrics,
         PlacesService,
         { provide: SnapshotReader, useValue: parts.reader },
         // First: what is too much costs nothing more.
         { provide: APP_GUARD, useFactory: () => new LimitGuard(() => parts.clock.nowMs()) },
         { provide: APP_GUARD, useClass: VisitGuard },
       ],
-      exports: [CONFIG, LOG, Clock, Draining, Keyring, FETCHER, SnapshotReader, LazyGazetteer, PlacesService],
+      exports: [CONFIG, LOG, Clock, Draining, Keyring, FETCHER, SnapshotReader, LazyGazetteer, Metrics, PlacesService],
     };
   }
 }

@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Draining, NestLog } from '#libs/platform';
+import { Draining, Metrics, NestLog } from '#libs/platform';
 import { AppModule, type ApiParts } from './app.module.js';
 import { documentApi } from './v1/document-api.js';
 import { paths } from './site/paths.js';
@@ -50,6 +50,13 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     void reply.headers(headersFor(request.routeOptions.url, secure));
     if (draining.begun) void reply.header('connection', 'close');
     forwarded(request);
+    done();
+  });
+  const metrics = app.get(Metrics);
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.answered(route, reply.statusCode, reply.elapsedTime / 1_000);
+    if (route.startsWith('/f/')) metrics.feedAnswered(reply.statusCode);
     done();
   });
   acceptUploads(server, [paths.organiserCalendar]);

@@ -6,6 +6,7 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { FetchingModule } from './fetching/fetching.module.js';
 import { FindModule } from './find/find.module.js';
 import { GatheringModule } from './gathering/gathering.module.js';
+import { HealthModule } from './health/health.module.js';
 import { HomeModule } from './home/home.module.js';
 import { LinkOutsModule } from './link-outs/link-outs.module.js';
 import { ListModule } from './list/list.module.js';
@@ -20,6 +21,7 @@ import { VisitorModule } from './visitor/visitor.module.js';
 
 /** Every feature, one line each. */
 export const FEATURES = [
+  HealthModule,
   HomeModule,
   FindModule,
   GatheringModule,

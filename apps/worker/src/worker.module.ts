@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { createFetcher } from '#libs/fetch';
-import { Clock, LazyGazetteer, SnapshotReader, type Config, type Log } from '#libs/platform';
+import { Clock, LazyGazetteer, Metrics, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
 import {
@@ -26,10 +26,11 @@ import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
 import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
+import { MetricsService } from './metrics.service.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
 import { TimeZones } from './time-zones.js';
-import { FETCHER, LOG } from './tokens.js';
+import { CONFIG, FETCHER, LOG } from './tokens.js';
 
 /** What the jobs stand on, made by whoever starts them. */
 export type WorkerParts = {
@@ -43,6 +44,7 @@ export type WorkerParts = {
 @Module({})
 export class WorkerModule {
   static with({ config, clock, log, keyring, reader }: WorkerParts): DynamicModule {
+    const metrics = new Metrics();
     return {
       module: WorkerModule,
       imports: [
@@ -57,6 +59,9 @@ export class WorkerModule {
               new LetterBox(letters, sources, clock, log),
             inject: [DeadLettersRepository, SourcesRepository],
           },
+          onRun: (job, outcome, seconds) => {
+            metrics.jobDone(job, outcome, seconds);
+          },
           ...(config.testLockMs === null ? {} : { lockMs: config.testLockMs }),
         }),
         SearchModule.with({
@@ -66,6 +71,8 @@ export class WorkerModule {
         }),
       ],
       providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Metrics, useValue: metrics },
         { provide: Clock, useValue: clock },
         { provide: LOG, useValue: log },
         { provide: SnapshotReader, useValue: reader },
@@ -99,6 +106,7 @@ export class WorkerModule {
         Comparisons,
         IndexParts,
         IndexSweeps,
+        MetricsService,
       ],
     };
   }

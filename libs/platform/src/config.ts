@@ -15,6 +15,8 @@ export type Config = {
     /** How long the pages go on answering after they were asked to end, in milliseconds. */
     readonly drainMs: number;
   };
+  /** Null: nothing is served. */
+  readonly metrics: { readonly host: string; readonly port: number; readonly password: Secret | null } | null;
   readonly database: { readonly url: Secret; readonly ownerUrl: Secret | null };
   readonly queue: { readonly url: Secret };
   readonly search: { readonly url: string | null; readonly key: Secret | null };
@@ -43,7 +45,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = Env.safeParse(given);
   const faults = [
     ...unknownNames(given),
-    ...(parsed.success ? unfitForProduction(parsed.data) : faultsOf(parsed.error)),
+    ...(parsed.success ? [...openToAll(parsed.data), ...unfitForProduction(parsed.data)] : faultsOf(parsed.error)),
   ];
   if (!parsed.success || faults.length > 0) throw new BadConfiguration(faults);
   return toConfig(parsed.data);
@@ -66,6 +68,10 @@ function toConfig(env: Env): Config {
       trustedProxies: env.TRUSTED_PROXIES,
       drainMs: (env.DRAIN_SECONDS ?? 0) * 1_000,
     },
+    metrics:
+      env.METRICS_PORT === undefined
+        ? null
+        : { host: env.METRICS_HOST, port: env.METRICS_PORT, password: secretOrNull(env.METRICS_PASSWORD) },
     database: { url: new Secret(env.DATABASE_URL), ownerUrl: secretOrNull(env.DATABASE_OWNER_URL) },
     queue: { url: new Secret(env.QUEUE_URL ?? env.DATABASE_OWNER_URL ?? env.DATABASE_URL) },
     search: { url: env.MEILI_URL ?? null, key: secretOrNull(env.MEILI_KEY) },
@@ -102,6 +108,14 @@ function unknownNames(given: Readonly<Record<string, unknown>>): readonly Config
   return Object.keys(given)
     .filter((name) => name.startsWith('PORCHLIGHT_') && !(name in Env.shape))
     .map((name) => ({ name, fault: 'is not a setting', meaning: 'See .env.example for the names' }));
+}
+
+/** Figures are for whoever watches, not for whoever finds the port. */
+function openToAll(env: Env): readonly ConfigurationFault[] {
+  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(env.METRICS_HOST);
+  if (env.METRICS_PORT === undefined || loopback || env.METRICS_PASSWORD !== undefined) return [];
+  const name = 'METRICS_PASSWORD';
+  return [{ name, fault: 'must be set when METRICS_HOST is not loopback', meaning: meaningOf(name) }];
 }
 
 function unfitForProduction(env: Env): readonly ConfigurationFault[] {

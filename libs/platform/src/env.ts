@@ -25,6 +25,18 @@ export const Env = z.object({
     .describe(
       'For how many seconds the pages go on answering after they were asked to end, until a proxy sends visitors elsewhere',
     ),
+  METRICS_PORT: value.port
+    .optional()
+    .describe('The port that the pages serve figures for Prometheus on, at /metrics; a worker takes the next one'),
+  METRICS_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The network address of that port; anything but loopback needs the password'),
+  METRICS_PASSWORD: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('What a watcher sends as its password to read the figures'),
   DATABASE_URL: value.postgresUrl.describe('Postgres as the application sees it, subject to row security'),
   DATABASE_OWNER_URL: value.postgresUrl
     .optional()
@@ -78,6 +90,7 @@ export const SECRET_SETTINGS = [
   'DATABASE_OWNER_URL',
   'QUEUE_URL',
   'MEILI_KEY',
+  'METRICS_PASSWORD',
   'MASTER_KEY',
   'OLD_MASTER_KEYS',
   'TOKEN_PEPPER',

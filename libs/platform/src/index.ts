@@ -16,6 +16,8 @@ export * from './gazetteer/lazy-gazetteer.js';
 export * from './ids.js';
 export * from './invalid-input.js';
 export * from './log.js';
+export * from './metrics/metrics.js';
+export * from './metrics/metrics-door.js';
 export * from './nest-log.js';
 export * from './problem-details.js';
 export * from './problem-filter.js';

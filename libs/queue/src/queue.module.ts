@@ -5,7 +5,7 @@ import { backendFor } from './backend.js';
 import { type DeadLetterBox, NO_BOX } from './dead-letter-box.js';
 import type { AnyContract } from './job-contract.js';
 import { Jobs } from './publisher.js';
-import { Runner } from './runner.js';
+import { Runner, type RunnerOptions } from './runner.js';
 
 export type QueueModuleOptions = {
   /** `postgres://` with a role that owns the schema `bullmq`, or `redis://`. */
@@ -18,6 +18,8 @@ export type QueueModuleOptions = {
   /** Milliseconds for running jobs to finish at shutdown. */
   readonly drainMs?: number;
   readonly lockMs?: number;
+  /** Told of every job that ran, with its seconds. */
+  readonly onRun?: RunnerOptions['onRun'];
 };
 
 /** Under the half minute that container managers give before they kill. */
@@ -44,13 +46,20 @@ export class QueueModule {
 function runner(options: QueueModuleOptions, backend: ReturnType<typeof backendFor>, log: Log): Provider[] {
   const contracts = options.handles;
   if (contracts === undefined) return [];
-  const { drainMs = DRAIN_MS, lockMs = LOCK_MS } = options;
+  const { drainMs = DRAIN_MS, lockMs = LOCK_MS, onRun } = options;
   return [
     { provide: BOX, ...(options.deadLetters ?? { useFactory: () => NO_BOX }) },
     {
       provide: Runner,
       useFactory: (box: DeadLetterBox, discovery: DiscoveryService, scanner: MetadataScanner) =>
-        new Runner(backend, { contracts, drainMs, lockMs }, box, log, discovery, scanner),
+        new Runner(
+          backend,
+          { contracts, drainMs, lockMs, ...(onRun === undefined ? {} : { onRun }) },
+          box,
+          log,
+          discovery,
+          scanner,
+        ),
       inject: [BOX, DiscoveryService, MetadataScanner],
     },
   ];

@@ -19,6 +19,8 @@ export type RunnerOptions = {
   readonly drainMs: number;
   /** A job whose worker has not been heard of for so long is taken up by another. */
   readonly lockMs: number;
+  /** Told of every job that ran, with its seconds. */
+  readonly onRun?: (job: string, outcome: 'done' | 'failed', seconds: number) => void;
 };
 
 type Handlers = ReadonlyMap<string, FoundHandler>;
@@ -79,10 +81,12 @@ export class Runner {
       const code = failure instanceof PorchlightError ? failure.code : 'unexpected';
       const level = code === 'unexpected' ? 'error' : 'warn';
       this.log[level]({ ...fields, code, ms: ms(), error: failure }, 'job failed');
+      this.options.onRun?.(job.name, 'failed', ms() / 1_000);
       if (!this.running.isReleased(job) && isGivenUp(failure, job)) await this.bury(performable, failure);
       return giveConsequence(failure, job, token);
     }
     this.log.info({ ...fields, ms: ms() }, 'job done');
+    this.options.onRun?.(job.name, 'done', ms() / 1_000);
     await this.settle(performable);
   }
 

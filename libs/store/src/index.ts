@@ -16,6 +16,7 @@ export { DuplicatesRepository, type WaitingPair } from './duplicates/duplicates.
 export { EditsRepository, type Edit } from './gatherings/edits.repository.js';
 export type { DateMove } from './gatherings/date-move.js';
 export { isInIndex, type GatheringRecord } from './gatherings/gathering-record.js';
+export { VitalsRepository, type Vitals } from './vitals/vitals.repository.js';
 export { FactsRepository } from './facts/facts.repository.js';
 export { GatheringsRepository } from './gatherings/gatherings.repository.js';
 export { PlacesRepository, type Area } from './gatherings/places.repository.js';

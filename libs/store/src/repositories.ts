@@ -24,6 +24,7 @@ import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { Turns } from './turns/turns.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
+import { VitalsRepository } from './vitals/vitals.repository.js';
 
 /** The one place that names them all. */
 export function repositories(dataSource: DataSource, keyring: Keyring) {
@@ -51,6 +52,7 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     linkOuts: new LinkOutsRepository(dataSource),
     audit: new AuditRepository(dataSource),
     facts: new FactsRepository(dataSource),
+    vitals: new VitalsRepository(dataSource),
     deadLetters: new DeadLettersRepository(dataSource),
   };
 }

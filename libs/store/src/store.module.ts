@@ -26,6 +26,7 @@ import { SourcesRepository } from './sources/sources.repository.js';
 import { SubmissionsRepository } from './submissions/submissions.repository.js';
 import { Turns } from './turns/turns.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
+import { VitalsRepository } from './vitals/vitals.repository.js';
 
 /** Injection token of the whole {@link Store}, for what needs `ready` or `transaction`. */
 export const STORE = Symbol('store');
@@ -54,6 +55,7 @@ const TOKENS = {
   linkOuts: LinkOutsRepository,
   audit: AuditRepository,
   facts: FactsRepository,
+  vitals: VitalsRepository,
   deadLetters: DeadLettersRepository,
 } as const satisfies Record<keyof Repositories, unknown>;
 

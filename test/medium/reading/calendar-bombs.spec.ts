@@ -189,9 +189,10 @@ describe('a calendar that takes back what another one says', () => {
       { ...first, prepared: first.prepared },
       { ...second, prepared: second.prepared },
     ]);
+    // Where a person joined the two, the date is to be asked about, and is not called off.
     expect([merged?.record.status, merged?.occurrences.map(({ status }) => status)]).toEqual([
       'scheduled',
-      ['scheduled'],
+      ['unconfirmed'],
     ]);
     // Nor does it take away anything that its own source did not say.
     expect(resolve(foreign, [], NO_MEMORY, { at: '2026-12-01T00:00:00Z', elsewhere: false }).missing).toEqual([]);

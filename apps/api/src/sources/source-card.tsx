@@ -1,10 +1,11 @@
-import type { Instant } from '#libs/domain';
+import { epochMs, type Instant } from '#libs/domain';
 import { countOf, formatAgo, midSentence, PostButton, Tag, Text } from '#libs/ui';
 import { everyWords } from '../site/every-words.js';
 import { numberWords, shareWords } from '../site/number-words.js';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { GivenUpNote } from '../dead-letters/given-up-note.js';
+import { Checks } from './checks.js';
 import { Doubted } from './doubted.js';
 import { Moved } from './moved.js';
 import type { SourceHealth } from './source-health.js';
@@ -40,7 +41,9 @@ export function SourceCard({ frame, source, now }: Props) {
         {source.lastRead === null ? 'Not read yet.' : `Last read ${formatAgo(source.lastRead, now)}.`}
         {source.hasKey && ' Its organiser gave us a key for it.'}
         {source.inRun && ' It is being read now.'}
+        {!source.inRun && source.nextRead !== null && ` ${nextWords(source.nextRead, now)}`}
       </p>
+      <Checks checks={source.checks} now={now} />
       <Figures source={source} />
       {source.reads !== 'never' && (
         <div class="row">
@@ -62,6 +65,13 @@ export function SourceCard({ frame, source, now }: Props) {
       )}
     </li>
   );
+}
+
+/** When it is asked again; a minute more or less is nothing to anybody. */
+function nextWords(next: Instant, now: Instant): string {
+  const minutes = Math.round((epochMs(next) - epochMs(now)) / 60_000);
+  if (minutes < 2) return 'We ask it again now.';
+  return `We ask it again in ${minutes < 90 ? countOf(minutes, 'minute') : countOf(Math.round(minutes / 60), 'hour')}.`;
 }
 
 function Figures({ source: { requests, notModified, report, problems } }: { readonly source: SourceHealth }) {

@@ -20,11 +20,16 @@ export type SourceHealth = {
   readonly givenUp: boolean;
   readonly lastRead: Instant | null;
   readonly gatherings: number;
+  readonly checks: readonly Check[];
+  readonly nextRead: Instant | null;
   readonly requests: number;
   readonly notModified: number;
   readonly report: Pick<ImportReport, 'added' | 'changed' | 'missing'> | null;
   readonly problems: readonly Pick<Problem, 'message' | 'where'>[];
 };
+
+/** One time that a source was asked. */
+export type Check = { readonly at: Instant; readonly went: 'new' | 'same' | 'badly'; readonly status: number };
 
 export type Moved = {
   /** As it is shown: of a source with a key the host only. */

@@ -28,6 +28,7 @@ const WELL: SourceHealth = {
   validatorsLie: false,
   doubt: null,
   givenUp: false,
+  checks: ['2026-11-25T06:00:00Z changed 200', '2026-11-25T12:00:00Z failed 0'],
   identity: 'key',
   goneSince: null,
   requests: 4,
@@ -124,5 +125,12 @@ describe('how a source is', () => {
     for (const more of [{ lastOutcome: 'failed' }, { lastOutcome: 'refused' }, { report: null }] as const) {
       expect(sourceHealthOf({ ...WELL, ...more }, NOW).sentence).toContain('What we had is kept.');
     }
+  });
+
+  it('comes with the last times that it was asked', () => {
+    expect(sourceHealthOf(WELL, NOW).checks).toEqual([
+      { at: '2026-11-25T06:00:00Z', went: 'new', status: 200 },
+      { at: '2026-11-25T12:00:00Z', went: 'badly', status: 0 },
+    ]);
   });
 });

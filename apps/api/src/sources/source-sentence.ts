@@ -5,7 +5,7 @@ import { importerOf } from '#libs/pipeline';
 import { isUploadAddress } from '../preview/upload-address.js';
 import { isFetched } from './is-fetched.js';
 import { movedOf } from './moved-of.js';
-import type { SourceHealth } from './source-health.js';
+import type { Check, SourceHealth } from './source-health.js';
 
 /** After so many failures in a row it is no passing trouble. */
 const BROKEN_FROM = 3;
@@ -33,11 +33,20 @@ export function sourceHealthOf(row: Row, now: Instant, leftAlone = false): Sourc
     givenUp: row.givenUp,
     lastRead: row.lastOkAt,
     gatherings: row.listings,
+    checks: row.checks.map(toCheck),
+    nextRead: isFetched(row) && row.state === 'active' ? row.nextFetchAt : null,
     requests,
     notModified,
     report,
     problems,
   };
+}
+
+const WENT: Readonly<Record<string, Check['went']>> = { changed: 'new', unchanged: 'same' };
+
+function toCheck(text: string): Check {
+  const [at = '', outcome = '', status = '0'] = text.split(' ');
+  return { at, went: WENT[outcome] ?? 'badly', status: Number(status) };
 }
 
 const LEFT_ALONE = 'Its site asked us not to read it.';

@@ -1,4 +1,5 @@
 import { Accounts1764000003000 } from './accounts.migration.js';
+import { Checks1764000016000 } from './checks.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
 import { DateMoves1764000007000 } from './date-moves.migration.js';
 import { DeadLetters1764000015000 } from './dead-letters.migration.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Facts1764000013000,
   SearchIndex1764000014000,
   DeadLetters1764000015000,
+  Checks1764000016000,
   Duplicates1764000017000,
   SilenceFilled1764000018000,
 ] as const;

@@ -43,6 +43,8 @@ export type SourceHealth = {
   readonly bytesSaved: number;
   /** Something about it failed each time that it was tried, and waits as a dead letter. */
   readonly givenUp: boolean;
+  /** The last thirty times that it was asked, oldest first: `<instant> <outcome> <status, 0 when it did not answer>`. */
+  readonly checks: readonly string[];
   /** Listings it has now. */
   readonly listings: number;
   readonly report: ImportReport | null;

@@ -87,6 +87,7 @@ export const RECORD_FETCH = `
     nowhere_since = CASE $16::boolean WHEN true THEN coalesce(nowhere_since, $3::timestamptz) WHEN false THEN NULL ELSE nowhere_since END,
     gone_since = CASE WHEN $16 AND nowhere_since <= $3::timestamptz - interval '7 days' THEN coalesce(gone_since, $3::timestamptz)
       WHEN NOT $16 THEN NULL ELSE gone_since END,
+    checks = (checks || (instant($3::timestamptz) || ' ' || $4 || ' ' || coalesce($5::integer, 0)))[greatest(1, cardinality(checks) - 28):],
     requests = requests + 1,
     not_modified = not_modified + CASE WHEN $5 = 304 THEN 1 ELSE 0 END,
     bytes_fetched = bytes_fetched + coalesce($8::bigint, 0),
@@ -144,7 +145,7 @@ const HEALTH = `
     last_problem AS "lastProblem", failures, moved_to AS "movedTo", moved_seen AS "movedSeen",
     run IS NOT NULL AS "inRun", interval_seconds * 1000 AS "intervalMs", sealed_key IS NOT NULL AS "hasKey",
     requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
-    bytes_saved::float8 AS "bytesSaved", host_name AS "hostName", next_fetch_at AS "nextFetchAt", report, validators_lie AS "validatorsLie", doubt, identity, gone_since AS "goneSince",
+    bytes_saved::float8 AS "bytesSaved", checks, host_name AS "hostName", next_fetch_at AS "nextFetchAt", report, validators_lie AS "validatorsLie", doubt, identity, gone_since AS "goneSince",
     coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
     (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings,
     EXISTS (SELECT FROM dead_letter WHERE source_id = source.id) AS "givenUp"

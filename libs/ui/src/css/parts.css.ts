@@ -63,6 +63,7 @@ details[open] > summary { font-weight: 600; }
 .picked > li:first-child { border-block-start: 0; padding-block-start: 0; }
 .number { flex: none; font-variant-numeric: tabular-nums; color: var(--quiet); font-weight: 650; }
 .reasons { list-style: none; padding: 0; }
+.checks { letter-spacing: 0.12em; font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 .reasons li { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr); }
 .reasons__symbol { color: var(--quiet); }
 .copy { font-family: ui-monospace, "Liberation Mono", Menlo, Consolas, monospace; font-size: 0.94rem; line-height: 1.5; overflow-wrap: anywhere; background: var(--background);

@@ -157,6 +157,13 @@ const SOURCE: SourceHealth = {
   moved: null,
   doubt: null,
   givenUp: false,
+  checks: [
+    { at: '2026-06-07T06:00:00Z', went: 'new', status: 200 },
+    { at: '2026-06-07T12:00:00Z', went: 'same', status: 304 },
+    { at: '2026-06-07T18:00:00Z', went: 'badly', status: 503 },
+    { at: '2026-06-08T06:00:00Z', went: 'same', status: 304 },
+  ],
+  nextRead: '2026-06-08T12:00:00Z',
   lastRead: '2026-06-08T06:00:00Z',
   gatherings: 41,
   requests: 204,

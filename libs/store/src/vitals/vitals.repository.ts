@@ -1,0 +1,36 @@
+import type { DataSource } from 'typeorm';
+import { row, rows } from '../database/sql.js';
+
+const SOURCES = `
+  SELECT CASE WHEN state <> 'active' THEN state WHEN gone_since IS NOT NULL THEN 'led nowhere' WHEN doubt IS NOT NULL THEN 'doubted'
+    WHEN failures > 0 THEN 'failing' ELSE 'well' END AS state, count(*) AS count
+  FROM source GROUP BY 1`;
+
+const NUMBERS = `
+  SELECT (SELECT count(*) FROM outbox) AS "outboxDepth",
+    (SELECT coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 FROM outbox) AS "outboxAgeSeconds",
+    (SELECT count(*) FROM dead_letter) AS "deadLetters",
+    (SELECT count(*) FROM source WHERE state = 'active' AND next_fetch_at < now() - interval '15 minutes') AS "sourcesLate",
+    (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND NOT open) AS unread,
+    (SELECT count(*) FROM gathering_pair WHERE verdict = 'doubtful') AS "pairsInDoubt",
+    (SELECT coalesce(sum(missing + stale + surplus), 0) FROM (SELECT * FROM index_check ORDER BY at DESC LIMIT 1) AS last) AS "indexDrift",
+    (SELECT coalesce(sum(requests), 0)::float8 FROM source) AS "fetchRequests",
+    (SELECT coalesce(sum(not_modified), 0)::float8 FROM source) AS "fetchNotModified",
+    (SELECT coalesce(sum(bytes_fetched), 0)::float8 FROM source) AS "fetchBytes"`;
+
+/** How things stand, in numbers: for whoever watches. Nothing of a client is in it. */
+export type Vitals = {
+  readonly sources: readonly { readonly state: string; readonly count: number }[];
+  readonly numbers: Readonly<Record<string, number>>;
+};
+
+/** Reads how things stand in the database. */
+export class VitalsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read(): Promise<Vitals> {
+    const sources = await rows<{ state: string; count: number }>(this.dataSource, SOURCES);
+    const numbers = (await row<Record<string, number>>(this.dataSource, NUMBERS)) ?? {};
+    return { sources, numbers };
+  }
+}
