@@ -18,6 +18,7 @@ const wiresIn = String.raw`/^(?:node:)?(?:${wires.join('|').replace('/', String.
 /** They start our own servers and reading processes, or look whether these answer. */
 const ownMachine = [
   'libs/platform/src/embedded/**',
+  'libs/platform/src/metrics/**',
   'libs/platform/src/reader.ts',
   'libs/platform/src/env-values.ts',
   'apps/cli/src/doctor/**',

@@ -61,6 +61,19 @@ describe('settings', () => {
     expect(loadConfig({ ...enough, DATABASE_OWNER_URL: owner }).queue.url.reveal()).toBe(owner);
   });
 
+  it('serve figures on loopback, or to whoever has the password', () => {
+    expect(loadConfig({ ...enough, METRICS_AT: '127.0.0.1:9464' }).metrics).toEqual({
+      host: '127.0.0.1',
+      port: 9464,
+      password: null,
+    });
+    expect(faults({ ...enough, METRICS_AT: '0.0.0.0:9464' })).toEqual([
+      ['METRICS_PASSWORD', 'must be set when METRICS_AT is not loopback'],
+    ]);
+    expect(faults({ ...enough, METRICS_AT: '0.0.0.0:9464', METRICS_PASSWORD: 'sixteen letters!' })).toEqual([]);
+    expect(faults({ ...enough, METRICS_AT: '9464' })).toEqual([['METRICS_AT', 'must be host:port']]);
+  });
+
   it('are few enough to know', () => {
     const shape: Readonly<Record<string, { readonly description?: string | undefined }>> = Env.shape;
     expect(Object.keys(shape).length).toBeLessThan(25);

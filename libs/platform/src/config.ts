@@ -68,10 +68,7 @@ function toConfig(env: Env): Config {
       trustedProxies: env.TRUSTED_PROXIES,
       drainMs: (env.DRAIN_SECONDS ?? 0) * 1_000,
     },
-    metrics:
-      env.METRICS_PORT === undefined
-        ? null
-        : { host: env.METRICS_HOST, port: env.METRICS_PORT, password: secretOrNull(env.METRICS_PASSWORD) },
+    metrics: env.METRICS_AT === undefined ? null : { ...env.METRICS_AT, password: secretOrNull(env.METRICS_PASSWORD) },
     database: { url: new Secret(env.DATABASE_URL), ownerUrl: secretOrNull(env.DATABASE_OWNER_URL) },
     queue: { url: new Secret(env.QUEUE_URL ?? env.DATABASE_OWNER_URL ?? env.DATABASE_URL) },
     search: { url: env.MEILI_URL ?? null, key: secretOrNull(env.MEILI_KEY) },
@@ -112,10 +109,10 @@ function unknownNames(given: Readonly<Record<string, unknown>>): readonly Config
 
 /** Figures are for whoever watches, not for whoever finds the port. */
 function openToAll(env: Env): readonly ConfigurationFault[] {
-  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(env.METRICS_HOST);
-  if (env.METRICS_PORT === undefined || loopback || env.METRICS_PASSWORD !== undefined) return [];
+  if (env.METRICS_AT === undefined || env.METRICS_PASSWORD !== undefined) return [];
+  if (['127.0.0.1', '[::1]', 'localhost'].includes(env.METRICS_AT.host)) return [];
   const name = 'METRICS_PASSWORD';
-  return [{ name, fault: 'must be set when METRICS_HOST is not loopback', meaning: meaningOf(name) }];
+  return [{ name, fault: 'must be set when METRICS_AT is not loopback', meaning: meaningOf(name) }];
 }
 
 function unfitForProduction(env: Env): readonly ConfigurationFault[] {

@@ -32,6 +32,16 @@ export const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be a port number up to 65535');
 
+/** One `host:port` to listen on; an IPv6 address in brackets. */
+export const hostAndPort = z
+  .string()
+  .regex(/^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/iu, 'must be host:port')
+  .transform((text) => {
+    const at = text.lastIndexOf(':');
+    return { host: text.slice(0, at), port: Number(text.slice(at + 1)) };
+  })
+  .refine(({ port: number }) => number <= 65_534, 'must have a port number up to 65534');
+
 /** A whole number from 0 to a million. */
 export const count = z
   .string()

@@ -25,13 +25,11 @@ export const Env = z.object({
     .describe(
       'For how many seconds the pages go on answering after they were asked to end, until a proxy sends visitors elsewhere',
     ),
-  METRICS_PORT: value.port
+  METRICS_AT: value.hostAndPort
     .optional()
-    .describe('The port that the pages serve figures for Prometheus on, at /metrics; a worker takes the next one'),
-  METRICS_HOST: z
-    .string()
-    .default('127.0.0.1')
-    .describe('The network address of that port; anything but loopback needs the password'),
+    .describe(
+      'Where the pages serve figures for Prometheus, as host:port, at /metrics; a worker takes the next port. Anything but loopback needs the password',
+    ),
   METRICS_PASSWORD: z
     .string()
     .min(16, 'must have at least 16 characters')

@@ -111,6 +111,19 @@ describe('writing what a source says', () => {
     ]);
   });
 
+  it('makes one gathering of dates that a feed lists one by one, when all of them are new', async () => {
+    const source = await aSource();
+    const dates = ['2026-12-01', '2026-12-08'].map((date) => ({
+      ...prepared(aListing({ key: date, recurrence: null, occurrences: [onDate(date)] })),
+      run: 'tuesdays',
+    }));
+    const said = outcome(dates);
+    await save(source, { ...said, upsert: said.upsert.map((one) => ({ ...one, together: 'tuesdays' })) });
+    const known = await opened.store.imports.known(source.id, NOW);
+    expect(new Set(known.map(({ gatheringId }) => gatheringId)).size).toBe(1);
+    expect((await gatheringOf(source)).gathering.occurrences).toHaveLength(2);
+  });
+
   it('keeps the id under a new key when the listing was recognised', async () => {
     const source = await aSource();
     await save(source, outcome([prepared(aListing({ key: 'old-uid' }))]));

@@ -2,13 +2,13 @@
 export const SHOWN_AS = `
   SELECT id, coalesce(merged_into, id) AS "shownAs" FROM gathering WHERE id = ANY($1) ORDER BY id`;
 
-/** $1 gatherings that are shown. Their listings and those of all that is merged into them, oldest first. */
+/** $1 gatherings that are shown, or are about to be made. Their listings and those of all that is merged into them, oldest first. */
 export const LISTINGS_OF = `
-  SELECT listing.id, coalesce(part.merged_into, part.id) AS "gatheringId", listing.state, listing.prepared,
+  SELECT listing.id, coalesce(part.merged_into, listing.gathering_id) AS "gatheringId", listing.state, listing.prepared,
     source.id AS "sourceId", source.importer, source.gone_since IS NOT NULL AS "sourceGone", source.state IN ('paused', 'gone') AS "sourceStopped",
     source.host_name AS "hostName", source.host_kind AS "hostKind"
-  FROM gathering AS part JOIN listing ON listing.gathering_id = part.id JOIN source ON source.id = listing.source_id
-  WHERE part.id = ANY($1) OR part.merged_into = ANY($1)
+  FROM listing JOIN source ON source.id = listing.source_id LEFT JOIN gathering AS part ON part.id = listing.gathering_id
+  WHERE listing.gathering_id = ANY($1::uuid[] || ARRAY(SELECT id FROM gathering WHERE merged_into = ANY($1)))
   ORDER BY listing.first_seen_at, listing.id`;
 
 /** $1 gatherings that are shown. What persons corrected of them or of what is merged into them, the latest last. */

@@ -68,7 +68,9 @@ async function readMaterial(
   if (ids.length === 0) return { materialOf: new Map(), shownAsAnother: [] };
   await mergingStandsStill(tx);
   const shown = await rows<{ id: string; shownAs: string }>(tx, SHOWN_AS, [ids]);
-  const wanted = [...new Set(shown.map(({ shownAs }) => shownAs))];
+  const known = new Set(shown.map(({ id }) => id));
+  // What two new listings start together is not written yet, and is shown as itself.
+  const wanted = [...new Set([...shown.map(({ shownAs }) => shownAs), ...ids.filter((id) => !known.has(id))])];
   // Two sources that touch the same gathering at once take turns.
   await tx.query('SELECT FROM gathering WHERE id = ANY($1) ORDER BY id FOR UPDATE', [wanted]);
   const materialOf = new Map<string, Material>(wanted.map((id) => [id, { listings: [], edits: {} }]));

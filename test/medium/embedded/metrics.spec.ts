@@ -1,8 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createLog } from '../log.js';
-import { Secret } from '../secret.js';
-import { Metrics } from './metrics.js';
-import { openMetrics, type MetricsDoor } from './metrics-door.js';
+import { createLog, Metrics, openMetrics, Secret, type MetricsDoor } from '../../../libs/platform/src/index.js';
 
 describe('what a process counts', () => {
   let door: MetricsDoor | null = null;
