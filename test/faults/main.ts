@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { toInstant } from '#libs/domain';
 import { Seeded } from '../security/seeded.js';
+import { CONFIRMED } from './confirmed.js';
 import { CROWDS } from './crowds.js';
 import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
@@ -11,6 +12,7 @@ import { MIGRATING } from './migrations.js';
 import { NETWORKS } from './networks.js';
 import { ORACLE } from './oracle/fault.js';
 import { OUTAGES } from './outages.js';
+import { REBUILDING } from './rebuild.js';
 import { writeReadme } from './report/readme.js';
 import { keepRun } from './report/results.js';
 import { RESTORING } from './restore.js';
@@ -27,6 +29,8 @@ const FAULTS: readonly Fault[] = [
   ...SERIES,
   ...MANNERS,
   ...OUTAGES,
+  ...CONFIRMED,
+  ...REBUILDING,
   ...MIGRATING,
   ...RESTORING,
   ...CROWDS,
