@@ -1,88 +1,9 @@
-import pg from 'pg';
-import { SourceId } from '#libs/domain';
-import { alone, prepare } from '#libs/pipeline';
 import type { Bench } from './bench.js';
-import { copyFloor } from './copy-floor.js';
-import { FEED_EDITION, feed, NOW } from './data/feed.js';
-import { FEED_CONTEXT, FEED_HOST } from './data/read-context.js';
-import { saveReading } from './import-feed.js';
-import { kept } from './kept.js';
-import { alternate } from './measure.js';
-import { compared, figure } from './report.js';
-import { withDatabase } from './servers.js';
+import { mixedCalendar } from './ingest/mixed-calendar.js';
+import { weeklyHouses } from './ingest/weekly-houses.js';
 
-const EDITED = 10;
-
-/** Feed → committed rows, against COPY of the same rows into the same tables with the same indexes. */
-export const ingestBench: Bench = ({ seconds, rows }, say) =>
-  withDatabase(async ({ server, store }) => {
-    const events = rows ?? 2_000;
-    const bytes = kept(`feed-${String(events)}-v${String(FEED_EDITION)}.ics`, () => feed(events));
-    const edited = kept(`feed-${String(events)}-edited-v${String(FEED_EDITION)}.ics`, () => feed(events, EDITED));
-    const owner = new pg.Client({ connectionString: server.ownerUrl });
-    await owner.connect();
-    try {
-      let source = SourceId.parse('00000000-0000-7000-8000-000000000000');
-      const anew = async (): Promise<void> => {
-        await owner.query('TRUNCATE source, gathering, outbox CASCADE');
-        source = (await store.sources.add({ ...SOURCE, nextFetchAt: NOW })).id;
-      };
-      const bring = (from: Uint8Array) =>
-        saveReading(store, source, prepare(alone(from), FEED_CONTEXT, FEED_HOST), NOW);
-      await anew();
-      const { report, occurrences } = await bring(bytes);
-      const read = prepare(alone(bytes), FEED_CONTEXT, FEED_HOST);
-      const floor = await copyFloor(owner, ['gathering', 'listing', 'occurrence', 'outbox']);
-      say(
-        `${String(report.listings)} listings, ${String(occurrences)} occurrences, ${floor.megabytes.toFixed(1)} MB of rows.`,
-      );
-      const times = await alternate(
-        {
-          written: { before: anew, run: () => saveReading(store, source, read, NOW) },
-          copied: { before: floor.empty, run: floor.copy },
-          first: { before: anew, run: () => bring(bytes) },
-          read: () => prepare(alone(bytes), FEED_CONTEXT, FEED_HOST),
-          unchanged: () => bring(bytes),
-          changed: () => bring(edited),
-        },
-        seconds,
-      );
-      const rate = (count: number, ms: number): number => count / (ms / 1000);
-      const dates = (ms: number): number => rate(occurrences, ms);
-      const listings = (ms: number): number => rate(report.listings, ms);
-      const copy = 'COPY of the same rows';
-      const reading = 'reading and annotating alone';
-      return [
-        compared('occurrences per second', dates(times.first.median), copy, dates(times.copied.median)),
-        compared('occurrences per second, writing only', dates(times.written.median), copy, dates(times.copied.median)),
-        compared('listings per second, first', listings(times.first.median), reading, listings(times.read.median)),
-        compared(
-          'listings per second, unchanged',
-          listings(times.unchanged.median),
-          reading,
-          listings(times.read.median),
-        ),
-        compared(
-          `listings per second, ${String(EDITED)} % changed`,
-          listings(times.changed.median),
-          reading,
-          listings(times.read.median),
-        ),
-        figure('occurrences', occurrences),
-        figure('claims', report.claims),
-      ];
-    } finally {
-      await owner.end();
-    }
-  });
-
-const SOURCE = {
-  name: FEED_HOST.name,
-  importer: 'ics',
-  url: 'https://feed.example/all.ics',
-  zone: 'Europe/London',
-  language: 'en',
-  hostName: FEED_HOST.name,
-  hostKind: FEED_HOST.kind,
-  state: 'active',
-} as const;
+/** Feed → committed rows: twenty houses where everything comes back each week, then one calendar of single events. */
+export const ingestBench: Bench = async ({ seconds, rows }, say) => [
+  ...(await weeklyHouses({ seconds: seconds / 2, rows }, say)),
+  ...(await mixedCalendar({ seconds: seconds / 2, rows: rows === null ? null : Math.ceil(rows / 2) }, say)),
+];

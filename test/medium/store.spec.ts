@@ -2,6 +2,7 @@ import './store/accounts.suite.js';
 import './store/answers.suite.js';
 import './store/bad-nights.suite.js';
 import './store/broken-runs.suite.js';
+import './store/bulk.suite.js';
 import './store/clients.suite.js';
 import './store/damaged.suite.js';
 import './store/dead-letters.suite.js';

@@ -10,7 +10,8 @@ gatheringIndexContract('postgres', async () => {
   return {
     index: opened.store.index,
     async fill(gatherings) {
-      await rebuildGatherings(opened.pool, new Map(gatherings.map((one) => [one.id, listingOf(one)])), [], NOW);
+      const fresh = new Map(gatherings.map((one) => [one.id, listingOf(one)]));
+      await opened.pool.transaction((tx) => rebuildGatherings(tx, fresh, [], NOW));
     },
     async hide(ids) {
       for (const id of ids) await opened.store.gatherings.hide(id, 'asked to');

@@ -3,6 +3,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 /** Anything that runs SQL: the pool, or one transaction. */
 export type Runner = Pick<DataSource, 'query'> | Pick<EntityManager, 'query'>;
 
+/** One transaction, with the connection that it is on. */
+export type Transaction = Pick<EntityManager, 'query' | 'queryRunner'>;
+
 /** Runs one statement and gives its rows (those of `RETURNING` for a change). */
 export async function rows<R>(runner: Runner, sql: string, parameters: readonly unknown[] = []): Promise<readonly R[]> {
   const answer: unknown = await runner.query(sql, [...parameters]);

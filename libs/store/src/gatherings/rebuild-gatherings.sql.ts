@@ -18,7 +18,7 @@ export const EDITS_OF = `
   WHERE part.id = ANY($1) OR part.merged_into = ANY($1)
   ORDER BY edited_at, part.id`;
 
-/** A moderator's decision (state) is never touched by an import. */
+/** A moderator's decision (state) is never touched by an import. Gives those that changed, and which of them are new. */
 export const UPSERT_GATHERINGS = `
   INSERT INTO gathering (id, version, hash, listed, title, description, mode, host_name, host_kind, series, venue_name,
     place, locality, postal_code, lat, lon, facets, closed, harmful, record)
@@ -33,7 +33,7 @@ export const UPSERT_GATHERINGS = `
     locality = excluded.locality, postal_code = excluded.postal_code, lat = excluded.lat, lon = excluded.lon,
     facets = excluded.facets, closed = excluded.closed, harmful = excluded.harmful, record = excluded.record
   WHERE gathering.hash IS DISTINCT FROM excluded.hash
-  RETURNING id`;
+  RETURNING gathering.id, old.id IS NULL AS "isNew"`;
 
 export const UNLIST = `
   UPDATE gathering SET listed = false, hash = '', version = nextval('gathering_version')

@@ -1,7 +1,8 @@
 import { GatheringEdits, hashOf, searchFacets, type Instant } from '#libs/domain';
 import { batches } from '../database/batches.js';
-import { change, rows, type Runner } from '../database/sql.js';
+import { change, rows, type Runner, type Transaction } from '../database/sql.js';
 import { cellOf } from './cell.js';
+import { copyDates, type DateRow } from './copy-dates.js';
 import { mergeListings } from './merge-listings.js';
 import type { MergedGathering } from './merged-gathering.js';
 import { mergingStandsStill } from './merging-lock.js';
@@ -31,7 +32,7 @@ type Material = { readonly listings: StoredListing[]; edits: GatheringEdits };
  * that is shown as one with them. What is shown as another is not listed itself.
  */
 export async function rebuildGatherings(
-  tx: Runner,
+  tx: Transaction,
   fresh: ReadonlyMap<string, StoredListing>,
   existing: readonly string[],
   now: Instant,
@@ -46,13 +47,19 @@ export async function rebuildGatherings(
     else merged.push({ id, hash: hashOfAll(listings, edits), merged: gathering });
   }
   const changed = new Set<string>();
+  const added = new Set<string>();
   for (const batch of batches(merged.map(toRow))) {
-    for (const { id } of await rows<{ id: string }>(tx, UPSERT_GATHERINGS, [batch])) changed.add(id);
+    for (const { id, isNew } of await rows<{ id: string; isNew: boolean }>(tx, UPSERT_GATHERINGS, [batch])) {
+      changed.add(id);
+      if (isNew) added.add(id);
+    }
   }
   if (empty.length > 0) for (const { id } of await rows<{ id: string }>(tx, UNLIST, [empty])) changed.add(id);
-  const rewritten = merged.filter(({ id }) => changed.has(id));
-  const known = [...rewritten.filter(({ id }) => !fresh.has(id)).map(({ id }) => id), ...shownAsAnother];
-  const occurrences = await saveDates(tx, rewritten, known, now);
+  const rewritten = merged.filter(({ id }) => changed.has(id) && !added.has(id));
+  const known = [...rewritten.map(({ id }) => id), ...shownAsAnother];
+  const first = merged.filter(({ id }) => added.has(id)).flatMap(datesOf);
+  await copyDates(tx, first);
+  const occurrences = first.length + (await saveDates(tx, rewritten.flatMap(datesOf), known, now));
   for (const batch of batches(
     [...changed].map((id) => ({ id })),
     10_000,
@@ -86,11 +93,10 @@ async function readMaterial(
 
 async function saveDates(
   tx: Runner,
-  rewritten: readonly Merged[],
+  dates: readonly DateRow[],
   known: readonly string[],
   now: Instant,
 ): Promise<number> {
-  const dates = rewritten.flatMap(datesOf);
   let written = 0;
   if (known.length > 0) {
     const rewrittenBefore = new Set(known);
@@ -101,7 +107,7 @@ async function saveDates(
   return written;
 }
 
-function datesOf({ id, merged }: Merged) {
+function datesOf({ id, merged }: Merged): readonly DateRow[] {
   const geo = merged.record.venue?.geo ?? null;
   // What can be attended online is near everywhere: it has no square, though a hybrid one has a place.
   const cell = geo === null || merged.mode === 'online' || merged.mode === 'hybrid' ? null : cellOf(geo.lat, geo.lon);

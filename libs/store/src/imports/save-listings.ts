@@ -1,23 +1,16 @@
-import type { ImportOutcome, Instant, KnownListing, ListingState, PreparedListing } from '#libs/domain';
+import type { ImportOutcome, Instant, KnownListing } from '#libs/domain';
 import { batches } from '../database/batches.js';
-import { rows, type Runner } from '../database/sql.js';
+import { rows, type Runner, type Transaction } from '../database/sql.js';
 import type { StoredListing } from '../gatherings/stored-listing.js';
 import type { ImportingSource } from './importing-source.js';
 import { EXISTING_LISTINGS, UPSERT_LISTINGS } from './imports.sql.js';
+import { addListings } from './add-listings.js';
+import { stateOf, toRow, type ListingWrite } from './listing-row.js';
 import { saveMoves } from './save-moves.js';
 
 type Upsert = ImportOutcome['upsert'][number];
 type Existing = Pick<KnownListing, 'id' | 'key' | 'hash' | 'state' | 'missing'> & {
   readonly gatheringId: string;
-  readonly onlyStart: Instant | null;
-};
-
-/** A listing that has to be written: under which id and key, into which gathering. */
-type Write = Upsert & {
-  readonly id: string;
-  readonly key: string;
-  readonly into: string;
-  readonly left: string | null;
   readonly onlyStart: Instant | null;
 };
 
@@ -31,13 +24,19 @@ export type SavedListings = {
 
 /** Writes the listings that are new or changed. The source is locked, so that what is read here stays true until it is written. */
 export async function saveListings(
-  tx: Runner,
+  tx: Transaction,
   source: ImportingSource,
   { upsert }: ImportOutcome,
 ): Promise<SavedListings> {
   if (upsert.length === 0) return { written: 0, fresh: new Map(), existing: [] };
   const writes = await decide(tx, source, upsert);
-  for (const batch of batches(writes.map(toRow))) await tx.query(UPSERT_LISTINGS, [source.id, source.seenAt, batch]);
+  for (const batch of batches(writes.filter(({ isNew }) => !isNew).map(toRow)))
+    await tx.query(UPSERT_LISTINGS, [source.id, source.seenAt, batch]);
+  await addListings(
+    tx,
+    source,
+    writes.filter(({ isNew }) => isNew),
+  );
   await saveMoves(
     tx,
     writes.map(({ into, onlyStart, prepared: { listing } }) => ({ into, onlyStart, listing })),
@@ -56,7 +55,11 @@ export async function saveListings(
   return { written: writes.length, fresh, existing: [...existing] };
 }
 
-async function decide(tx: Runner, source: ImportingSource, upsert: readonly Upsert[]): Promise<readonly Write[]> {
+async function decide(
+  tx: Runner,
+  source: ImportingSource,
+  upsert: readonly Upsert[],
+): Promise<readonly ListingWrite[]> {
   const found = await rows<Existing>(tx, EXISTING_LISTINGS, [
     source.id,
     upsert.map((one) => one.prepared.listing.key),
@@ -67,7 +70,7 @@ async function decide(tx: Runner, source: ImportingSource, upsert: readonly Upse
   const ids = await newIds(tx, upsert.length * 2);
   const taken = new Set<string>();
   const together = newRuns();
-  const writes: Write[] = [];
+  const writes: ListingWrite[] = [];
   for (const one of upsert) {
     const wanted = one.prepared.listing.key;
     const before = (one.listingId === null ? undefined : byId.get(one.listingId)) ?? byKey.get(wanted);
@@ -85,6 +88,7 @@ async function decide(tx: Runner, source: ImportingSource, upsert: readonly Upse
       id,
       key,
       into,
+      isNew: before === undefined,
       left: before !== undefined && before.gatheringId !== into ? before.gatheringId : null,
       onlyStart: before?.onlyStart ?? null,
     });
@@ -128,48 +132,14 @@ async function newIds(tx: Runner, count: number): Promise<{ readonly next: () =>
   };
 }
 
-async function present(tx: Runner, writes: readonly Write[]): Promise<ReadonlySet<string>> {
+async function present(tx: Runner, writes: readonly ListingWrite[]): Promise<ReadonlySet<string>> {
   const found = await rows<{ id: string }>(tx, 'SELECT id FROM gathering WHERE id = ANY($1)', [
     writes.map(({ into }) => into),
   ]);
   return new Set(found.map(({ id }) => id));
 }
 
-function toRow({ id, key, into, prepared }: Write) {
-  return {
-    id,
-    key,
-    hash: prepared.hash,
-    fingerprint: prepared.fingerprint,
-    gathering_id: into,
-    state: stateOf(prepared),
-    begins_at: startOf(prepared),
-    begins_as: wallOf(prepared),
-    last_start: lastStart(prepared.listing.occurrences),
-    title: prepared.listing.title,
-    url: prepared.listing.url,
-    run: prepared.run,
-    prepared,
-  };
-}
-
-function stateOf({ listing }: PreparedListing): ListingState {
-  return listing.status === 'cancelled' ? 'cancelled' : 'listed';
-}
-
-function startOf({ listing: { start } }: PreparedListing): Instant | null {
-  return start === null || 'date' in start ? null : start.instant;
-}
-
-function wallOf({ listing: { start } }: PreparedListing): string | null {
-  return start === null || 'date' in start ? null : `${start.local} ${start.zone}`;
-}
-
-function lastStart(occurrences: readonly { readonly start: string }[]): string | null {
-  return occurrences.reduce<string | null>((last, { start }) => (last === null || start > last ? start : last), null);
-}
-
-function stored({ id, prepared }: Write, source: ImportingSource): StoredListing {
+function stored({ id, prepared }: ListingWrite, source: ImportingSource): StoredListing {
   return {
     id,
     state: stateOf(prepared),
