@@ -65,8 +65,10 @@ export function occurrencesOf(
 
   const single = overrides.filter(({ override }) => override.range === 'this');
   const replaced = new Set(single.flatMap(({ ids }) => [ids.key, String(ids.ms)]));
+  const isReplaced = ({ ms, local }: ResolvedTime): boolean =>
+    replaced.size > 0 && (replaced.has(String(ms)) || replaced.has(dateKey({ local })));
   const regular = instances
-    .filter(({ time }) => !replaced.has(String(time.ms)) && !replaced.has(dateKey(time)))
+    .filter(({ time }) => !isReplaced(time))
     .map(({ time, length: own }): Instance => {
       const change = future.findLast(({ from }) => from <= time.ms)?.change;
       const base = { original: time, time, status: event.status, title: null, changed: false };
@@ -126,7 +128,7 @@ function changeOf(
   };
 }
 
-function dateKey(time: ResolvedTime): string {
+function dateKey(time: Pick<ResolvedTime, 'local'>): string {
   return `date ${time.local.slice(0, 10)}`;
 }
 
@@ -142,7 +144,9 @@ function overlaps(instance: Instance, window: Window, reader: TimeReader): boole
 function write(instance: Instance, event: ExtractedEvent, reader: TimeReader): Occurrence {
   const { time, original } = instance;
   const local = time.zone === time.shown ? time.local : reader.clock.toLocal(time.ms, time.shown);
-  const title = instance.title === '' || instance.title === tidyTitle(event.title) ? null : instance.title;
+  // Most dates have no title of their own, and that of the event is long to tidy.
+  const own = instance.title === '' ? null : instance.title;
+  const title = own === null || own === tidyTitle(event.title) ? null : own;
   return {
     start: instantOf(time.ms),
     end: instance.length ? instantOf(endOf(time, instance.length, reader)) : null,

@@ -25,16 +25,7 @@ export function relationClaims(
   next: Sentence | undefined,
   blocked: readonly Blocked[],
 ): readonly RelationClaim[] {
-  const people = peopleIn(sentence.text);
-  const claims = sentence.question
-    ? asked(sentence, next, people)
-    : [
-        ...stated(sentence, next, people),
-        ...closedAhead(sentence, next, people),
-        ...affirmations(sentence.text, next?.text ?? ''),
-      ];
-  const generic = sentence.question || claims.length > 0 ? [] : everybody(sentence.text);
-  return [...claims, ...generic]
+  return kept(sentence, next)
     .filter(({ start, end }) => !isBlocked(blocked, sentence.start + start, sentence.start + end))
     .map(({ relation, community, confidence, start, end }) => ({
       attribute: 'identity.relation',
@@ -48,6 +39,35 @@ export function relationClaims(
       },
       found: { start, end, rule: {} },
     }));
+}
+
+/** Calendars say the same sentences for each of a hundred dates: what was found in one before the other is kept, within bounds. */
+const KEPT = new Map<string, readonly Relation[]>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 1_000;
+
+function kept(sentence: Sentence, next: Sentence | undefined): readonly Relation[] {
+  const key = JSON.stringify([sentence.text, sentence.question, next?.text, next?.question]);
+  const before = KEPT.get(key);
+  if (before !== undefined) return before;
+  const found = relationsIn(sentence, next);
+  if (key.length > LONGEST_KEPT) return found;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(key, found);
+  return found;
+}
+
+/** By the words of both sentences alone, wherever they stand. */
+function relationsIn(sentence: Sentence, next: Sentence | undefined): readonly Relation[] {
+  const people = peopleIn(sentence.text);
+  const claims = sentence.question
+    ? asked(sentence, next, people)
+    : [
+        ...stated(sentence, next, people),
+        ...closedAhead(sentence, next, people),
+        ...affirmations(sentence.text, next?.text ?? ''),
+      ];
+  return sentence.question || claims.length > 0 ? claims : everybody(sentence.text);
 }
 
 const SENTENCE = 0.85;

@@ -16,6 +16,8 @@ export function toJson(value: unknown): string {
 
 /** Text that Postgres accepts. */
 export function toText(text: string): string {
+  // Most text has neither, nor whole pairs, and is looked through quickly.
+  if (!/[\0\uD800-\uDFFF]/.test(text)) return text;
   return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
