@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '#libs/domain';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 
 const NOW: Instant = '2026-06-08T09:00:00Z';
@@ -68,18 +69,7 @@ describe('calendars by a link, with a secret, as a file, and by hand', () => {
   const asModerator = () => ({ 'porchlight-session': session });
   const get = async (url: string, cookies = {}) => (await stack.api.inject({ method: 'GET', url, cookies })).body;
   const post = (url: string, form: Readonly<Record<string, string>>, cookies = {}) =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies,
-      remoteAddress: from(),
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        accept: 'text/html',
-      },
-      payload: new URLSearchParams(form).toString(),
-    });
+    postForm(stack, url, form, { cookies, remoteAddress: from() });
   const calendar = (form: Readonly<Record<string, string>>) => post('/list-an-event/calendar', form);
   const send = async (url: string, text: string | null, name: string, site = 'same-origin') => {
     const form = new FormData();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GatheringId, type Claim, type ClientId, type Listing, type Needs } from '#libs/domain';
 import type { Therapist } from '#libs/store';
 import { missedListing } from '../builders/known-listing.js';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { peopleOf } from './people-of.js';
 import { aClaim, aListing, onDate, outcome, prepared } from './store/prepared-listing.js';
@@ -33,18 +34,7 @@ describe('a client’s list, their page and their calendar', () => {
 
   const get = (url: string, cookies: Cookies = {}) =>
     stack.api.inject({ method: 'GET', url, cookies, headers: { accept: 'text/html' } });
-  const post = (url: string, form: Form, cookies: Cookies = {}) =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies,
-      headers: {
-        accept: 'text/html',
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-      },
-      payload: new URLSearchParams(form).toString(),
-    });
+  const post = (url: string, form: Form, cookies: Cookies = {}) => postForm(stack, url, form, { cookies });
   const asTherapist = (session = own) => ({ 'porchlight-session': session });
 
   /** What the source says of one event now; gives its gathering. */

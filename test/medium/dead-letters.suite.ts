@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { peopleOf } from './people-of.js';
 
@@ -40,18 +41,7 @@ describe('what could not be done', () => {
 
   const get = (url: string, as = session) =>
     stack.api.inject({ method: 'GET', url, cookies: { 'porchlight-session': as } });
-  const post = (url: string, as = session) =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies: { 'porchlight-session': as },
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        accept: 'text/html',
-      },
-      payload: '',
-    });
+  const post = (url: string, as = session) => postForm(stack, url, {}, { cookies: { 'porchlight-session': as } });
   const letters = () => stack.store.deadLetters.list(10);
 
   it('is shown to moderators, and on its source, with what it was', async () => {

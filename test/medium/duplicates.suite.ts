@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LINKER } from '../../libs/pipeline/src/index.js';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { peopleOf } from './people-of.js';
 import { aListing, outcome, prepared } from './store/prepared-listing.js';
@@ -49,17 +50,7 @@ describe('listings that may be one gathering', () => {
   const get = async (url: string, as = session) =>
     stack.api.inject({ method: 'GET', url, cookies: { 'porchlight-session': as } });
   const post = (url: string, form: Readonly<Record<string, string>>, as = session) =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies: { 'porchlight-session': as },
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        accept: 'text/html',
-      },
-      payload: new URLSearchParams(form).toString(),
-    });
+    postForm(stack, url, form, { cookies: { 'porchlight-session': as } });
   const linked = async () => {
     while ((await stack.store.duplicates.linkDue(100, LINKER, NOW)).more);
   };

@@ -5,6 +5,7 @@ import { Doubt, SourceId, type Source } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
 import { PRODUCT_TOKEN } from '../../libs/fetch/src/robots.js';
 import { SLOW_LINES, STOP_LINES } from '../../apps/api/src/fetching/robots-lines.js';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { MemoryLease } from './fetch/memory-lease.js';
 import { peopleOf } from './people-of.js';
@@ -61,18 +62,8 @@ describe('whom we read, and how it is stopped', () => {
     });
   const get = (url: string, as = '') =>
     stack.api.inject({ method: 'GET', url, headers: { accept: 'text/html' }, cookies: { 'porchlight-session': as } });
-  const post = (url: string, form: Readonly<Record<string, string>>, as = '', from = 'same-origin') =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies: { 'porchlight-session': as },
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': from,
-        accept: 'text/html',
-      },
-      payload: new URLSearchParams(form).toString(),
-    });
+  const post = (url: string, form: Readonly<Record<string, string>>, as = '', site = 'same-origin') =>
+    postForm(stack, url, form, { cookies: { 'porchlight-session': as }, site });
   const found = async () => (await get('/find?q=lantern')).body.includes('Lantern making');
   /** Waits until it is so; the jobs work in between. */
   const until = async (isSo: () => Promise<boolean>) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 import { peopleOf } from './people-of.js';
 
@@ -33,17 +34,7 @@ describe('lists that are kept elsewhere', () => {
   const get = async (url: string, as = '') =>
     (await stack.api.inject({ method: 'GET', url, cookies: { 'porchlight-session': as } })).body;
   const post = (url: string, form: Readonly<Record<string, string>>, as = session) =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies: { 'porchlight-session': as },
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        accept: 'text/html',
-      },
-      payload: new URLSearchParams(form).toString(),
-    });
+    postForm(stack, url, form, { cookies: { 'porchlight-session': as } });
   const only = async () => {
     const [linkOut] = await stack.store.linkOuts.list();
     if (linkOut === undefined) throw new Error('there is none');

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '#libs/domain';
+import { postForm } from '../support/post-form.js';
 import { startStack, type Stack } from '../support/stack.js';
 
 const NOW: Instant = '2026-06-08T09:00:00Z';
@@ -71,17 +72,7 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
   const origin = () => `127.0.0.1:${String((site.address() as AddressInfo).port)}`;
   const get = (url: string, cookies = {}) => stack.api.inject({ method: 'GET', url, cookies });
   const post = (url: string, form: Readonly<Record<string, string>>, cookies = {}) =>
-    stack.api.inject({
-      method: 'POST',
-      url,
-      cookies,
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-        accept: 'text/html',
-      },
-      payload: new URLSearchParams(form).toString(),
-    });
+    postForm(stack, url, form, { cookies });
   const asModerator = () => ({ 'porchlight-session': session });
   const decide = (id: string, form: Readonly<Record<string, string>>) => post(`/moderation/${id}`, form, asModerator());
   const found = async (words: string) => (await get(`/find?q=${encodeURIComponent(words)}&when=month`)).body;

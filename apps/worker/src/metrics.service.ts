@@ -4,20 +4,6 @@ import { Jobs } from '#libs/queue';
 import { VitalsRepository } from '#libs/store';
 import { CONFIG, LOG } from './tokens.js';
 
-/** Names as whoever watches knows them; all of it is read when somebody asks. */
-const NAMES: Readonly<Record<string, string>> = {
-  outboxDepth: 'outbox_depth',
-  outboxAgeSeconds: 'outbox_age_seconds',
-  deadLetters: 'dead_letters',
-  sourcesLate: 'sources_late',
-  unread: 'snapshots_unread',
-  pairsInDoubt: 'pairs_in_doubt',
-  indexDrift: 'index_drift',
-  fetchRequests: 'fetch_requests',
-  fetchNotModified: 'fetch_not_modified',
-  fetchBytes: 'fetch_bytes',
-};
-
 /** What a worker shows to whoever watches: its jobs, the queues, and how the database stands. */
 @Injectable()
 export class MetricsService implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -54,7 +40,7 @@ export class MetricsService implements OnApplicationBootstrap, OnApplicationShut
     const { sources, numbers } = await this.vitals.read();
     const queues = await this.jobs.states();
     return [
-      ...Object.entries(numbers).map(([name, value]) => ({ name: NAMES[name] ?? name, value })),
+      ...Object.entries(numbers).map(([name, value]) => ({ name, value })),
       ...sources.map(({ state, count }) => ({ name: 'sources', labels: { state }, value: count })),
       ...queues.flatMap(({ queue, waiting, active, delayed, failed, ageMs }) => [
         ...Object.entries({ waiting, active, delayed, failed }).map(([state, value]) => ({

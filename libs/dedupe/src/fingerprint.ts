@@ -1,5 +1,4 @@
-import { epochMs, hashOf, type Listing, type When } from '#libs/domain';
-import { plainKey } from './plain-key.js';
+import { epochMs, hashOf, plainKey, type Listing, type When } from '#libs/domain';
 
 /**
  * The second way to recognise a listing: normalised title, first start (or its rule when it has no date), length and venue.

@@ -1,6 +1,5 @@
 export { fingerprintOf, runOf, seriesOf } from './fingerprint.js';
 export { JUDGING, LINKER } from './link/linker.js';
-export { plainKey } from './plain-key.js';
 export { resolve } from './resolve.js';
 export { blockingKeys } from './same/blocking-keys.js';
 export type { Heard } from './same/heard.js';

@@ -1,12 +1,12 @@
 import {
   DAY_MS,
   epochMs,
+  plainKey,
   type KnownListing,
   type Prepared,
   type PreparedListing,
   type SourceMemory,
 } from '#libs/domain';
-import { plainKey } from './plain-key.js';
 
 /** A source that gives so large a share of its listings new keys, while so many are the same events, does so always. */
 const UNSTABLE_SHARE = 0.6;

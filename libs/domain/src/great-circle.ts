@@ -1,6 +1,7 @@
 type Point = { readonly lat: number; readonly lon: number };
 
-const EARTH_KM = 6371.0088;
+/** Mean radius of the earth in kilometres. */
+export const EARTH_KM = 6371.0088;
 
 /** Great-circle distance in kilometres (haversine, mean radius of the earth). */
 export function greatCircleKm(a: Point, b: Point): number {

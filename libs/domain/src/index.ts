@@ -21,6 +21,7 @@ export * from './listing.js';
 export * from './located.js';
 export * from './match-result.js';
 export * from './needs.js';
+export * from './plain-key.js';
 export * from './probed.js';
 export * from './problem.js';
 export * from './search-facets.js';

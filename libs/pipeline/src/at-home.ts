@@ -1,5 +1,4 @@
-import { plainKey } from '#libs/dedupe';
-import { trimAny, type Listing, type Venue } from '#libs/domain';
+import { plainKey, trimAny, type Listing, type Venue } from '#libs/domain';
 
 /**
  * A listing with its source's own venue where that is what it means: it names no place at all or only a room, or it names that

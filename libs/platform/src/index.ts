@@ -14,6 +14,7 @@ export * from './env.js';
 export * from './gazetteer/bundled-gazetteer.js';
 export * from './gazetteer/lazy-gazetteer.js';
 export * from './ids.js';
+export * from './in-time.js';
 export * from './invalid-input.js';
 export * from './log.js';
 export * from './metrics/metrics.js';

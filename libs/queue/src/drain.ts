@@ -1,6 +1,5 @@
-import type { Log } from '#libs/platform';
+import { inTime, type Log } from '#libs/platform';
 import type { Worker } from './backend.js';
-import { inTime } from './in-time.js';
 import type { RunningJobs } from './running-jobs.js';
 
 /** For what the queue's server has to be told at the end; it may be away. */

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { Log } from '#libs/platform';
+import { inTime, type Log } from '#libs/platform';
 import type { Backend, Queue } from './backend.js';
-import { inTime } from './in-time.js';
 import { type JobContract, type QueueName, QUEUES } from './job-contract.js';
 import { type Lane, PRIORITY } from './lane.js';
 import { QueueAway } from './queue-errors.js';

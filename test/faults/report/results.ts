@@ -14,7 +14,7 @@ export type KeptRun = {
 
 const FILE = 'test/faults/results.json';
 
-export function readResults(): readonly KeptRun[] {
+function readResults(): readonly KeptRun[] {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as readonly KeptRun[]) : [];
 }
 

@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Source } from '#libs/domain';
 import type { FetchRecord } from '#libs/store';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aListing, outcome, prepared } from './prepared-listing.js';
 
 describe('how a source answers', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (): Promise<Source> =>
-    opened.store.sources.add({
-      name: 'Elm Branch',
-      importer: 'ics',
-      url: `https://answers-${(number += 1)}.example/calendar.ics`,
-      zone: 'America/New_York',
-      nextFetchAt: NOW,
-      state: 'active',
-    });
+  const aSource = () => addSource(opened);
 
   it('shows on the source that an answer could not be read, until the next one can be', async () => {
     const source = await aSource();

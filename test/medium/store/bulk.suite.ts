@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Listing, Source } from '#libs/domain';
 import { copyRows } from '../../../libs/store/src/database/copy-rows.js';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aClaim, aListing, aVenue, onDate, outcome, prepared } from './prepared-listing.js';
 
@@ -9,21 +10,12 @@ const AWKWARD = 'tab\there, line\nthere\r\n, \\N \\. \\\\ "quoted" \u0001 {a,b} 
 
 describe('rows written in bulk', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (): Promise<Source> =>
-    opened.store.sources.add({
-      name: 'Source',
-      importer: 'ics',
-      url: `https://bulk-${String((number += 1))}.example/calendar.ics`,
-      zone: 'America/New_York',
-      nextFetchAt: NOW,
-      state: 'active',
-    });
+  const aSource = () => addSource(opened);
   const save = (source: Source, listings: readonly Listing[]) => {
     const said = outcome(listings.map((one) => prepared(one, [aClaim('sensory.noise', 1, { quote: AWKWARD })])));
     return opened.store.imports.saveOutcome(source.id, null, null, said, NOW);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DAY_MS, epochMs, toInstant, type DeadLetterId, type SnapshotId, type Source } from '#libs/domain';
 import type { DeadLetter, NewDeadLetter } from '#libs/store';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
 const idOf = (letter: DeadLetter | undefined): DeadLetterId => {
@@ -11,23 +12,12 @@ const LATER = toInstant(epochMs(NOW) + DAY_MS);
 
 describe('dead letters', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (): Promise<Source> => {
-    const url = `https://letters-${String((number += 1))}.example/`;
-    return opened.store.sources.add({
-      name: url,
-      importer: 'ics',
-      url,
-      zone: 'UTC',
-      nextFetchAt: NOW,
-      state: 'active',
-    });
-  };
+  const aSource = () => addSource(opened);
   const anAnswer = async ({ id, url }: Source, sha256: string): Promise<SnapshotId> => {
     const { sources, snapshots } = opened.store;
     const bytes = new TextEncoder().encode(sha256);

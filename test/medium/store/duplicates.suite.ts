@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HostKind, Linker, Source } from '../../../libs/domain/src/index.js';
 import { linkParts } from '../../../libs/dedupe/src/link/link-parts.js';
 import { missedListing } from '../../builders/known-listing.js';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aClaim, aListing, onDate, outcome, prepared } from './prepared-listing.js';
 
@@ -19,23 +20,12 @@ const LINKER: Linker = {
 
 describe('one gathering that several sources list', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (hostKind: HostKind = 'other', importer = 'ics'): Promise<Source> =>
-    opened.store.sources.add({
-      name: `${hostKind} ${String((number += 1))}`,
-      importer,
-      url: `https://duplicates-${String(number)}.example/calendar.ics`,
-      zone: 'America/New_York',
-      nextFetchAt: NOW,
-      state: 'active',
-      hostName: null,
-      hostKind,
-    });
+  const aSource = (hostKind: HostKind = 'other', importer = 'ics') => addSource(opened, { hostKind, importer });
   const save = (source: Source, ...said: Parameters<typeof outcome>) =>
     opened.store.imports.saveOutcome(source.id, null, null, outcome(...said), NOW);
   const link = async () => {

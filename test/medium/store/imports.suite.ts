@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportOutcome, SnapshotId, Source } from '#libs/domain';
 import { missedListing } from '../../builders/known-listing.js';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aClaim, aListing, aVenue, onDate, outcome, prepared } from './prepared-listing.js';
 
@@ -8,23 +9,13 @@ const NOTHING = { written: 0, gatherings: 0, occurrences: 0 };
 
 describe('writing what a source says', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (name = `Source ${(number += 1)}`): Promise<Source> =>
-    opened.store.sources.add({
-      name,
-      importer: 'ics',
-      url: `https://host-${(number += 1)}.example/calendar.ics`,
-      zone: 'America/New_York',
-      nextFetchAt: NOW,
-      state: 'active',
-      hostName: name,
-      hostKind: 'library',
-    });
+  const aSource = (name?: string) =>
+    addSource(opened, { ...(name === undefined ? {} : { name, hostName: name }), hostKind: 'library' });
   const save = (source: Source, said: ImportOutcome, now = NOW) =>
     opened.store.imports.saveOutcome(source.id, null, null, said, now);
   const gatheringOf = async (source: Source, at = 0) => {

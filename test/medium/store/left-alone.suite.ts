@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SnapshotId, Source } from '#libs/domain';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aListing, outcome, prepared } from './prepared-listing.js';
 
@@ -7,17 +8,12 @@ const CHESS = prepared(aListing({ key: 'chess', title: 'Chess' }));
 
 describe('a source that asked to be left alone', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (): Promise<Source> => {
-    const url = `https://host-${(number += 1)}.example/calendar.ics`;
-    const zone = 'America/New_York';
-    return opened.store.sources.add({ name: url, importer: 'ics', url, zone, nextFetchAt: NOW, state: 'active' });
-  };
+  const aSource = () => addSource(opened);
   const answerOf = async (source: Source, epoch: number): Promise<SnapshotId> => {
     const { url } = source;
     const bytes = new TextEncoder().encode(url);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportOutcome, Source } from '#libs/domain';
 import { missedListing } from '../../builders/known-listing.js';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aListing, outcome, prepared } from './prepared-listing.js';
 
@@ -22,21 +23,12 @@ const NOWHERE = {
 
 describe('the silence of a source', () => {
   let opened: OpenedStore;
-  let number = 0;
   beforeAll(async () => {
     opened = await openedStore();
   }, 120_000);
   afterAll(() => opened.close());
 
-  const aSource = (): Promise<Source> =>
-    opened.store.sources.add({
-      name: `Source ${(number += 1)}`,
-      importer: 'ics',
-      url: `https://silent-${number}.example/calendar.ics`,
-      zone: 'America/New_York',
-      nextFetchAt: NOW,
-      state: 'active',
-    });
+  const aSource = () => addSource(opened);
   const save = (source: Source, said: ImportOutcome, now = NOW) =>
     opened.store.imports.saveOutcome(source.id, null, null, said, now);
   const gatheringOf = async (source: Source) => {

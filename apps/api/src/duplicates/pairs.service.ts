@@ -25,13 +25,13 @@ export class PairsService {
 
   /** The pair to decide next, after so many that were put off for now; from the beginning when there is none after these. */
   async next(skip: string | undefined, now: Instant): Promise<Omit<PairPageProps, 'frame' | 'keys'>> {
-    const waiting = await this.duplicates.waiting(MOST);
+    const waiting = await this.duplicates.waitingCount(MOST);
     const wanted = Number.parseInt(skip ?? '', 10);
-    const skipped = wanted > 0 && wanted < waiting.length ? wanted : 0;
-    const found = waiting[skipped];
+    const skipped = wanted > 0 && wanted < waiting ? wanted : 0;
+    const [found] = await this.duplicates.waiting(1, skipped);
     const [a, b] = found === undefined ? [] : await this.gatherings.byIds([found.a, found.b], { from: now });
     const pair = found === undefined || a === undefined || b === undefined ? null : { a, b, why: pairWords(found.why) };
-    return { pair, waiting: waiting.length, skipped, now };
+    return { pair, waiting, skipped, now };
   }
 
   /**

@@ -4,9 +4,9 @@ import { paths } from '../site/paths.js';
 import { ForModerators } from '../web/access.decorator.js';
 import { goTo, sendPage } from '../web/answers.js';
 import { FormBody } from '../web/form-body.js';
+import { PageQuery } from '../web/page-query.js';
 import { Visiting, type Reply, type Visit } from '../web/visit.js';
 import { MergedPage } from './merged.page.js';
-import { MergedQuery } from './merged-query.js';
 import { PartsPage } from './parts.page.js';
 import { PartsService } from './parts.service.js';
 
@@ -18,7 +18,7 @@ export class PartsController {
   @Get()
   async list(
     @Visiting() { frame }: Visit,
-    @Query({ schema: MergedQuery }) { page }: MergedQuery,
+    @Query({ schema: PageQuery }) { page }: PageQuery,
     @Res() reply: Reply,
   ): Promise<void> {
     sendPage(reply, MergedPage, { frame, ...(await this.parts.merged(page)) });

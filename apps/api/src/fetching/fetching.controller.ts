@@ -5,9 +5,9 @@ import { Public } from '../web/access.decorator.js';
 import { goTo, sendPage } from '../web/answers.js';
 import { FormBody } from '../web/form-body.js';
 import { Limited } from '../web/limits/limited.decorator.js';
+import { PageQuery } from '../web/page-query.js';
 import { Visiting, type Reply, type Visit } from '../web/visit.js';
 import { FetchingPage } from './fetching.page.js';
-import { FetchingParameters } from './fetching.schemas.js';
 import { FetchingService } from './fetching.service.js';
 import { OptOutPage } from './opt-out.page.js';
 
@@ -19,7 +19,7 @@ export class FetchingController {
   @Get(paths.fetching)
   async show(
     @Visiting() { frame, now }: Visit,
-    @Query({ schema: FetchingParameters }) { page }: FetchingParameters,
+    @Query({ schema: PageQuery }) { page }: PageQuery,
     @Res() reply: Reply,
   ): Promise<void> {
     sendPage(reply, FetchingPage, { frame, now, ...(await this.fetching.page(page)) });

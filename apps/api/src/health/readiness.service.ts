@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GatheringIndex } from '#libs/domain';
-import { Draining, type Log } from '#libs/platform';
+import { Draining, inTime, type Log } from '#libs/platform';
 import { Jobs } from '#libs/queue';
 import { INDEX } from '#libs/search';
 import { STORE, type Store } from '#libs/store';
@@ -40,19 +40,11 @@ export class ReadinessService {
   }
 
   private async answers(what: string, ask: () => Promise<boolean>): Promise<'well' | 'away'> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => {
-        resolve(false);
-      }, PATIENCE_MS);
-    });
     try {
-      return (await Promise.race([ask(), late])) ? 'well' : 'away';
+      return (await inTime(ask(), PATIENCE_MS)) ? 'well' : 'away';
     } catch (error) {
       this.log.warn({ what, error }, 'not ready');
       return 'away';
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -1,11 +1,6 @@
-/** Letters and digits in lower case without accents, one blank between words: how phrases of any language are compared. */
+import { plainKey } from '#libs/domain';
+
+/** As {@link plainKey}, of so much of a page as tells what it is; an apostrophe joins. How phrases of any language are compared. */
 export function plainWords(text: string): string {
-  return text
-    .slice(0, 20_000)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’`]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return plainKey(text.slice(0, 20_000).normalize('NFKD').replace(/['’`]/gu, ''));
 }

@@ -1,14 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { asRole } from './address.js';
+import { ADVISORY_LOCKS } from './advisory-locks.js';
 import { connect } from './connect.js';
 import { GRANTS } from './grants.js';
 import { row } from './sql.js';
 
 export const APP_ROLE = 'porchlight_app';
 
-/** Any number, held while one process prepares: two that start together do it one after the other. */
-const PREPARE_LOCK = 7_226_001;
 const ROLE_ATTEMPTS = 10;
 /** B2.9: nobody waits longer than this behind a migration that waits itself. */
 const LOCK_TIMEOUT_MS = 3_000;
@@ -28,9 +27,9 @@ export async function prepareDatabase(options: {
   const owner = await connect(options.ownerUrl, 2, ` -c lock_timeout=${String(LOCK_TIMEOUT_MS)}`);
   const lock = owner.createQueryRunner();
   try {
-    // Whoever else prepares may take its time.
+    // Two that start together do it one after the other; whoever else prepares may take its time.
     await lock.query('SET lock_timeout = 0');
-    await lock.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
+    await lock.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.preparing]);
     await ensureRole(owner, options.appPassword);
     const migrations = await migrate(owner);
     for (const statement of GRANTS) await owner.query(statement);

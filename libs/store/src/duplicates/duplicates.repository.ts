@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { PairReason, type Instant, type Linker, type PairDecision, type SourcePart } from '#libs/domain';
 import { toJson } from '../database/batches.js';
-import { rows, type Runner } from '../database/sql.js';
+import { row, rows, type Runner } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
 import { mergingIsOurs } from '../gatherings/merging-lock.js';
 import { rebuildGatherings } from '../gatherings/rebuild-gatherings.js';
@@ -18,6 +18,7 @@ import {
   SET_BLOCKS,
   UNDER_SAME_KEYS,
   WAITING,
+  WAITING_COUNT,
   WITH_THEM,
 } from './duplicates.sql.js';
 import { toParts, type PartRow } from './part-rows.js';
@@ -83,9 +84,14 @@ export class DuplicatesRepository {
     await this.dataSource.query('UPDATE listing SET judged = false WHERE judged');
   }
 
-  /** Pairs that only a person can decide, the soonest date first. */
-  async waiting(limit: number): Promise<readonly WaitingPair[]> {
-    const found = await rows<Omit<WaitingPair, 'why'> & { why: unknown }>(this.dataSource, WAITING, [limit]);
+  /** How many pairs wait for a person; of more than `most` so many. */
+  async waitingCount(most: number): Promise<number> {
+    return (await row<{ count: number }>(this.dataSource, WAITING_COUNT, [most]))?.count ?? 0;
+  }
+
+  /** Pairs that only a person can decide, the soonest date first, after so many. */
+  async waiting(limit: number, after = 0): Promise<readonly WaitingPair[]> {
+    const found = await rows<Omit<WaitingPair, 'why'> & { why: unknown }>(this.dataSource, WAITING, [limit, after]);
     return found.map((pair) => ({ ...pair, why: PairReason.array().parse(pair.why) }));
   }
 
@@ -135,6 +141,7 @@ async function gather(
   const alike = await rows<{ id: string }>(tx, UNDER_SAME_KEYS, [keys, due, CANDIDATES]);
   const near = await rows<{ id: string }>(tx, WITH_THEM, [[...due, ...alike.map(({ id }) => id)]]);
   const ids = near.map(({ id }) => id);
-  const parts = toParts(await rows<PartRow>(tx, LISTINGS, [ids]));
-  return { parts, decisions: await rows<PairDecision>(tx, DECISIONS, [ids]) };
+  const here = new Set(due);
+  const others = toParts(await rows<PartRow>(tx, LISTINGS, [ids.filter((id) => !here.has(id))]));
+  return { parts: [...own, ...others], decisions: await rows<PairDecision>(tx, DECISIONS, [ids]) };
 }

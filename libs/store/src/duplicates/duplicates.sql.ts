@@ -1,3 +1,5 @@
+import { isOneWith } from '../gatherings/as-one.sql.js';
+
 /** $1 limit. Parts of which something was written since they were last compared. */
 export const DUE = `
   SELECT DISTINCT gathering_id AS id FROM listing WHERE NOT judged ORDER BY gathering_id LIMIT $1`;
@@ -82,17 +84,21 @@ export const DECIDE = `
 /** $1 parts. They are compared anew. */
 export const COMPARE_AGAIN = `UPDATE listing SET judged = false WHERE gathering_id = ANY($1) AND judged`;
 
-/** $1 limit. Pairs that wait for a person, the soonest gathering first, of those the longest waiting. */
+/** $1 most. */
+export const WAITING_COUNT = `
+  SELECT count(*) AS count FROM (SELECT FROM gathering_pair WHERE verdict = 'doubtful' LIMIT $1) AS pair`;
+
+/** $1 limit, $2 offset. Pairs that wait for a person, the soonest gathering first, of those the longest waiting. */
 export const WAITING = `
   SELECT pair.a, pair.b, pair.why, instant(pair.found_at) AS "foundAt" FROM gathering_pair AS pair
   WHERE verdict = 'doubtful'
   ORDER BY (SELECT min(start_at) FROM occurrence WHERE gathering_id IN (pair.a, pair.b) AND start_at > now()) NULLS LAST, found_at, a, b
-  LIMIT $1`;
+  LIMIT $1 OFFSET $2`;
 
 /** $1 part or shown gathering. All parts of what it is shown as, the shown one first. */
 export const PARTS_OF = `
   SELECT part.id FROM gathering AS asked JOIN gathering AS part
-    ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
+    ON ${isOneWith('part', 'asked')}
   WHERE asked.id = $1 ORDER BY part.merged_into NULLS FIRST, part.id`;
 
 /** $1 part or shown gathering. Its parts with what each is called and who lists it, the shown one first. */
@@ -100,7 +106,7 @@ export const PARTS = `
   SELECT part.id, coalesce((array_agg(listing.title ORDER BY listing.first_seen_at))[1], part.title) AS title,
     array_agg(DISTINCT source.name) AS sources
   FROM gathering AS asked JOIN gathering AS part
-    ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
+    ON ${isOneWith('part', 'asked')}
   JOIN listing ON listing.gathering_id = part.id JOIN source ON source.id = listing.source_id
   WHERE asked.id = $1 GROUP BY part.id ORDER BY part.merged_into NULLS FIRST, part.id`;
 

@@ -1,8 +1,9 @@
+import { EARTH_KM } from '#libs/domain';
+
 /** Quarter-degree squares, numbered south to north and west to east: a box of them is an index range of few values. */
 const PER_DEGREE = 4;
 const AROUND = 360 * PER_DEGREE;
 const KM_PER_DEGREE = 111.195;
-const EARTH_KM = 6371.0088;
 /** A wider circle is not worth listing squares for. */
 const WIDEST_KM = 400;
 

@@ -3,6 +3,7 @@ import { GatheringEdits, type EditedField, type Instant } from '#libs/domain';
 import { toJson } from '../database/batches.js';
 import { rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
+import { isOneWith } from './as-one.sql.js';
 import { mergingStandsStill } from './merging-lock.js';
 import { rebuildGatherings } from './rebuild-gatherings.js';
 
@@ -16,14 +17,14 @@ const SAVE = `
 const TAKE_BACK = `
   DELETE FROM gathering_edit WHERE field = ANY($2) AND gathering_id IN (
     SELECT part.id FROM gathering AS asked JOIN gathering AS part
-      ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
+      ON ${isOneWith('part', 'asked')}
     WHERE asked.id = $1)`;
 
 /** $1 gathering. With those of all that is shown as one with it, the latest last. */
 const READ = `
   SELECT field, value, edited_by AS "by", instant(edited_at) AS at FROM gathering_edit
   JOIN gathering AS part ON part.id = gathering_id
-  JOIN gathering AS asked ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
+  JOIN gathering AS asked ON ${isOneWith('part', 'asked')}
   WHERE asked.id = $1 ORDER BY edited_at, part.id`;
 
 /** A field that a person corrected. */

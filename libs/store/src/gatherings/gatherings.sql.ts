@@ -1,3 +1,5 @@
+import { isOneWith } from './as-one.sql.js';
+
 /**
  * $1 ids, $2 and $3 bounds of the dates or null. What is merged into another reads as that other one under its own id, so that a
  * list which names it shows what all its sources say; of dates that are over it has its own too. A listing that is not missing
@@ -57,7 +59,7 @@ export const UPCOMING_COUNT = `
 export const MOVES = `
   SELECT DISTINCT ON (asked.id, from_at) asked.id AS "gatheringId", instant(from_at) AS "from", instant(to_at) AS "to"
   FROM gathering AS asked JOIN gathering AS part
-    ON part.id = coalesce(asked.merged_into, asked.id) OR part.merged_into = coalesce(asked.merged_into, asked.id)
+    ON ${isOneWith('part', 'asked')}
   JOIN date_move ON date_move.gathering_id = part.id
   WHERE asked.id = ANY($1) ORDER BY asked.id, from_at, part.id = asked.id DESC, part.id`;
 

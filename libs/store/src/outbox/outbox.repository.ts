@@ -90,8 +90,4 @@ export class OutboxRepository {
     await change(this.dataSource, SAVE_CHECK, [at, missing, stale, surplus]);
     await change(this.dataSource, FORGET_CHECKS, [at]);
   }
-
-  async lastCheck(): Promise<IndexCheck | null> {
-    return row(this.dataSource, 'SELECT at, missing, stale, surplus FROM index_check ORDER BY at DESC LIMIT 1');
-  }
 }

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { ADVISORY_LOCKS } from '../database/advisory-locks.js';
 import { row } from '../database/sql.js';
 import { TurnLost } from './turn-lost.js';
 
@@ -10,9 +11,6 @@ export type Turn = {
   /** Resolves when the turn is still ours, or throws {@link TurnLost}: another may have it by now. */
   sure(): Promise<void>;
 };
-
-// Numbers of advisory locks, which are one space for the whole database.
-const LOCKS: Readonly<Record<TurnName, number>> = { 'index-writer': 740_018, 'index-builder': 740_019 };
 
 const BEAT_MS = 10_000;
 
@@ -27,7 +25,7 @@ export class Turns {
   async take<T>(name: TurnName, work: (turn: Turn) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (tx) => {
       await tx.query(PATIENCE);
-      await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCKS[name]]);
+      await tx.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS[name]]);
       return kept(tx, name, work);
     });
   }
@@ -36,7 +34,9 @@ export class Turns {
   async tryTake<T>(name: TurnName, work: (turn: Turn) => Promise<T>): Promise<T | null> {
     return this.dataSource.transaction(async (tx) => {
       await tx.query(PATIENCE);
-      const taken = await row<{ mine: boolean }>(tx, 'SELECT pg_try_advisory_xact_lock($1) AS mine', [LOCKS[name]]);
+      const taken = await row<{ mine: boolean }>(tx, 'SELECT pg_try_advisory_xact_lock($1) AS mine', [
+        ADVISORY_LOCKS[name],
+      ]);
       return taken?.mine === true ? kept(tx, name, work) : null;
     });
   }

@@ -7,20 +7,21 @@ const SOURCES = `
   FROM source GROUP BY 1`;
 
 const NUMBERS = `
-  SELECT (SELECT count(*) FROM outbox) AS "outboxDepth",
-    (SELECT coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 FROM outbox) AS "outboxAgeSeconds",
-    (SELECT count(*) FROM dead_letter) AS "deadLetters",
-    (SELECT count(*) FROM source WHERE state = 'active' AND next_fetch_at < now() - interval '15 minutes') AS "sourcesLate",
-    (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND NOT open) AS unread,
-    (SELECT count(*) FROM gathering_pair WHERE verdict = 'doubtful') AS "pairsInDoubt",
-    (SELECT coalesce(sum(missing + stale + surplus), 0) FROM (SELECT * FROM index_check ORDER BY at DESC LIMIT 1) AS last) AS "indexDrift",
-    (SELECT coalesce(sum(requests), 0)::float8 FROM source) AS "fetchRequests",
-    (SELECT coalesce(sum(not_modified), 0)::float8 FROM source) AS "fetchNotModified",
-    (SELECT coalesce(sum(bytes_fetched), 0)::float8 FROM source) AS "fetchBytes"`;
+  SELECT (SELECT count(*) FROM outbox) AS outbox_depth,
+    (SELECT coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 FROM outbox) AS outbox_age_seconds,
+    (SELECT count(*) FROM dead_letter) AS dead_letters,
+    (SELECT count(*) FROM source WHERE state = 'active' AND next_fetch_at < now() - interval '15 minutes') AS sources_late,
+    (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND NOT open) AS snapshots_unread,
+    (SELECT count(*) FROM gathering_pair WHERE verdict = 'doubtful') AS pairs_in_doubt,
+    (SELECT coalesce(sum(missing + stale + surplus), 0) FROM (SELECT * FROM index_check ORDER BY at DESC LIMIT 1) AS last) AS index_drift,
+    (SELECT coalesce(sum(requests), 0)::float8 FROM source) AS fetch_requests,
+    (SELECT coalesce(sum(not_modified), 0)::float8 FROM source) AS fetch_not_modified,
+    (SELECT coalesce(sum(bytes_fetched), 0)::float8 FROM source) AS fetch_bytes`;
 
 /** How things stand, in numbers: for whoever watches. Nothing of a client is in it. */
 export type Vitals = {
   readonly sources: readonly { readonly state: string; readonly count: number }[];
+  /** By the names that a watcher knows them by. */
   readonly numbers: Readonly<Record<string, number>>;
 };
 

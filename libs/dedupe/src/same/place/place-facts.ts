@@ -1,5 +1,6 @@
+import { greatCircleKm } from '#libs/domain';
 import { compareNames, type NamesLikeness } from './compare-names.js';
-import { distanceKm, isPrecise } from './distance.js';
+import { isPrecise } from './is-precise.js';
 import type { PlaceTraits } from './place-traits.js';
 import { isSameNumber, isSameStreet } from './read-street.js';
 
@@ -31,7 +32,7 @@ export function placeFacts(one: PlaceTraits, other: PlaceTraits): PlaceFacts {
   const names = compareNames(one, other);
   const haveStreets = one.street !== null && other.street !== null;
   const sameStreet = one.street !== null && other.street !== null && isSameStreet(one.street, other.street);
-  const roughKm = one.geo === null || other.geo === null ? null : distanceKm(one.geo, other.geo);
+  const roughKm = one.geo === null || other.geo === null ? null : greatCircleKm(one.geo, other.geo);
   const arePrecise = one.geo !== null && other.geo !== null && isPrecise(one.geo) && isPrecise(other.geo);
   return {
     names,

@@ -1,4 +1,4 @@
-/** Waits for an answer so long at most, and throws then: a queue whose server is away would be waited for without end. */
+/** Waits for an answer so many milliseconds at most, and throws then: a server that is away would be waited for without end. */
 export async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
