@@ -32,10 +32,9 @@ function isPlain(value: unknown, depth: number): value is LdValue {
   if (typeof value === 'number') return Number.isFinite(value);
   if (depth > DEEPEST || typeof value !== 'object') return false;
   if (Array.isArray(value)) return value.length <= 5_000 && value.every((one) => isPlain(one, depth + 1));
-  return (
-    isObject(value) &&
-    Object.keys(value).every(
-      (name) => name !== '__proto__' && plainName(name) === name && isPlain(value[name], depth + 1),
-    )
-  );
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (name === '__proto__' || plainName(name) !== name || !isPlain(value[name], depth + 1)) return false;
+  }
+  return true;
 }
