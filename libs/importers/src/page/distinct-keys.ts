@@ -10,7 +10,11 @@ export function withDistinctKeys(events: readonly ExtractedEvent[]): {
   readonly problems: readonly Problem[];
 } {
   const uses = new Map<string, Set<string>>();
-  for (const event of events) uses.set(event.key, (uses.get(event.key) ?? new Set()).add(startOf(event)));
+  for (const event of events) {
+    const starts = uses.get(event.key);
+    if (starts === undefined) uses.set(event.key, new Set([startOf(event)]));
+    else starts.add(startOf(event));
+  }
   const kept = new Map<string, ExtractedEvent>();
   const problems: Problem[] = [];
   for (const event of events) {
@@ -19,7 +23,7 @@ export function withDistinctKeys(events: readonly ExtractedEvent[]): {
     if (other !== undefined) {
       problems.push({ code: 'duplicate', message: LEFT_OUT_MESSAGE.duplicate, where: event.where, severity: 'note' });
     }
-    if (other === undefined || contentOf(event) < contentOf(other)) kept.set(key, { ...event, key });
+    if (other === undefined || contentOf(event) < contentOf(other)) kept.set(key, key === event.key ? event : { ...event, key });
   }
   return { events: [...kept.values()], problems };
 }
