@@ -39,8 +39,8 @@ export function isGhostly(rows: number, kept: number): boolean {
 
 function sameness(row: unknown): string {
   const venue = listIn(row, 'venue')[0] ?? objectIn(row, 'venue');
-  const parts = ['title', 'start_date', 'end_date'].map((name) => textIn(row, name));
-  return JSON.stringify([...parts, textIn(venue, 'id'), textIn(venue, 'venue')]);
+  const [title, start, end] = [textIn(row, 'title'), textIn(row, 'start_date'), textIn(row, 'end_date')];
+  return [title, start, end, textIn(venue, 'id'), textIn(venue, 'venue')].join('\n');
 }
 
 function idOf(row: unknown): number {
