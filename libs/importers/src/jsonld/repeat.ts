@@ -47,11 +47,7 @@ const repeatIn = remembered((said): Repeat | null => {
   const freq = weeks ? 'WEEKLY' : every.freq;
   const interval = weeks ? every.interval / 7 : every.interval;
   const monthly = freq === 'MONTHLY' || freq === 'YEARLY';
-  const ordinals = numbers(byMonthWeek, -5, 5);
-  const byDay = days.flatMap((day) => {
-    if (!monthly) return [{ ordinal: 0, day: day.day }];
-    return day.ordinal !== 0 || ordinals.length === 0 ? [day] : ordinals.map((ordinal) => ({ ordinal, day: day.day }));
-  });
+  const byDay = monthly ? inMonth(days, numbers(byMonthWeek, -5, 5)) : days.map(({ day }) => ({ ordinal: 0, day }));
   const byMonth = numbers(byMonths, 1, 12);
   const byMonthDay = freq === 'WEEKLY' ? [] : numbers(byMonthDays, -31, 31);
   const count = numbers(repeatCount, 1, 100_000)[0];
@@ -73,6 +69,13 @@ const repeatIn = remembered((said): Repeat | null => {
       (byDay.length === 0 || byDay.some(({ ordinal, day }) => day === weekday(date) && nth(date, ordinal))),
   };
 });
+
+/** Days without a number of their own take those of the weeks: the first and third Monday. */
+function inMonth(days: readonly Day[], ordinals: readonly number[]): readonly Day[] {
+  return days.flatMap((day) =>
+    day.ordinal !== 0 || ordinals.length === 0 ? [day] : ordinals.map((ordinal) => ({ ordinal, day: day.day })),
+  );
+}
 
 /** `P2W`, `P14D`, `Weekly`, `fortnightly`. */
 function everyOf(text: string): Every | undefined {
@@ -97,7 +100,10 @@ function dayOf(text: string): readonly Day[] {
 }
 
 function numbers(list: string, min: number, max: number): readonly number[] {
-  const all = list.split(',').filter((text) => /^\s*[+-]?\d{1,6}\s*$/u.test(text)).map(Number);
+  const all = list
+    .split(',')
+    .filter((text) => /^\s*[+-]?\d{1,6}\s*$/u.test(text))
+    .map(Number);
   return [...new Set(all.filter((number) => number !== 0 && number >= min && number <= max))].sort((a, b) => a - b);
 }
 

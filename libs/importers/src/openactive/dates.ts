@@ -83,7 +83,14 @@ function scheduled(
     problems.push(...read.problems);
     if (read.schedule === null) continue;
     const { start, recurrence, durationSeconds, mark } = read.schedule;
-    dates.push({ start, end: null, durationSeconds: durationSeconds ?? lengthOf(node), recurrence, overrides: [], mark });
+    dates.push({
+      start,
+      end: null,
+      durationSeconds: durationSeconds ?? lengthOf(node),
+      recurrence,
+      overrides: [],
+      mark,
+    });
   }
   return { dates, problems };
 }

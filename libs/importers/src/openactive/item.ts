@@ -159,11 +159,7 @@ const SORTED_BY = ['activity', 'facilityType', 'category', 'programme', 'level']
 
 const categoryIn = remembered((name) => htmlText(name.includes('://') ? schemaName(name) : name));
 
-function claimsIn(
-  node: LdNode,
-  place: LdNode | null,
-  booking: ReturnType<typeof bookingOf>,
-): ExtractedEvent['claims'] {
+function claimsIn(node: LdNode, place: LdNode | null, booking: ReturnType<typeof bookingOf>): ExtractedEvent['claims'] {
   return [...claimsOf(node, place), ...schemaClaims(node, place), ...(booking === null ? [] : [BOOKING[booking]])];
 }
 
