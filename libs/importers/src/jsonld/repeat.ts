@@ -42,10 +42,7 @@ const repeatIn = remembered((said): Repeat | null => {
   const days = dayOf(byDays);
   const every = everyOf(often) ?? (days.length > 0 ? WORDS['weekly'] : undefined);
   if (every === undefined) return null;
-  // Every seven days is a week, and only weeks may carry a list of days.
-  const weeks = every.freq === 'DAILY' && every.interval % 7 === 0;
-  const freq = weeks ? 'WEEKLY' : every.freq;
-  const interval = weeks ? every.interval / 7 : every.interval;
+  const { freq, interval } = inWeeks(every);
   const monthly = freq === 'MONTHLY' || freq === 'YEARLY';
   const byDay = monthly ? inMonth(days, numbers(byMonthWeek, -5, 5)) : days.map(({ day }) => ({ ordinal: 0, day }));
   const byMonth = numbers(byMonths, 1, 12);
@@ -69,6 +66,12 @@ const repeatIn = remembered((said): Repeat | null => {
       (byDay.length === 0 || byDay.some(({ ordinal, day }) => day === weekday(date) && nth(date, ordinal))),
   };
 });
+
+/** Every seven days is a week, and only weeks may carry a list of days. */
+function inWeeks(every: Every): Every {
+  const weeks = every.freq === 'DAILY' && every.interval % 7 === 0;
+  return weeks ? { freq: 'WEEKLY', interval: every.interval / 7 } : every;
+}
 
 /** Days without a number of their own take those of the weeks: the first and third Monday. */
 function inMonth(days: readonly Day[], ordinals: readonly number[]): readonly Day[] {
