@@ -66,10 +66,10 @@ export type FetcherOptions = {
 const HOST_GAP_MS = 5_000;
 /**
  * No request of a visit begins later than this after its first one, so that the last one, of half a minute at most, is over
- * within the two minutes for which its hosts are leased. No visit in good order takes that long.
+ * within two minutes, after which a lease is renewed no more. No visit in good order takes that long.
  */
 const LAST_BEGIN_MS = 88_000;
-/** So long a host is leased. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
+/** So long a host may be held. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
 const LEASED_MS = 120_000;
 
 /** The only door out. Throws at once when `testOrigins` is given in production. */
