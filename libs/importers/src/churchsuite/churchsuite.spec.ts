@@ -67,6 +67,7 @@ describe('an answer', () => {
   it.each([
     ['a page of Cloudflare', '<!doctype html><title>Just a moment...</title>'],
     ['a list of something else', '[{"id":1,"title":"Chess"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['an object', '{"error":"This feature is not enabled"}'],
   ])('is not %s', (_, text) => {
     expect(() => read(text)).toThrow(UnreadableInput);
