@@ -20,6 +20,8 @@ export type FetchRequest = {
   readonly lastModified: string | null;
   /** Somebody waits: every connection must stand this soon, in milliseconds. Only ever shortens the clocks. */
   readonly openWithinMs?: number;
+  /** The host wishes to rest for so long afterwards, in milliseconds. Only ever lengthens its rest. */
+  readonly restMs?: number;
 };
 
 export type FetchAnswer =
@@ -103,7 +105,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         restMs: (url) =>
           isTestOrigin(url, testOrigins) && options.testRestMs !== undefined
             ? options.testRestMs
-            : Math.max(HOST_GAP_MS, robots.delayMs(url)),
+            : Math.max(HOST_GAP_MS, robots.delayMs(url), request.restMs ?? 0),
       });
       try {
         const followed = await follow(

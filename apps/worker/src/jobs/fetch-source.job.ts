@@ -53,7 +53,9 @@ export class FetchSourceJob {
         : { etag: null, lastModified: null };
     try {
       const { etag, lastModified } = validators;
-      const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
+      const { kind, restSeconds = 0 } = request;
+      const asked = { url, kind, allowHttp: source.allowHttp, etag, lastModified, restMs: restSeconds * 1000 };
+      const got = await this.fetcher.get(asked);
       return withoutKey(got, request.url, url);
     } catch (failure) {
       // A busy host says nothing about the source: the job waits its turn, and counts as one of its host all the while.
