@@ -15,6 +15,7 @@ import './store/migrating.suite.js';
 import './store/moves.suite.js';
 import './store/names-away.suite.js';
 import './store/oracle.suite.js';
+import './store/own-pages.suite.js';
 import './store/postgres-index.suite.js';
 import './store/public-sources.suite.js';
 import './store/row-security.suite.js';

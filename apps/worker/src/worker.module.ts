@@ -21,6 +21,7 @@ import { IndexSweeps } from './index/index-sweeps.js';
 import { BuildIndexJob } from './jobs/build-index.job.js';
 import { CheckIndexJob } from './jobs/check-index.job.js';
 import { Replays } from './dead-letters/replays.js';
+import { AskPagesJob } from './jobs/ask-pages.job.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
@@ -31,6 +32,7 @@ import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
 import { TimeZones } from './time-zones.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
+import { UnaskedPages } from './unasked-pages.js';
 
 /** What the jobs stand on, made by whoever starts them. */
 export type WorkerParts = {
@@ -94,6 +96,7 @@ export class WorkerModule {
         TimeZones,
         SourceRuns,
         FetchSourceJob,
+        AskPagesJob,
         ImportSnapshotJob,
         LinkDuplicatesJob,
         RelayOutboxJob,
@@ -103,6 +106,7 @@ export class WorkerModule {
         DueSources,
         Replays,
         Sweeps,
+        UnaskedPages,
         Comparisons,
         IndexParts,
         IndexSweeps,

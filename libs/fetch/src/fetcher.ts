@@ -120,7 +120,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
             await visit.enter(url);
           },
         );
-        return read(request, followed, options.clock.nowMs());
+        return read(request, start, followed, options.clock.nowMs());
       } catch (failure) {
         if (failure instanceof FetchRateLimited && typeof failure.retry === 'object') visit.rest(failure.retry.afterMs);
         throw failure;
@@ -196,7 +196,7 @@ function headersFor(request: FetchRequest, userAgent: string): Record<string, st
   };
 }
 
-function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAnswer {
+function read(request: FetchRequest, start: URL, followed: Followed, nowMs: number): FetchAnswer {
   const { answer, finalUrl, permanentRedirectTo } = followed;
   const header = (name: string): string | null => answer.headers.get(name) ?? null;
   const asked = request.etag !== null || request.lastModified !== null;
@@ -204,7 +204,7 @@ function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAn
   if (answer.status === 429 || answer.status === 503) {
     throw new FetchRateLimited(answer.status, finalUrl.hostname, retryAfterMs(header('retry-after'), nowMs));
   }
-  if (answer.status !== 200) throw new FetchStatus(answer.status, finalUrl.hostname);
+  if (answer.status !== 200) throw new FetchStatus(answer.status, finalUrl.hostname, finalUrl.href !== start.href);
   return {
     kind: 'fetched',
     snapshot: {

@@ -1,4 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { AbsencesRepository } from './absences/absences.repository.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
@@ -35,6 +36,7 @@ const TOKENS = {
   sources: SourcesRepository,
   snapshots: SnapshotsRepository,
   imports: ImportsRepository,
+  absences: AbsencesRepository,
   gatherings: GatheringsRepository,
   duplicates: DuplicatesRepository,
   edits: EditsRepository,

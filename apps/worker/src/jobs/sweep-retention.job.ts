@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/platform';
 import { Handles, sweepRetention, type JobData } from '#libs/queue';
-import { AccountsRepository, SnapshotsRepository, SubmissionsRepository, UploadsRepository } from '#libs/store';
+import {
+  AccountsRepository,
+  DeadLettersRepository,
+  SnapshotsRepository,
+  SubmissionsRepository,
+  UploadsRepository,
+} from '#libs/store';
 
 /** Deletes what we promised not to keep. */
 @Injectable()
@@ -10,6 +16,7 @@ export class SweepRetentionJob {
     private readonly accounts: AccountsRepository,
     private readonly snapshots: SnapshotsRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly deadLetters: DeadLettersRepository,
     private readonly uploads: UploadsRepository,
     private readonly clock: Clock,
   ) {}
@@ -21,6 +28,8 @@ export class SweepRetentionJob {
     // Before the answers: with those go the bytes that nobody holds any more.
     await this.uploads.purge(now);
     await this.snapshots.purge(now);
+    // After the answers: what those were given up for goes with them.
+    await this.deadLetters.purge(now);
     await this.submissions.purge(now);
   }
 }

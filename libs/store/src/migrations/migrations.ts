@@ -1,3 +1,4 @@
+import { Absences1764000021000 } from './absences.migration.js';
 import { Accounts1764000003000 } from './accounts.migration.js';
 import { Checks1764000016000 } from './checks.migration.js';
 import { ClientData1764000004000 } from './client-data.migration.js';
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Checks1764000016000,
   Duplicates1764000017000,
   SilenceFilled1764000018000,
+  Absences1764000021000,
 ] as const;
