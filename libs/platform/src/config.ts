@@ -23,6 +23,11 @@ export type Config = {
   readonly keys: { readonly master: Secret; readonly older: readonly Secret[]; readonly pepper: Secret };
   readonly log: { readonly level: Env['LOG_LEVEL'] };
   readonly contactUrl: string | null;
+  readonly mail: {
+    /** Null: mails are kept, and sent to nobody. */
+    readonly smtp: { readonly url: Secret; readonly from: string } | null;
+    readonly alertsTo: string | null;
+  };
   readonly dataFolder: string;
   /** Null: nobody decided. */
   readonly demo: boolean | null;
@@ -79,6 +84,10 @@ function toConfig(env: Env): Config {
     },
     log: { level: env.LOG_LEVEL },
     contactUrl: env.CONTACT_URL ?? null,
+    mail: {
+      smtp: env.SMTP_URL === undefined ? null : { url: new Secret(env.SMTP_URL.url), from: env.SMTP_URL.from },
+      alertsTo: env.ALERTS_TO ?? null,
+    },
     dataFolder: env.PORCHLIGHT_DATA,
     demo: env.PORCHLIGHT_DEMO ?? null,
     startsAt: env.PORCHLIGHT_NOW ?? null,

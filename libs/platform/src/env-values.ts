@@ -13,10 +13,24 @@ export const webUrl = z
   .url({ protocol: /^https?$/u, error: 'must be a web address such as https://porchlight.example' })
   .transform((url) => (url.endsWith('/') ? url.slice(0, -1) : url));
 
+const SMTP_FORM = 'must be like smtps://user:password@mail.example?from=porchlight@mail.example';
+
 export const contactUrl = z.url({
   protocol: /^(?:https?|mailto)$/u,
   error: 'must be a web address or a mailto: address',
 });
+
+export const mailAddress = z.email('must be a mail address such as mo@porchlight.example');
+
+/** The server, and the address that mails come from: one cannot do without the other. */
+export const smtpUrl = z
+  .url({ protocol: /^smtps?$/u, error: SMTP_FORM })
+  .refine((text) => mailAddress.safeParse(fromIn(text)).success, SMTP_FORM)
+  .transform((text) => ({ url: text.replace(/\?.*$/u, ''), from: fromIn(text) }));
+
+function fromIn(text: string): string {
+  return new URL(text).searchParams.get('from') ?? '';
+}
 
 /** AES-256 takes 32 bytes; anything shorter would be padded by guesswork, so it is refused. */
 export const base64Key = z

@@ -63,6 +63,14 @@ export const Env = z.object({
   CONTACT_URL: value.contactUrl
     .optional()
     .describe('Where a webmaster can complain; it is sent with every request to a source'),
+  SMTP_URL: value.smtpUrl
+    .optional()
+    .describe(
+      'The mail server, smtps:// or smtp://, with ?from= the address that mails come from; without it mails are only shown to moderators',
+    ),
+  ALERTS_TO: value.mailAddress
+    .optional()
+    .describe('Who is told by mail when a source needs a look, while there is no moderator with a mail address'),
   PORCHLIGHT_DATA: z.string().default('.porchlight').describe('The folder for the data of "npm start"'),
   PORCHLIGHT_DEMO: value.onOff
     .optional()
@@ -92,4 +100,5 @@ export const SECRET_SETTINGS = [
   'MASTER_KEY',
   'OLD_MASTER_KEYS',
   'TOKEN_PEPPER',
+  'SMTP_URL',
 ] as const satisfies readonly (keyof Env)[];

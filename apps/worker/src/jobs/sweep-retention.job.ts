@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/platform';
 import { Handles, sweepRetention, type JobData } from '#libs/queue';
-import { AccountsRepository, SnapshotsRepository, SubmissionsRepository, UploadsRepository } from '#libs/store';
+import {
+  AccountsRepository,
+  MailRepository,
+  SnapshotsRepository,
+  SubmissionsRepository,
+  UploadsRepository,
+} from '#libs/store';
 
 /** Deletes what we promised not to keep. */
 @Injectable()
@@ -11,6 +17,7 @@ export class SweepRetentionJob {
     private readonly snapshots: SnapshotsRepository,
     private readonly submissions: SubmissionsRepository,
     private readonly uploads: UploadsRepository,
+    private readonly mail: MailRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -22,5 +29,6 @@ export class SweepRetentionJob {
     await this.uploads.purge(now);
     await this.snapshots.purge(now);
     await this.submissions.purge(now);
+    await this.mail.purge(now);
   }
 }
