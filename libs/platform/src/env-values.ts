@@ -20,17 +20,16 @@ export const contactUrl = z.url({
   error: 'must be a web address or a mailto: address',
 });
 
-export const mailAddress = z.email('must be a mail address such as mo@porchlight.example');
+const mailAddress = z.email('must be a mail address such as mo@porchlight.example');
 
-/** The server, and the address that mails come from: one cannot do without the other. */
+/** The server, the address that mails come from (without which no server takes any), and whom to tell where nobody else is to be told. */
 export const smtpUrl = z
   .url({ protocol: /^smtps?$/u, error: SMTP_FORM })
-  .refine((text) => mailAddress.safeParse(fromIn(text)).success, SMTP_FORM)
-  .transform((text) => ({ url: text.replace(/\?.*$/u, ''), from: fromIn(text) }));
-
-function fromIn(text: string): string {
-  return new URL(text).searchParams.get('from') ?? '';
-}
+  .transform((text) => {
+    const said = new URL(text).searchParams;
+    return { url: text.replace(/\?.*$/u, ''), from: said.get('from'), alerts: said.get('alerts') };
+  })
+  .pipe(z.object({ url: z.string(), from: mailAddress, alerts: mailAddress.nullable() }, SMTP_FORM));
 
 /** AES-256 takes 32 bytes; anything shorter would be padded by guesswork, so it is refused. */
 export const base64Key = z
@@ -75,7 +74,11 @@ export const origins = list(
   'must be host:port, several divided by commas',
 );
 
-export const keys = z.string().transform(split).pipe(z.array(base64Key));
+/** The one to write with, then older ones, divided by commas. */
+export const keys = z
+  .string()
+  .transform(split)
+  .pipe(z.tuple([base64Key], base64Key, 'must be 32 random bytes in base64 (openssl rand -base64 32)'));
 
 /** Addresses or networks (`10.0.0.0/8`), divided by commas. */
 export const networks = z
