@@ -61,7 +61,7 @@ export function createMailer({ url, from, ownHost, patienceMs = PATIENCE_MS }: M
   };
 }
 
-/** Any other error is a fault of ours. */
+/** Any other error is a fault of ours. Those of Node's own modules are of another realm inside a test, where `instanceof` denies them. */
 function isOfTransport(error: unknown): error is NodemailerError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }
