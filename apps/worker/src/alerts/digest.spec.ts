@@ -18,8 +18,7 @@ describe('the mail about sources', () => {
     const fresh = [matter('doubted', { doubt: DOUBT }), matter('no-answer', { ...SILENT, name: 'Old Dock Chapel' })];
     const { subject, text } = digestOf({ fresh, open: [], over: [watched({ name: 'Harbour Choir' })] }, ORIGIN);
     expect(subject).toBe('Porchlight: 2 sources need a look');
-    expect(text).toBe(`New
----
+    expect(text).toBe(`New:
 
 Elm Branch Library
 Of its 41 events that are still to come it named 13. What we had is kept. Say whether to believe it.
@@ -29,8 +28,7 @@ Old Dock Chapel
 It has not answered since 23 November 2026. What we had is kept. Ask its host whether the address is still right.
 https://porchlight.example/moderation/sources#source-018f0000-0000-7000-8000-000000000001
 
-Over
-----
+Over:
 
 Harbour Choir
 All is well again.
@@ -68,7 +66,7 @@ https://porchlight.example/moderation/sources
     ];
     for (const one of all) {
       const { text } = digestOf({ ...NOTHING, fresh: [one] }, ORIGIN);
-      const sentence = text.split('\n')[4] ?? '';
+      const sentence = text.split('\n')[3] ?? '';
       expect(sentence).toMatch(/^[A-Z].+\.$/u);
       expect(sentence).not.toMatch(/undefined|null|NaN|fetch\.|input\.|\b[45]\d\d\b/u);
     }

@@ -26,7 +26,7 @@ type Digest = { readonly subject: string; readonly text: string };
 function part(title: string, entries: readonly string[], sources: string): readonly string[] {
   if (entries.length === 0) return [];
   const more = entries.length > MOST ? [`And ${String(entries.length - MOST)} more: ${sources}`] : [];
-  return [`${title}\n${'-'.repeat(title.length)}`, ...entries.slice(0, MOST), ...more];
+  return [`${title}:`, ...entries.slice(0, MOST), ...more];
 }
 
 const WELL = 'All is well again.';

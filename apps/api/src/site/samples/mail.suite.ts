@@ -10,7 +10,7 @@ const MAIL: KeptMail = {
   kind: 'alert',
   to: 'mo@practice.example',
   subject: 'Porchlight: 2 sources need a look',
-  text: 'New\n---\n\nElm Branch Library\nIt answers, but we found no events in it. What we had is kept.\nhttps://porchlight.example/moderation/sources#source-1\n',
+  text: 'New:\n\nElm Branch Library\nIt answers, but we found no events in it. What we had is kept.\nhttps://porchlight.example/moderation/sources#source-1\n',
   writtenAt: '2026-06-08T08:00:00Z',
   tries: 1,
   nextAt: '2026-06-08T08:00:00Z',
