@@ -7,6 +7,7 @@ import { CROWDS } from './crowds.js';
 import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
 import { LETTERS } from './letters.js';
+import { MAILS } from './mails.js';
 import { MANNERS } from './manners.js';
 import { MIGRATING } from './migrations.js';
 import { NETWORKS } from './networks.js';
@@ -35,6 +36,7 @@ const FAULTS: readonly Fault[] = [
   ...RESTORING,
   ...CROWDS,
   ...LETTERS,
+  ...MAILS,
   ...ROLLING,
 ];
 

@@ -1,4 +1,5 @@
 import './store/accounts.suite.js';
+import './store/alerts.suite.js';
 import './store/answers.suite.js';
 import './store/bad-nights.suite.js';
 import './store/broken-runs.suite.js';
@@ -11,6 +12,7 @@ import './store/imports.suite.js';
 import './store/left-alone.suite.js';
 import './store/link-outs.suite.js';
 import './store/links.suite.js';
+import './store/mail.suite.js';
 import './store/migrating.suite.js';
 import './store/moves.suite.js';
 import './store/names-away.suite.js';
