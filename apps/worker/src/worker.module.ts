@@ -29,7 +29,7 @@ import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { MetricsService } from './metrics.service.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
-import { TimeZones } from './time-zones.js';
+import { ReadingEditions } from './reading-editions.js';
 import { CONFIG, FETCHER, LOG } from './tokens.js';
 
 /** What the jobs stand on, made by whoever starts them. */
@@ -91,7 +91,7 @@ export class WorkerModule {
         },
         LazyGazetteer,
         ClockGuard,
-        TimeZones,
+        ReadingEditions,
         SourceRuns,
         FetchSourceJob,
         ImportSnapshotJob,

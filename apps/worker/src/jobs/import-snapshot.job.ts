@@ -34,7 +34,7 @@ export class ImportSnapshotJob {
       const known = await this.imports.known(loaded.source.id, now);
       const memory = await this.imports.memory(loaded.source.id);
       const outcome = resolve(prepared, known, memory, answeredOf(loaded));
-      await this.imports.saveOutcome(loaded.source.id, snapshotId, loaded.epoch, outcome, now);
+      await this.imports.saveOutcome(loaded.source.id, snapshotId, loaded.epoch, outcome, now, loaded.readAs);
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.
       const told = tellingOf(failure);

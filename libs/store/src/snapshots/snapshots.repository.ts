@@ -18,10 +18,12 @@ import {
   FAIL_READING,
   KEEP_BODY,
   LOAD,
+  LOCK_SOURCE_OF,
   PARTS,
   PURGE_BODIES,
   PURGE_SNAPSHOTS,
   READ_ALL_AGAIN,
+  SAY_AGAIN,
   STALE,
   SUPERSEDE,
   WAITING,
@@ -34,7 +36,8 @@ const READ_ATTEMPTS = 3;
 
 const DAMAGED = 'The copy that we kept of its answer is damaged, so it has to come again.';
 
-type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean; confirmedAt: Instant; damaged: boolean };
+type SnapshotRow = Snapshot &
+  Pick<LoadedSnapshot, 'epoch' | 'cut' | 'confirmedAt' | 'readAs' | 'damaged'> & { sourceId: string };
 
 /** What one run of a source gave: the first answer, the further ones in order, and whether something of it could not be had. */
 export type LoadedSnapshot = {
@@ -45,6 +48,8 @@ export type LoadedSnapshot = {
   readonly epoch: number;
   /** When the source last said this: when it was fetched, or said since to be as it was. */
   readonly confirmedAt: Instant;
+  /** How the source is set up to be read, in a few letters: kept with what was read, so that the same need not be read again. */
+  readonly readAs: string;
   /** The bytes are not those that came: something broke them where they are kept. */
   readonly damaged: boolean;
 };
@@ -113,13 +118,24 @@ export class SnapshotsRepository {
     });
   }
 
+  /**
+   * Confirms the source by a closed answer instead of reading it, when it says what the last one said and reading it could change nothing.
+   * The last one has to have been read after `readAfter`: dates are laid out ahead of the day of reading. False when it has to be read.
+   */
+  async sayAgain(id: SnapshotId, readAfter: Instant): Promise<boolean> {
+    return this.dataSource.transaction(async (tx) => {
+      await tx.query(LOCK_SOURCE_OF, [id]);
+      return (await row(tx, SAY_AGAIN, [id, readAfter])) !== null;
+    });
+  }
+
   /** A response with the source it came from, the run that fetched it, and the further answers of that run. */
   async load(id: SnapshotId): Promise<LoadedSnapshot | null> {
     const found = await row<SnapshotRow>(this.dataSource, LOAD, [id]);
     if (found === null) return null;
     const source = await this.dataSource.getRepository(SourceEntity).findOneByOrFail({ id: found.sourceId });
     const parts = await rows<Part & { damaged: boolean }>(this.dataSource, PARTS, [id]);
-    const { sourceId: _sourceId, epoch, cut, confirmedAt, damaged, ...snapshot } = found;
+    const { sourceId: _sourceId, epoch, cut, confirmedAt, readAs, damaged, ...snapshot } = found;
     return {
       source: toDomain(source),
       snapshot,
@@ -127,6 +143,7 @@ export class SnapshotsRepository {
       cut,
       epoch,
       confirmedAt,
+      readAs,
       damaged: damaged || parts.some((part) => part.damaged),
     };
   }
