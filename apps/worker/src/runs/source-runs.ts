@@ -113,12 +113,12 @@ export class SourceRuns {
     jitter: number,
   ): Promise<Step> {
     const waits = result instanceof FetchRateLimited;
-    const last = await this.snapshots.latest(source.id);
     const snapshotId = waits ? null : run.snapshotId;
+    const last = snapshotId === null ? null : await this.snapshots.latest(source.id);
     const hash = snapshotId === null ? null : await this.snapshots.close(snapshotId, run.cut);
     const leastMs = (importerOf(source.importer)?.restHours ?? 0) * 3_600_000;
     const same = hash !== null && hash === last?.sha256;
-    const again = same && !pace.unread && snapshotId !== null && (await this.saidAgain(snapshotId, now));
+    const again = same && snapshotId !== null && (await this.saidAgain(snapshotId, now));
     const belief = beliefOf(source, run, result, pace);
     const moved = belief.kind === 'move' ? null : belief.sightings;
     const begun = run.snapshotId !== null;
