@@ -22,6 +22,7 @@ import './store/postgres-index.suite.js';
 import './store/public-sources.suite.js';
 import './store/row-security.suite.js';
 import './store/runs.suite.js';
+import './store/said-again.suite.js';
 import './store/series.suite.js';
 import './store/silence.suite.js';
 import './store/sources.suite.js';

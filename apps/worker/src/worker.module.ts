@@ -33,9 +33,9 @@ import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { TellAlertsJob } from './jobs/tell-alerts.job.js';
 import { MailSweeps } from './mail/mail-sweeps.js';
 import { MetricsService } from './metrics.service.js';
+import { ReadingEditions } from './reading-editions.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
-import { TimeZones } from './time-zones.js';
 import { CONFIG, FETCHER, LOG, MAILER } from './tokens.js';
 import { UnaskedPages } from './unasked-pages.js';
 
@@ -99,7 +99,7 @@ export class WorkerModule {
         { provide: MAILER, useFactory: () => mailerOf(config) },
         LazyGazetteer,
         ClockGuard,
-        TimeZones,
+        ReadingEditions,
         SourceRuns,
         FetchSourceJob,
         AskPagesJob,

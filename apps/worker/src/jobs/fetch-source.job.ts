@@ -44,7 +44,7 @@ export class FetchSourceJob {
 
   private async ask({ source, run }: Running, pace: Pace): Promise<FetchAnswer | FetchError> {
     const [request = { url: source.url, kind: 'feed' as const }] = run.pending;
-    const url = addressWithKey(request.url, await this.sources.key(source.id), source.url);
+    const url = addressWithKey(request.url, pace.keyed ? await this.sources.key(source.id) : null, source.url);
     // "Not modified" is said of one answer at one address, and believed of a source that gives one, and gave all of it last time.
     const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1 && !pace.lastCut;
     const validators =

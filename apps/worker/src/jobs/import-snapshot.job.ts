@@ -43,7 +43,7 @@ export class ImportSnapshotJob {
       const prepared = await this.read(loaded, now);
       const known = await this.imports.known(id, now);
       const outcome = resolve(prepared, known, await this.imports.memory(id), answeredOf(loaded));
-      await this.imports.saveOutcome(id, snapshotId, loaded.epoch, outcome, now);
+      await this.imports.saveOutcome(id, snapshotId, loaded.epoch, outcome, now, loaded.readAs);
       return outcome;
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.
