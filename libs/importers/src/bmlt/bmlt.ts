@@ -44,7 +44,7 @@ export const bmlt: Importer = {
 
 function unknownFormats(read: readonly Row[]): readonly Problem[] {
   const count = new Map<string, number>();
-  for (const key of read.flatMap(({ unknown }) => unknown)) count.set(key, (count.get(key) ?? 0) + 1);
+  for (const { unknown } of read) for (const key of unknown) count.set(key, (count.get(key) ?? 0) + 1);
   return [...count]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, times]) => {

@@ -64,7 +64,7 @@ function isMeeting(row: JsonObject): boolean {
 
 function notesOn(read: readonly Row[], program: string): readonly Problem[] {
   const count = new Map<string, number>();
-  for (const code of read.flatMap(({ unknown }) => unknown)) count.set(code, (count.get(code) ?? 0) + 1);
+  for (const { unknown } of read) for (const code of unknown) count.set(code, (count.get(code) ?? 0) + 1);
   const notes = [...count]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, times]) => unknownCode(code, times, program));
