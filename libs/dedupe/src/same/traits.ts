@@ -35,7 +35,7 @@ export function traitsOf(heard: Heard): Traits {
   return {
     title: titleTraits(listing.title),
     titleWords: plainWords(listing.title),
-    people: peopleTraits(listing),
+    people: peopleTraits(listing, heard.hostName),
     time: timeTraits(listing.occurrences, listing.recurrence !== null),
     place,
     mode: modeOf(listing),
