@@ -106,17 +106,25 @@ function announcement(sentence: string): Announcement | null {
   if (sentence.length > 300 || !ANY.test(sentence) || BACK.test(sentence)) return null;
   const found = LINE.exec(sentence) ?? SAID.exec(sentence) ?? DONE.exec(sentence);
   if (found === null) return null;
-  const { which = '', done, off, later } = found.groups ?? {};
-  const [before, after] = [sentence.slice(0, found.index), sentence.slice(found.index + found[0].length)];
-  if (OF_IT.test(before) || OTHER_THAN_IT.test(which)) return null;
-  // What has been called off has been so, whatever becomes of the tickets; "is called off" may be a rule.
-  const isLine = found[0].length === sentence.length;
-  if (!isLine && NOT_NOW.test(withoutDays(done === undefined ? sentence : `${before} ${which}`))) return null;
-  if (RULE.test(isLine ? sentence : after)) return null;
+  const after = sentence.slice(found.index + found[0].length);
+  if (isOfAnother(sentence.slice(0, found.index), found) || isRule(sentence, found, after)) return null;
   const days = daysIn(sentence);
   if (days.length === 0 && GOES_ON.test(after)) return null;
-  const status = /^(?:postpon|put)/iu.test(off ?? later ?? '') ? 'postponed' : 'cancelled';
+  const status = /^(?:postpon|put)/iu.test(found.groups?.['later'] ?? found.groups?.['off'] ?? '') ? 'postponed' : 'cancelled';
   return { status, days, ...(SOON.test(sentence) ? { soon: true } : {}) };
+}
+
+/** Something that belongs to the event: its bus, a part of it. */
+function isOfAnother(before: string, { groups }: RegExpExecArray): boolean {
+  return OF_IT.test(before) || OTHER_THAN_IT.test(groups?.['which'] ?? '');
+}
+
+/** What has been called off has been so, whatever becomes of the tickets; "is called off" may be a rule. A line of its own is none. */
+function isRule(sentence: string, { 0: said, index, groups }: RegExpExecArray, after: string): boolean {
+  const isLine = said.length === sentence.length;
+  const isDone = groups?.['done'] !== undefined;
+  const told = isDone ? `${sentence.slice(0, index)} ${groups?.['which'] ?? ''}` : sentence;
+  return (!isLine && NOT_NOW.test(withoutDays(told))) || RULE.test(isLine ? sentence : after);
 }
 
 /** May is a month, and what may be. */

@@ -7,7 +7,7 @@ import { weightOf } from '../same/weight-of.js';
 import { linkParts } from './link-parts.js';
 
 /** Raise when the judging changes: then all that is listed is compared anew. */
-export const JUDGING = '2';
+export const JUDGING = '3';
 
 /** How what several sources list is found to be one gathering. */
 export const LINKER: Linker = {

@@ -14,7 +14,10 @@ export function verdictOn(evidence: Evidence): Verdict {
   // A name with its town in it is enough where one host says both.
   const isOne = place.verdict === 'same' || (place.because === 'name-and-town' && evidence.sameHost);
   const verdict = isOne ? IN_ONE_PLACE[time.kind](evidence) : somewhere(evidence);
-  const isUnsafe = (people.kind !== 'alike' && !isCopied(evidence)) || (!isOne && DISAGREE.has(place.because));
+  const isUnsafe =
+    evidence.onlineInOneTitle ||
+    (people.kind !== 'alike' && !isCopied(evidence)) ||
+    (!isOne && DISAGREE.has(place.because));
   return verdict === 'same' && isUnsafe ? 'doubtful' : verdict;
 }
 

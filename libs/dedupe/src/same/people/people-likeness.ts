@@ -1,4 +1,4 @@
-import { areAlike, areApart } from './ages.js';
+import { areAlike, areApart, isAnyAdult } from './ages.js';
 import type { PeopleTraits } from './people-traits.js';
 
 /**
@@ -22,8 +22,14 @@ export function peopleLikeness(one: PeopleTraits, other: PeopleTraits): PeopleLi
     const told = one.agesInTitle && other.agesInTitle;
     if (told && !areAlike(one.ages, other.ages)) return { kind: 'unlike-ages', of: 'ages' };
   }
+  if (namesAges(one, other) || namesAges(other, one)) return { kind: 'one-sided', of: 'ages' };
   const silent = dimensionsOf(one, other).find((dimension) => isOneSided(one, other, dimension));
   return silent === undefined ? { kind: 'alike', of: null } : { kind: 'one-sided', of: silent };
+}
+
+/** Whether one title names an age and the other says nothing of ages; "adults" is what most mean who say nothing. */
+function namesAges({ ages, agesInTitle }: PeopleTraits, other: PeopleTraits): boolean {
+  return agesInTitle && ages !== null && !isAnyAdult(ages) && other.ages === null;
 }
 
 function dimensionsOf(...of: readonly PeopleTraits[]): readonly string[] {
