@@ -33,7 +33,7 @@ export function evidenceOf(one: Traits, other: Traits): Evidence {
   };
   const time = timeLikeness(one.time, other.time);
   return {
-    place: time.kind === 'wall' && mayBeTwoTowns(one, other) ? ONLY_THE_NAME : placeOf(one, other),
+    place: placeAt(one, other, time),
     sameRoom: one.place === null || other.place === null ? null : isSameRoom(one.place, other.place),
     modesClash: clash(one, other),
     onlineInOneTitle: isOnlineBeside(one, other) || isOnlineBeside(other, one),
@@ -50,7 +50,13 @@ export function evidenceOf(one: Traits, other: Traits): Evidence {
   };
 }
 
-function placeOf(one: Traits, other: Traits): Evidence['place'] {
+function placeAt(one: Traits, other: Traits, time: TimeLikeness): Evidence['place'] {
+  const place = placeOf(one, other);
+  return place.verdict === 'same' && time.kind === 'wall' && mayBeTwoTowns(one, other) ? ONLY_THE_NAME : place;
+}
+
+/** What the places of two listings are to each other, whenever they are. */
+export function placeOf(one: Traits, other: Traits): Evidence['place'] {
   if (one.mode === 'online' || other.mode === 'online') {
     // An online gathering is in no building; whether it is the same room shows by the link.
     const same = isSame(one.room, other.room);
