@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { HostLease } from '#libs/domain';
+import { isPassing } from '../database/is-passing.js';
 import { change, row, rows } from '../database/sql.js';
 
 /** A holder that died frees the host after the first; one that lives says so as often as the second. */
@@ -98,8 +99,9 @@ export class PostgresHostLease implements HostLease {
         if (!ours.has(host)) continue;
         Object.assign(held, { untilMs, renewedAt: now });
       }
-    } catch {
-      // The database is away, which everything that asks it says: the next round renews, or finds that it is too late.
+    } catch (failure) {
+      // While the database is away the next round tries again, or finds that it is too late. Anything else is a fault of ours.
+      if (!isPassing(failure)) throw failure;
     }
   }
 
