@@ -2,7 +2,16 @@ import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { isClean } from './counts.js';
 import type { Fault, FaultRun, Outcome } from './fault.js';
-import { askAgainAndAgain, isCalendar, isPage, shareOf } from './world/asking.js';
+import {
+  askAgainAndAgain,
+  bothOf,
+  isCalendar,
+  isPage,
+  NOTHING_ASKED,
+  PAGE_EVERY_MS,
+  shareOf,
+  warmUp,
+} from './world/asking.js';
 import { findingsOf } from './world/findings.js';
 import { SmallDisk } from './world/small-disk.js';
 import { subscriber } from './world/subscriber.js';
@@ -23,6 +32,8 @@ async function diskFull({ world, random, say }: FaultRun): Promise<Outcome> {
   await world.quiet();
   const { origin } = await world.startPages();
   const calendar = `${origin}${await subscriber(world)}`;
+  await warmUp(`${origin}/find`);
+  await warmUp(calendar);
   const [place] = await world.asSuperuser<{ data_directory: string }>('SHOW data_directory');
   const data = place?.data_directory ?? '';
   const disk = SmallDisk.mount(join(dirname(data), 'small-disk'), MIB, data);
@@ -33,19 +44,20 @@ async function diskFull({ world, random, say }: FaultRun): Promise<Outcome> {
     await world.change(random);
     await world.quiet();
     disk.fill();
-    const shares: string[] = [];
-    let unanswered = 0;
+    let [calendars, finds] = [NOTHING_ASKED, NOTHING_ASKED];
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const feed of world.feeds.values()) feed.add(40, Date.now());
-      await world.makeDue().catch(() => say('F-11: not even the schedule can be written.'));
+      await world.makeDue().catch(() => {
+        say('F-11: not even the schedule can be written.');
+      });
       const [feeds, pages] = await Promise.all([
         askAgainAndAgain(calendar, ROUND_MS, isCalendar),
-        askAgainAndAgain(`${origin}/find`, ROUND_MS, isPage),
+        askAgainAndAgain(`${origin}/find`, ROUND_MS, isPage, NOTHING_ASKED, PAGE_EVERY_MS),
       ]);
-      unanswered += feeds.asked - feeds.answered + pages.asked - pages.answered;
-      shares.push(`calendar ${shareOf(feeds)}, pages ${shareOf(pages)}`);
-      say(`F-11: ${shares.at(-1) ?? ''}; ${String(refused())} writes refused`);
+      [calendars, finds] = [bothOf(calendars, feeds), bothOf(finds, pages)];
+      say(`F-11: calendar ${shareOf(feeds)}; pages ${shareOf(pages)}; ${String(refused())} writes refused`);
     }
+    const unanswered = calendars.asked - calendars.answered + finds.asked - finds.answered;
     const during = refused();
     const said = worker.log().match(/"code":"53100"|No space left/gu)?.length ?? 0;
     disk.free();
@@ -57,7 +69,7 @@ async function diskFull({ world, random, say }: FaultRun): Promise<Outcome> {
     if (unanswered > 0) told.push(`${String(unanswered)} requests were not answered`);
     if (letters > 0) told.push(`${String(letters)} dead letters`);
     if (said === 0) told.push('the worker did not say so');
-    const figure = `${String(during)} writes refused for a full disk, ${String(said)} of them in the log of the worker; meanwhile ${shares.at(-1) ?? ''}; quiet again ${seconds.toFixed(1)} s after there was room, by itself; ${String(letters)} dead letters`;
+    const figure = `${String(during)} writes refused for a full disk, of which the log of the worker speaks ${String(said)} times; meanwhile calendar answered ${shareOf(calendars)}, pages ${shareOf(finds)}; quiet again ${seconds.toFixed(1)} s after there was room, by itself; ${String(letters)} dead letters`;
     return {
       id: 'F-11',
       pass: told.length === 0 && isClean(counts),

@@ -1,6 +1,6 @@
 import { isClean } from './counts.js';
 import type { Fault, FaultRun, Outcome } from './fault.js';
-import { askAgainAndAgain, isCalendar, isPage, shareOf } from './world/asking.js';
+import { askAgainAndAgain, isCalendar, isPage, PAGE_EVERY_MS, shareOf, warmUp } from './world/asking.js';
 import { findingsOf } from './world/findings.js';
 import { subscriber } from './world/subscriber.js';
 import type { World } from './world/world.js';
@@ -61,11 +61,13 @@ const noWayOut: Fault = {
     await world.quiet();
     const { origin } = await world.startPages();
     const calendar = `${origin}${await subscriber(world)}`;
+    await warmUp(`${origin}/find`);
+    await warmUp(calendar);
     for (const feed of world.feeds.values()) await feed.shut();
     await world.change(random);
     const [feeds, pages] = await Promise.all([
       askAgainAndAgain(calendar, 2 * AWAY_MS, isCalendar),
-      askAgainAndAgain(`${origin}/find`, 2 * AWAY_MS, isPage),
+      askAgainAndAgain(`${origin}/find`, 2 * AWAY_MS, isPage, PAGE_EVERY_MS),
     ]);
     const [shut] = await world.asSuperuser<Record<'failing' | 'gone' | 'letters' | 'taken' | 'minutes', number>>(SHUT);
     for (const feed of world.feeds.values()) await feed.open();
