@@ -52,7 +52,7 @@ async function diskFull({ world, random, say }: FaultRun): Promise<Outcome> {
       });
       const [feeds, pages] = await Promise.all([
         askAgainAndAgain(calendar, ROUND_MS, isCalendar),
-        askAgainAndAgain(`${origin}/find`, ROUND_MS, isPage, NOTHING_ASKED, PAGE_EVERY_MS),
+        askAgainAndAgain(`${origin}/find`, ROUND_MS, isPage, PAGE_EVERY_MS),
       ]);
       [calendars, finds] = [bothOf(calendars, feeds), bothOf(finds, pages)];
       say(`F-11: calendar ${shareOf(feeds)}; pages ${shareOf(pages)}; ${String(refused())} writes refused`);
