@@ -42,8 +42,7 @@ function sameness(row: unknown): string {
   const venue = listIn(row, 'venue')[0] ?? objectIn(row, 'venue');
   const [title, start, end] = [textIn(row, 'title'), textIn(row, 'start_date'), textIn(row, 'end_date')];
   // What nobody may see must not stand for what everybody may.
-  return [title, start, end, textIn(venue, 'id'), textIn(venue, 'venue'), String(isHidden(row))].join('
-');
+  return [title, start, end, textIn(venue, 'id'), textIn(venue, 'venue'), String(isHidden(row))].join('\n');
 }
 
 function idOf(row: unknown): number {
