@@ -110,7 +110,9 @@ function announcement(sentence: string): Announcement | null {
   if (isOfAnother(sentence.slice(0, found.index), found) || isRule(sentence, found, after)) return null;
   const days = daysIn(sentence);
   if (days.length === 0 && GOES_ON.test(after)) return null;
-  const status = /^(?:postpon|put)/iu.test(found.groups?.['later'] ?? found.groups?.['off'] ?? '') ? 'postponed' : 'cancelled';
+  const status = /^(?:postpon|put)/iu.test(found.groups?.['later'] ?? found.groups?.['off'] ?? '')
+    ? 'postponed'
+    : 'cancelled';
   return { status, days, ...(SOON.test(sentence) ? { soon: true } : {}) };
 }
 

@@ -21,7 +21,14 @@ export function backendFor(url: string): Backend {
     // A pool of its own for each queue and worker: in a shared one every worker's LISTEN takes a place for ever.
     // What a crash of the server loses of the last half second is found again by the sweeps, as all that a queue holds: no commit waits for the disk.
     const options = '-c synchronous_commit=off';
-    const connection = { connectionString: url, schema: 'bullmq', migrate: true, max: 3, options, Client: SturdyClient };
+    const connection = {
+      connectionString: url,
+      schema: 'bullmq',
+      migrate: true,
+      max: 3,
+      options,
+      Client: SturdyClient,
+    };
     const { Queue, Worker } = withBackend(createPostgresBackend);
     return {
       queue: (name, options) => new Queue(name, { ...options, connection }) as unknown as Queue,
