@@ -30,7 +30,7 @@ describe('alerts about sources', () => {
       },
     };
     const clock = new Clock(null, visited.now);
-    tell = new TellAlertsJob(store, store.alerts, store.mail, store.accounts, jobs, clock, config as never, silentLog);
+    tell = new TellAlertsJob(store, jobs, clock, config as never, silentLog);
   }, 120_000);
   afterAll(() => visited.close());
 
