@@ -22,7 +22,8 @@ const SPEC = '[.](spec|suite)[.]tsx?$';
 
 /** npm packages and who alone may say them. */
 const OWNERS = {
-  '(typeorm|@nestjs/typeorm|pg|pg-copy-streams)': '^libs/store/',
+  '(typeorm|@nestjs/typeorm|pg-copy-streams)': '^libs/store/',
+  pg: '^libs/(store|queue)/',
   '(bullmq|@nestjs/bullmq|ioredis)': '^libs/queue/',
   meilisearch: '^libs/search/',
   nodemailer: '^libs/mail/',

@@ -15,7 +15,7 @@ import { ORACLE } from './oracle/fault.js';
 import { OUTAGES } from './outages.js';
 import { REBUILDING } from './rebuild.js';
 import { writeReadme } from './report/readme.js';
-import { keepRun } from './report/results.js';
+import { isKept, keepRun } from './report/results.js';
 import { RESTORING } from './restore.js';
 import { ROLLING } from './rolling.js';
 import { SERIES } from './series.js';
@@ -40,10 +40,10 @@ const FAULTS: readonly Fault[] = [
   ...ROLLING,
 ];
 
-const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--size 100] [--json] [--keep]
+const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--size 100] [--json] [--keep] [--resume]
 
 Hurts workers and servers of the built program and says what was lost. --size is the share of a crowd, in percent. With --keep the outcome is added to test/faults/results.json
-and written into test/faults/README.md. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
+and written into test/faults/README.md; with --resume those that were kept today with this seed and queue are not run again. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
 `;
 const USAGE = 64;
 
@@ -55,10 +55,15 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${given.trimEnd()}\n`);
     return USAGE;
   }
-  const { kills, seed, only, queue, sources, size, json, keep } = given;
+  const { kills, seed, only, queue, sources, size, json, keep, resume } = given;
+  const date = toInstant(Date.now()).slice(0, 10);
   const chosen = FAULTS.filter(({ id }) => only.length === 0 || only.includes(id));
   const outcomes: Outcome[] = [];
   for (const [at, fault] of chosen.entries()) {
+    if (resume && isKept({ date, seed, queue, id: fault.id })) {
+      say(`${fault.id}: kept today, not run again.`);
+      continue;
+    }
     say(`${fault.id}: ${fault.what}.`);
     const random = new Seeded(seed * 1_000 + at);
     const world = { queue, sources: fault.alone === true ? 0 : sources, say };
@@ -66,8 +71,7 @@ async function run(args: readonly string[]): Promise<number> {
       await World.run(world, (one) => fault.run({ world: one, random, kills, seed, size: size / 100, say })),
     );
     say(`${fault.id}: ${outcomes.at(-1)?.pass === true ? 'held' : 'BROKEN'}; ${outcomes.at(-1)?.figure ?? ''}`);
-    if (keep)
-      writeReadme(keepRun({ date: toInstant(Date.now()).slice(0, 10), seed, queue, faults: outcomes.slice(-1) }));
+    if (keep) writeReadme(keepRun({ date, seed, queue, faults: outcomes.slice(-1) }));
   }
   const report = { seed, queue, kills: outcomes.reduce((sum, one) => sum + one.kills, 0), faults: outcomes };
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : tableOf(outcomes, seed, queue));
@@ -101,6 +105,7 @@ function argumentsOf(args: readonly string[]) {
         size: { type: 'string' },
         json: { type: 'boolean' },
         keep: { type: 'boolean' },
+        resume: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -118,7 +123,8 @@ function argumentsOf(args: readonly string[]) {
     const only = (values.only ?? '').split(',').filter((id) => id !== '');
     const unknown = only.filter((id) => !FAULTS.some((fault) => fault.id === id));
     if (unknown.length > 0) return `There is no fault called ${unknown.join(', ')}.\n\n${HELP}`;
-    return { kills, seed, sources, size, queue, only, json: values.json === true, keep: values.keep === true } as const;
+    const [json, keep, resume] = [values.json === true, values.keep === true, values.resume === true];
+    return { kills, seed, sources, size, queue, only, json, keep, resume } as const;
   } catch (wrong) {
     return `${wrong instanceof Error ? wrong.message : String(wrong)}\n\n${HELP}`;
   }

@@ -23,6 +23,7 @@ import { IndexSweeps } from './index/index-sweeps.js';
 import { BuildIndexJob } from './jobs/build-index.job.js';
 import { CheckIndexJob } from './jobs/check-index.job.js';
 import { Replays } from './dead-letters/replays.js';
+import { AskPagesJob } from './jobs/ask-pages.job.js';
 import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
@@ -32,10 +33,11 @@ import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
 import { TellAlertsJob } from './jobs/tell-alerts.job.js';
 import { MailSweeps } from './mail/mail-sweeps.js';
 import { MetricsService } from './metrics.service.js';
+import { ReadingEditions } from './reading-editions.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
-import { TimeZones } from './time-zones.js';
 import { CONFIG, FETCHER, LOG, MAILER } from './tokens.js';
+import { UnaskedPages } from './unasked-pages.js';
 
 /** What the jobs stand on, made by whoever starts them. */
 export type WorkerParts = {
@@ -97,9 +99,10 @@ export class WorkerModule {
         { provide: MAILER, useFactory: () => mailerOf(config) },
         LazyGazetteer,
         ClockGuard,
-        TimeZones,
+        ReadingEditions,
         SourceRuns,
         FetchSourceJob,
+        AskPagesJob,
         ImportSnapshotJob,
         LinkDuplicatesJob,
         RelayOutboxJob,
@@ -111,6 +114,7 @@ export class WorkerModule {
         DueSources,
         Replays,
         Sweeps,
+        UnaskedPages,
         Comparisons,
         IndexParts,
         IndexSweeps,

@@ -1,3 +1,4 @@
+export * from './absence.js';
 export * from './attributes/attribute.js';
 export * from './attributes/attributes.js';
 export * from './can-parse-url.js';

@@ -14,6 +14,15 @@ export const fetchSource = defineJob({
   why: 'Waits for other people’s servers, many at a time. How the fetch itself ended decides the next one, not this count.',
 });
 
+export const askPages = defineJob({
+  name: 'pages.ask',
+  queue: 'fetch',
+  data: z.strictObject({ sourceId: SourceId }),
+  key: ({ sourceId }) => `pages/${sourceId}`,
+  attempts: 3,
+  why: 'Asks one page of an event that its source no longer names, and comes back for the next: its host rests between, and nobody else waits.',
+});
+
 export const importSnapshot = defineJob({
   name: 'snapshot.import',
   queue: 'import',
@@ -89,6 +98,7 @@ export const sendMail = defineJob({
 /** What a worker must handle, each exactly once. */
 export const JOBS: readonly AnyContract[] = [
   fetchSource,
+  askPages,
   importSnapshot,
   linkDuplicates,
   relayOutbox,

@@ -1,3 +1,4 @@
+export { AbsencesRepository, type PageAnswer } from './absences/absences.repository.js';
 export type { NewUser, User } from './accounts/account.mapper.js';
 export { AccountsRepository } from './accounts/accounts.repository.js';
 export { PracticesRepository } from './accounts/practices.repository.js';

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { AbsencesRepository } from './absences/absences.repository.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AlertsRepository } from './alerts/alerts.repository.js';
@@ -34,6 +35,7 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     sources: new SourcesRepository(dataSource, keyring),
     snapshots: new SnapshotsRepository(dataSource),
     imports: new ImportsRepository(dataSource),
+    absences: new AbsencesRepository(dataSource),
     gatherings: new GatheringsRepository(dataSource),
     duplicates: new DuplicatesRepository(dataSource),
     edits: new EditsRepository(dataSource),

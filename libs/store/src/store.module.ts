@@ -1,4 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { AbsencesRepository } from './absences/absences.repository.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
 import { AlertsRepository } from './alerts/alerts.repository.js';
@@ -37,6 +38,7 @@ const TOKENS = {
   sources: SourcesRepository,
   snapshots: SnapshotsRepository,
   imports: ImportsRepository,
+  absences: AbsencesRepository,
   gatherings: GatheringsRepository,
   duplicates: DuplicatesRepository,
   edits: EditsRepository,

@@ -3,6 +3,7 @@ import { Clock } from '#libs/platform';
 import { Handles, sweepRetention, type JobData } from '#libs/queue';
 import {
   AccountsRepository,
+  DeadLettersRepository,
   MailRepository,
   SnapshotsRepository,
   SubmissionsRepository,
@@ -16,6 +17,7 @@ export class SweepRetentionJob {
     private readonly accounts: AccountsRepository,
     private readonly snapshots: SnapshotsRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly deadLetters: DeadLettersRepository,
     private readonly uploads: UploadsRepository,
     private readonly mail: MailRepository,
     private readonly clock: Clock,
@@ -28,6 +30,8 @@ export class SweepRetentionJob {
     // Before the answers: with those go the bytes that nobody holds any more.
     await this.uploads.purge(now);
     await this.snapshots.purge(now);
+    // After the answers: what those were given up for goes with them.
+    await this.deadLetters.purge(now);
     await this.submissions.purge(now);
     await this.mail.purge(now);
   }

@@ -58,7 +58,7 @@ export class DuplicatesRepository {
       const due = (await rows<{ id: string }>(tx, DUE, [limit])).map(({ id }) => id);
       if (due.length === 0) return { compared: 0, changed: 0, more: false };
       const { parts, decisions } = await gather(tx, due, linker);
-      const { affected, settled } = await saveLinking(tx, linker.link(parts, decisions), due, now);
+      const { affected, settled } = await saveLinking(tx, linker.link(parts, decisions, new Set(due)), due, now);
       if (affected.length > 0) await rebuildGatherings(tx, new Map(), affected, now);
       await tx.query(JUDGED, [due]);
       return { compared: due.length, changed: settled, more: due.length === limit };
