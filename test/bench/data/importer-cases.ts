@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { parseDocument } from 'htmlparser2';
 import { readCsv } from '#libs/extract';
 import ICAL from 'ical.js';
@@ -60,8 +61,12 @@ export function floorOf(text: string): Floor {
   if (/^\s*<\?xml|^\s*<rss/u.test(text))
     return { what: 'htmlparser2', parse: (one) => parseDocument(one, { xmlMode: true }) };
   if (/^\s*</u.test(text)) return pageFloor(text);
-  // There is no peer for tables in this run: reading cells alone, by RFC 4180, is what comes before any event.
-  return { what: 'reading its cells alone', parse: (one) => readCsv(one) };
+  return { what: 'csv-parse', parse: (one) => parse(one, { relax_quotes: true, relax_column_count: true }) };
+}
+
+/** Of a table, what our own reading of its cells takes, before any event; null for anything else. */
+export function cellsAlone(text: string): Floor | null {
+  return /^\s*(?:BEGIN:|[[{<])/iu.test(text) ? null : { what: 'reading its cells alone', parse: (one) => readCsv(one) };
 }
 
 /** A page with its data in a script is parsed twice by anybody: as a page, and the script as JSON. */

@@ -10,9 +10,8 @@ export function isLdNode(value: LdValue | undefined): value is LdNode {
 
 /** The last word of a schema.org name: `https://schema.org/EventCancelled`, `schema:EventCancelled`, `EventCancelled`. */
 export function schemaName(name: string): string {
-  let from = name.length;
-  while (from > 0 && !'/#:'.includes(name.charAt(from - 1))) from -= 1;
-  return name.slice(from).trim();
+  const from = Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1;
+  return (from === 0 ? name : name.slice(from)).trim();
 }
 
 /** Every value of a property, one or many, as one flat list; `null` and empty strings left out. */
@@ -67,5 +66,7 @@ export function ldNodes(node: LdNode, property: string): readonly LdNode[] {
 
 /** The types of a node, as bare schema.org names. */
 export function ldTypes(node: LdNode): readonly string[] {
+  const only = node['@type'];
+  if (typeof only === 'string') return only === '' ? NONE : [schemaName(only)];
   return ldValues(node, '@type').flatMap((type) => (typeof type === 'string' ? [schemaName(type)] : []));
 }

@@ -8,6 +8,7 @@ import { optionsOf } from './options.js';
 import { recordOf } from './record.js';
 import { rowEvent } from './row-event.js';
 import { sheetLeads } from './sheet-leads.js';
+import { whenReader } from './when-reader.js';
 import { isWorkbook } from './workbook.js';
 
 /** A list of events kept in a spreadsheet and saved, or published, as CSV. */
@@ -51,7 +52,9 @@ export const csv: Importer = {
     const columns = neededColumns(table.rows, options.columns ?? {});
     const read = columns.rows.map((row) => recordOf(row, columns));
     const habits = dateHabitsOf(read, options);
-    const readings = read.map((record) => rowEvent(record, input, habits));
+    const today = input.now.slice(0, 10);
+    const reader = whenReader({ today, zone: input.zone ?? null, habits });
+    const readings = read.map((record) => rowEvent(record, url, reader));
     const unread = readings.some(({ event, problems }) => event === null && problems.some(isError));
     const empty = readings.every(({ event }) => event === null);
     return extractionOf({

@@ -1,5 +1,6 @@
 import type { Problem } from '#libs/domain';
 import { readWhen } from '../reading/when/read-when.js';
+import type { Field } from './fields.js';
 import type { CsvOptions } from './options.js';
 import type { RowRecord } from './record.js';
 
@@ -24,27 +25,37 @@ const HALF = /\d\s?[ap]\.?m\b|\bnoon\b/i;
  * settle it (`13/06`; `14:00` with never an am or pm). Rows that contradict each other settle nothing.
  */
 export function dateHabitsOf(records: readonly RowRecord[], { dayFirst, clock }: CsvOptions): DateHabits {
-  const dates = records.flatMap((record) => [record.text('start'), record.text('date'), record.text('endDate')]);
+  const dates = textsOf(records, ['start', 'date', 'endDate']);
   const order = orderIn(dates);
-  const times = records.flatMap((record) =>
-    (['start', 'date', 'time', 'end', 'endTime'] as const).map((field) => record.text(field)),
-  );
+  const times = textsOf(records, ['start', 'date', 'time', 'end', 'endTime']);
   return {
     dayFirst: dayFirst ?? order.dayFirst,
-    dated: dates.some((text) => text !== null && readWhen(text, ANY_DAY).start !== null),
-    clock: clock ?? (isFullDay(times) ? '24h' : 'auto'),
+    dated: [...dates.keys()].some((text) => readWhen(text, ANY_DAY).start !== null),
+    clock: clock ?? (isFullDay([...times.keys()]) ? '24h' : 'auto'),
     problems: dayFirst === undefined && order.problem !== null ? [order.problem] : [],
   };
 }
 
-function orderIn(texts: readonly (string | null)[]): { dayFirst: boolean | null; problem: Problem | null } {
+/** What cells of some columns say, and how often: a list has the same hours in many rows. */
+function textsOf(records: readonly RowRecord[], fields: readonly Field[]): ReadonlyMap<string, number> {
+  const texts = new Map<string, number>();
+  for (const record of records) {
+    for (const field of fields) {
+      const text = record.text(field);
+      if (text !== null) texts.set(text, (texts.get(text) ?? 0) + 1);
+    }
+  }
+  return texts;
+}
+
+function orderIn(texts: ReadonlyMap<string, number>): { dayFirst: boolean | null; problem: Problem | null } {
   let [days, months, open] = [0, 0, 0];
-  for (const text of texts) {
-    for (const [, first, second] of (text ?? '').slice(0, 200).matchAll(NUMERIC)) {
+  for (const [text, times] of texts) {
+    for (const [, first, second] of text.slice(0, 200).matchAll(NUMERIC)) {
       const [a, b] = [Number(first), Number(second)];
-      if (a > 12 && b <= 12) days += 1;
-      else if (b > 12 && a <= 12) months += 1;
-      else if (a !== b) open += 1;
+      if (a > 12 && b <= 12) days += times;
+      else if (b > 12 && a <= 12) months += times;
+      else if (a !== b) open += times;
     }
   }
   if (days > 0 && months > 0) return { dayFirst: null, problem: open === 0 ? null : problem('mixed', open) };
@@ -64,7 +75,7 @@ function settled(dayFirst: boolean): Problem {
   return { code: 'date-order', message, where: 'spreadsheet', severity: 'note' };
 }
 
-function isFullDay(texts: readonly (string | null)[]): boolean {
-  if (texts.some((text) => text !== null && HALF.test(text.slice(0, 200)))) return false;
-  return texts.some((text) => [...(text ?? '').slice(0, 200).matchAll(HOUR)].some(([, hour]) => Number(hour) > 12));
+function isFullDay(texts: readonly string[]): boolean {
+  if (texts.some((text) => HALF.test(text.slice(0, 200)))) return false;
+  return texts.some((text) => [...text.slice(0, 200).matchAll(HOUR)].some(([, hour]) => Number(hour) > 12));
 }

@@ -20,22 +20,58 @@ export type RowRecord = {
 /** `=HYPERLINK(…)`, `@SUM(…)`, `+cmd|'/c calc'!A1`: what spreadsheets would run. "+44…", "-" and "@ the hall" are words. */
 const FORMULA = /^['"]?(?:=\s?[\w"'({$+-]|[@+-]\s?[A-Z]{2,20}\(|[=+@-][^|\n]{0,100}\|'[^'\n]{0,100}'!)/u;
 
+/** What a cell that holds a formula begins with: most begin with none of it, and are looked at no further. */
+const FORMULA_MARKS = '\'"=@+-';
+/** Blanks that are none, or more than one. */
+const UNTIDY = /[^\S ]| {2}/u;
+
 /** A row to be asked for its fields. Formulas are never evaluated, and not shown either. */
-export function recordOf({ cells, number }: CsvRow, { at, access, headings }: Columns): RowRecord {
-  const cell = (column: number | undefined): string | null => {
-    const text = column === undefined ? '' : (cells[column] ?? '');
-    return text === '' || FORMULA.test(text) ? null : text;
-  };
-  const oneLine = (text: string | null): string | null => text?.replace(/\s+/gu, ' ') ?? null;
-  return {
-    text: (field) => oneLine(cell(at.get(field))),
-    lines: (field) => cell(at.get(field)),
-    access: [...access].flatMap(([heading, column]) => {
-      const answer = oneLine(cell(column));
-      return answer === null ? [] : [{ heading, answer }];
-    }),
-    heading: (field) => headings.get(field) ?? null,
-    where: `row ${number}`,
-    formulas: cells.filter((text) => FORMULA.test(text)).length,
-  };
+export function recordOf({ cells, number }: CsvRow, columns: Columns): RowRecord {
+  return new SheetRow(cells, `row ${number}`, columns);
+}
+
+/** A class, for tens of thousands of rows would each have functions of their own otherwise. */
+class SheetRow implements RowRecord {
+  readonly formulas: number;
+  private readonly cells: readonly string[];
+
+  constructor(
+    cells: readonly string[],
+    readonly where: string,
+    private readonly columns: Columns,
+  ) {
+    const formulas = cells.filter(isFormula).length;
+    this.formulas = formulas;
+    this.cells = formulas === 0 ? cells : cells.map((cell) => (isFormula(cell) ? '' : cell));
+  }
+
+  text(field: Field): string | null {
+    return oneLine(this.lines(field));
+  }
+
+  lines(field: Field): string | null {
+    const column = this.columns.at.get(field);
+    return column === undefined ? null : this.cells[column] || null;
+  }
+
+  heading(field: Field): string | null {
+    return this.columns.headings.get(field) ?? null;
+  }
+
+  get access(): RowRecord['access'] {
+    const answers: { heading: string; answer: string }[] = [];
+    for (const [heading, column] of this.columns.access) {
+      const answer = oneLine(this.cells[column] || null);
+      if (answer !== null) answers.push({ heading, answer });
+    }
+    return answers;
+  }
+}
+
+function isFormula(cell: string): boolean {
+  return cell !== '' && FORMULA_MARKS.includes(cell.charAt(0)) && FORMULA.test(cell);
+}
+
+function oneLine(text: string | null): string | null {
+  return text !== null && UNTIDY.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -1,32 +1,34 @@
 import { type ExtractedEvent, hashOf, type Problem } from '#libs/domain';
 import { isMarkup } from '#libs/extract';
-import type { ImporterInput } from '../importer.js';
 import { readAgeRange } from '../reading/age-range.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
 import { httpLink } from '../reading/links.js';
 import { readPrice } from '../reading/price-text.js';
 import { splitList } from '../reading/split-list.js';
 import { isFullInWords, statusInWords } from '../reading/status-word.js';
-import type { DateHabits } from './date-habits.js';
 import type { RowRecord } from './record.js';
 import { claimsOf } from './row-claims.js';
 import { placeOf } from './row-place.js';
-import { isNo, isYes, whenOf } from './row-when.js';
+import { whenOf } from './row-when.js';
+import { isNo, isYes } from './ticks.js';
+import type { WhenReader } from './when-reader.js';
 
 /** Reads one row. A row without a title, or one that is not for the public, is left out with a note. */
-export function rowEvent(record: RowRecord, { url: page, now, zone }: ImporterInput, habits: DateHabits): EventReading {
+export function rowEvent(record: RowRecord, page: string | null, reader: WhenReader): EventReading {
   const title = record.text('title');
   const where = title === null ? record.where : `${record.where} (${title.slice(0, 80)})`;
-  const formulas: Problem[] = record.formulas > 0 ? [{ ...FORMULAS, where }] : [];
+  const formulas: readonly Problem[] = record.formulas > 0 ? [{ ...FORMULAS, where }] : NONE;
   if (title === null) return { event: null, problems: [...formulas, { ...NO_TITLE, where }] };
   if (isPrivate(record)) return { event: null, problems: [leftOut('private', where)] };
-  const when = whenOf(record, { today: now.slice(0, 10), zone: zone ?? null, habits });
-  const notes = [...formulas, ...when.notes.map((note): Problem => ({ ...note, where }))];
+  const when = whenOf(record, reader);
+  const notes = [...formulas];
+  for (const { code, message, severity } of when.notes) notes.push({ code, message, severity, where });
   if (when.start === null && when.recurrence === null) {
     return { event: null, problems: [...notes, leftOut(when.raw === '' ? 'no-start' : 'bad-date', where)] };
   }
   const status = record.text('status');
   const description = record.lines('description') ?? '';
+  const { mode, onlineUrl, place } = placeOf(record);
   const read = eventOf({
     key: keyOf(record, title, when.raw),
     title,
@@ -40,16 +42,20 @@ export function rowEvent(record: RowRecord, { url: page, now, zone }: ImporterIn
     end: when.end,
     durationSeconds: when.durationSeconds,
     recurrence: when.recurrence,
-    ...placeOf(record),
+    mode,
+    onlineUrl,
+    place,
     organizer: { name: nameOf(record.text('organizer')), url: null },
     categories: splitList(record.text('categories') ?? ''),
     audience: audienceOf(record.text('audience')),
     cost: readPrice(record.text('cost') ?? ''),
-    registration: { ...registrationOf(record.text('registration'), page), full: isFullInWords(status) ? true : null },
+    registration: registrationOf(record.text('registration'), page, isFullInWords(status) ? true : null),
     claims: claimsOf(record),
   });
-  return { event: read.event, problems: [...notes, ...read.problems] };
+  return notes.length === 0 ? read : { event: read.event, problems: [...notes, ...read.problems] };
 }
+
+const NONE: readonly never[] = [];
 
 const NO_TITLE = { code: 'no-title', message: 'A row without a title was left out.', severity: 'note' } as const;
 const FORMULAS = {
@@ -98,9 +104,14 @@ function audienceOf(text: string | null): ExtractedEvent['audience'] {
   return { labels, minAge: ages?.min ?? null, maxAge: ages?.max ?? null, enforced: ages === null ? null : false };
 }
 
-function registrationOf(text: string | null, page: string | null) {
+function registrationOf(
+  text: string | null,
+  page: string | null,
+  full: boolean | null,
+): ExtractedEvent['registration'] {
+  if (text === null) return { required: null, url: null, full };
   const url = linkIn(text, page);
-  const needed = isYes(text) || /^(?:required|essential|needed|must book)$/iu.test(text ?? '');
-  const open = isNo(text) || /^(?:none|not required|not needed|no need to book|drop[- ]in)$/iu.test(text ?? '');
-  return { required: needed ? true : open ? false : null, url };
+  const needed = isYes(text) || /^(?:required|essential|needed|must book)$/iu.test(text);
+  const open = isNo(text) || /^(?:none|not required|not needed|no need to book|drop[- ]in)$/iu.test(text);
+  return { required: needed ? true : open ? false : null, url, full };
 }

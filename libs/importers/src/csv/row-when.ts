@@ -1,13 +1,11 @@
-import { type LocalDate, weekday, WEEKDAYS } from '#libs/domain';
-import { type Habits, readWhen, type WrittenWhen } from '../reading/when/read-when.js';
-import { withEnd } from '../reading/when/with-end.js';
-import type { DateHabits } from './date-habits.js';
+import { weekday, WEEKDAYS } from '#libs/domain';
+import type { WrittenWhen } from '../reading/when/read-when.js';
 import type { RowRecord } from './record.js';
+import { isYes } from './ticks.js';
+import type { WhenReader } from './when-reader.js';
 
 /** When a row is, and the words that say so, which do not change from day to day. */
 export type RowWhen = WrittenWhen & { readonly raw: string };
-
-type About = { readonly today: LocalDate; readonly zone: string | null; readonly habits: DateHabits };
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -16,31 +14,30 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
  * ("Tuesdays", "1st and 3rd Thursday"), which stays a rule without a first date. A day beside a date is only its name, unless it
  * says that it repeats: then the date is the first.
  */
-export function whenOf(record: RowRecord, { today, zone, habits }: About): RowWhen {
-  const { date, time } = dateAndTime(record, today, habits);
+export function whenOf(record: RowRecord, reader: WhenReader): RowWhen {
+  const { date, time } = dateAndTime(record, reader);
   const day = record.text('day');
   const allDay = isYes(record.text('allDay'));
   const weekly = date === null;
-  const first = weekly ? day : [repeatOf(day, date, today, habits), date].filter((text) => text !== null).join(' ');
+  const first = weekly ? day : together(' ', repeatOf(day, date, reader), date);
   // Not as one ISO time, in which 9:30 would be sure to be the morning.
-  const raw = [first, time].filter((text) => text !== null).join(', ');
-  const ways: Habits = {
-    today,
-    dayFirst: habits.dayFirst,
-    clock: habits.clock,
-    lone: weekly || !habits.dated ? 'every' : 'listed',
-    tzid: null,
-    sourceZone: zone,
-  };
-  const when = withEnd(raw, allDay ? record.text('endDate') : endOf(record), ways);
-  const stated = [day, date, time].filter((text) => text !== null).join(' ');
+  const raw = together(', ', first, time);
+  const when = reader.read(raw, allDay ? record.text('endDate') : endOf(record), weekly ? 'every' : 'listed');
   const notes = when.notes.filter(({ code }) => !(allDay && code === 'time-not-stated'));
   const known = when.start !== null || when.recurrence !== null;
   if (known && time !== null && !hasClock(when) && !notes.some(({ code }) => TIME_NOTES.has(code)))
     notes.push(UNREAD_TIME);
   const lost = !weekly && day !== null && when.recurrence === null && !isWeekday(day);
   if (lost) notes.push(UNREAD_REPEAT);
-  return { ...when, notes, raw: stated };
+  const { start, end, durationSeconds, recurrence } = when;
+  return { start, end, durationSeconds, recurrence, notes, raw: together(' ', day, date, time) };
+}
+
+/** The texts that there are, in one. */
+function together(between: string, ...texts: readonly (string | null)[]): string {
+  let all = '';
+  for (const text of texts) if (text !== null) all = all === '' ? text : `${all}${between}${text}`;
+  return all;
 }
 
 function hasClock({ start, recurrence }: WrittenWhen): boolean {
@@ -56,14 +53,12 @@ const UNREAD_TIME = {
 } as const;
 
 /** "Start" may hold date and hour, or beside a "Date" only the hour. */
-function dateAndTime(record: RowRecord, today: LocalDate, habits: DateHabits) {
+function dateAndTime(record: RowRecord, reader: WhenReader) {
   const [start, day] = [record.text('start'), record.text('date')];
-  const whole = start !== null && (day === null || readWhen(start, { ...habits, ...ALONE, today }).start !== null);
+  const whole = start !== null && (day === null || reader.read(start, null, 'worded').start !== null);
   const time = record.text('time') ?? (whole ? null : start);
   return { date: whole ? start : day, time: isYes(record.text('allDay')) ? null : time };
 }
-
-const ALONE = { lone: 'worded', tzid: null } as const;
 
 const UNREAD_REPEAT = {
   code: 'repeat-not-read',
@@ -75,19 +70,17 @@ const UNREAD_REPEAT = {
 function endOf(record: RowRecord): string | null {
   const whole = record.text('end');
   if (whole !== null) return whole;
-  const [date, time] = [record.text('endDate'), record.text('endTime')];
-  const parts = [date, time].filter((text) => text !== null);
-  return parts.length === 0 ? null : parts.join(' ');
+  return together(' ', record.text('endDate'), record.text('endTime')) || null;
 }
 
 /** "Weekly" beside a date means the weekday of that date; "every Tuesday" says it itself; a bare weekday says nothing new. */
-function repeatOf(day: string | null, date: string, today: LocalDate, habits: DateHabits): string | null {
+function repeatOf(day: string | null, date: string, reader: WhenReader): string | null {
   if (day === null || isWeekday(day)) return null;
   const word = /^(?:every (?:other )?week|weekly|fortnightly|biweekly|bi-weekly)$/iu
     .exec(day.trim())?.[0]
     .toLowerCase();
   if (word === undefined) return `${day} from`;
-  const { start } = readWhen(date, { ...habits, ...ALONE, today });
+  const { start } = reader.read(date, null, 'worded');
   if (start === null) return null;
   const on = start.kind === 'date' ? start.date : start.kind === 'instant' ? start.instant : start.local;
   const name = NAMES[WEEKDAYS.indexOf(weekday(on.slice(0, 10)))] ?? '';
@@ -98,13 +91,4 @@ function isWeekday(text: string): boolean {
   return (
     /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]{0,6}\.?$/iu.test(text.trim()) && !/days$/iu.test(text)
   );
-}
-
-/** A tick in a column. */
-export function isYes(text: string | null): boolean {
-  return text !== null && /^(?:y|yes|true|1|x|✓|✔)$/iu.test(text);
-}
-
-export function isNo(text: string | null): boolean {
-  return text !== null && /^(?:n|no|false|0|✗|✘)$/iu.test(text);
 }

@@ -60,11 +60,7 @@ function agesOf(service: JsonObject): ExtractedEvent['audience'] {
   return { labels: [], ...meant, enforced: meant.minAge === null && meant.maxAge === null ? null : false };
 }
 
-function claimsOf(
-  service: JsonObject,
-  audience: ExtractedEvent['audience'],
-  referred: boolean,
-): readonly Claim[] {
+function claimsOf(service: JsonObject, audience: ExtractedEvent['audience'], referred: boolean): readonly Claim[] {
   const claims: Claim[] = [];
   if (audience.enforced === true) claims.push(ageClaim(audience));
   const tags = objectsIn(service, 'languages').map((one) => textIn(one, 'code') ?? textIn(one, 'language') ?? '');

@@ -31,6 +31,7 @@ const COMPARED = 200;
 type Compared = { copy: Copy; readonly address: string | null; readonly place: string | null; readonly rules: string };
 
 function joined(group: readonly Copy[], dropped: Copy[]): readonly Copy[] {
+  if (group.length === 1) return group;
   const kept: Compared[] = [];
   const ordered = group
     .map((copy) => ({ copy, full: fullness(copy.event) }))

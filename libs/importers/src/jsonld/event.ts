@@ -12,7 +12,7 @@ import { httpLink } from '../reading/links.js';
 import { offersOf } from './offers.js';
 import { placesOf } from './place.js';
 import { statedMode, statusOf } from './status.js';
-import { type Dates, whenOf } from './when.js';
+import { whenOf } from './when.js';
 
 /** What one node says; several events when it has schedules at different hours. */
 export type ReadEvent = { readonly copies: readonly Copy[]; readonly problems: readonly Problem[] };
@@ -29,13 +29,20 @@ export function readEvent(found: FoundEvent, graph: Graph, page: string | null):
   const when = whenOf(found, node, where);
   const dates = when.dates.filter(({ start, recurrence }) => start !== null || recurrence !== null);
   const wall = ldText(node, 'startDate');
-  if (dates.length === 0) return { copies: [], problems: [withoutIt(wall === null ? 'no-start' : 'bad-date', where)] };
+  const [first, ...others] = dates;
+  if (first === undefined) return { copies: [], problems: [withoutIt(wall === null ? 'no-start' : 'bad-date', where)] };
 
   const offers = offersOf(node, graph, page, where);
   const places = placesOf(node, graph, page);
   const description = unescapedMarkup(ldText(node, 'description') ?? '');
   const stated = statusOf(node);
-  const event: Omit<ExtractedEvent, keyof Dates | 'key'> = {
+  const event: ExtractedEvent = {
+    key: `${key}${first.suffix}`,
+    start: first.start,
+    end: first.end,
+    durationSeconds: first.durationSeconds,
+    recurrence: first.recurrence,
+    overrides: first.overrides,
     title: title.title,
     description,
     html: isMarkup(description),
@@ -54,7 +61,8 @@ export function readEvent(found: FoundEvent, graph: Graph, page: string | null):
     claims: claimsOf(node, places.node),
     where,
   };
-  const copies = dates.map(({ suffix, ...one }) => ({ event: { key: `${key}${suffix}`, ...event, ...one }, wall }));
+  const copies = [{ event, wall }];
+  for (const { suffix, ...one } of others) copies.push({ event: { ...event, ...one, key: `${key}${suffix}` }, wall });
   return { copies, problems: [...titleNotes(event, title.status !== null), ...when.problems, ...offers.problems] };
 }
 

@@ -91,6 +91,7 @@ function eventNode(item: FeedElement, { start, end }: When): LdNode {
 }
 
 function nodeOf(type: string, said: Readonly<Record<string, LdValue>>): LdNode {
-  const stated = Object.entries(said).filter(([, value]) => value !== null && value !== '');
-  return { '@type': type, ...Object.fromEntries(stated) };
+  const node: Record<string, LdValue> = { '@type': type };
+  for (const [name, value] of Object.entries(said)) if (value !== null && value !== '') node[name] = value;
+  return node;
 }

@@ -17,10 +17,13 @@ export type Offers = {
  * page says so; prices that contradict it win, with a note.
  */
 export function offersOf(node: LdNode, graph: Graph, page: string | null, where: string): Offers {
-  const offers = ldNodes(node, 'offers')
-    .map((offer) => graph.follow(offer))
-    .flatMap((offer) => [offer, ...ldNodes(offer, 'offers')]);
-  const priced = offers.flatMap(pricesOf);
+  const offers: LdNode[] = [];
+  const priced: Cost[] = [];
+  for (const named of ldNodes(node, 'offers')) {
+    const offer = graph.follow(named);
+    offers.push(offer, ...ldNodes(offer, 'offers'));
+  }
+  for (const offer of offers) putPrices(priced, offer);
   const free = stated(ldText(node, 'isAccessibleForFree') ?? flag(node));
   const paid = priced.some((price) => price.kind !== 'free');
   const problems: Problem[] = [];
@@ -42,7 +45,8 @@ function flag(node: LdNode): string | null {
 }
 
 function stated(text: string | null): boolean | null {
-  const word = schemaName(text ?? '').toLowerCase();
+  if (text === null) return null;
+  const word = schemaName(text).toLowerCase();
   if (['true', 'yes', '1'].includes(word)) return true;
   return ['false', 'no', '0'].includes(word) ? false : null;
 }
@@ -53,22 +57,22 @@ function byFlag(free: boolean | null): Cost | null {
   return { kind: free ? 'free' : 'fixed', min: amount, max: amount, currency: null, assumed: false };
 }
 
-function pricesOf(offer: LdNode): readonly Cost[] {
-  const specification = ldNodes(offer, 'priceSpecification')[0];
-  const texts = [
-    ldText(offer, 'price'),
-    ldText(offer, 'lowPrice'),
-    ldText(offer, 'highPrice'),
-    ...(specification === undefined
-      ? []
-      : ['price', 'minPrice', 'maxPrice'].map((name) => ldText(specification, name))),
-  ];
-  const currency =
-    ldText(offer, 'priceCurrency') ?? (specification === undefined ? null : ldText(specification, 'priceCurrency'));
-  return texts
-    .map((text) => (text === null ? null : readPrice(text)))
-    .filter((price): price is Cost => price !== null)
-    .map((price) => ({ ...price, currency: price.currency ?? currencyCode(currency) }));
+const PRICES = ['price', 'lowPrice', 'highPrice'] as const;
+const SPECIFIED = ['price', 'minPrice', 'maxPrice'] as const;
+
+function putPrices(prices: Cost[], offer: LdNode): void {
+  const specification = ldNodes(offer, 'priceSpecification')[0] ?? null;
+  const inside = specification === null ? null : ldText(specification, 'priceCurrency');
+  const currency = currencyCode(ldText(offer, 'priceCurrency') ?? inside);
+  for (const name of PRICES) putPrice(prices, ldText(offer, name), currency);
+  if (specification !== null) for (const name of SPECIFIED) putPrice(prices, ldText(specification, name), currency);
+}
+
+function putPrice(prices: Cost[], text: string | null, currency: string | null): void {
+  const price = text === null ? null : readPrice(text);
+  if (price === null) return;
+  const { kind, min, max, assumed } = price;
+  prices.push({ kind, min, max, currency: price.currency ?? currency, assumed });
 }
 
 function currencyCode(text: string | null): string | null {
@@ -76,15 +80,16 @@ function currencyCode(text: string | null): string | null {
 }
 
 function merged(prices: readonly Cost[]): Cost | null {
+  if (prices.length === 0) return null;
   const special = prices.find((price) => price.kind === 'donation' || price.kind === 'sliding');
   if (special !== undefined) return special;
-  const amounts = prices
-    .flatMap((price) => [price.min, price.max])
-    .filter((amount): amount is number => amount !== null);
-  if (amounts.length === 0) return null;
-  const max = amounts.reduce((a, b) => Math.max(a, b));
+  let [min, max] = [Infinity, -Infinity];
+  for (const price of prices) {
+    min = Math.min(min, price.min ?? Infinity, price.max ?? Infinity);
+    max = Math.max(max, price.min ?? -Infinity, price.max ?? -Infinity);
+  }
+  if (min > max) return null;
   const currency = prices.find((price) => price.currency !== null)?.currency ?? null;
-  const min = amounts.reduce((a, b) => Math.min(a, b));
   return { kind: max === 0 ? 'free' : 'fixed', min, max, currency, assumed: false };
 }
 

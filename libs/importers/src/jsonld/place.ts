@@ -12,6 +12,7 @@ import {
 } from '#libs/extract';
 import type { Graph } from './graph.js';
 import { httpLink } from '../reading/links.js';
+import { remembered } from '../reading/remembered.js';
 
 /** Where an event is: the first real place, the first online address, and the mode that the two together mean. */
 export type Places = {
@@ -82,15 +83,13 @@ function textAddress(value: LdValue): Partial<Address> | null {
 
 function addressOf(node: LdNode): Partial<Address> | null {
   const country = ldNodes(node, 'addressCountry')[0];
-  const address = {
-    street: words(streetOf(node)),
-    locality: words(ldText(node, 'addressLocality')),
-    region: words(ldText(node, 'addressRegion')),
-    postalCode: words(ldText(node, 'postalCode')),
-    country: words(country === undefined ? ldText(node, 'addressCountry') : ldText(country, 'name')),
-  };
-  if (Object.values(address).every((part) => part === null)) return null;
-  return address;
+  const street = words(streetOf(node));
+  const locality = words(ldText(node, 'addressLocality'));
+  const region = words(ldText(node, 'addressRegion'));
+  const postalCode = words(ldText(node, 'postalCode'));
+  const named = words(country === undefined ? ldText(node, 'addressCountry') : ldText(country, 'name'));
+  if ((street ?? locality ?? region ?? postalCode ?? named) === null) return null;
+  return { street, locality, region, postalCode, country: named };
 }
 
 function streetOf(node: LdNode): string {
@@ -118,6 +117,11 @@ function degrees(text: string | null, limit: number): number | null {
 }
 
 function words(text: string | null): string | null {
-  const plain = text === null ? '' : htmlText(text);
-  return plain === '' || NOWHERE.test(plain) ? null : plain;
+  return text === null ? null : wordsIn(text);
 }
+
+/** Events of a list are at the same few places. */
+const wordsIn = remembered((text) => {
+  const plain = htmlText(text);
+  return plain === '' || NOWHERE.test(plain) ? null : plain;
+});

@@ -1,5 +1,6 @@
 import { type Weekday, weekday, WEEKDAYS } from '#libs/domain';
 import { asText, type LdNode, ldText, ldValues, schemaName } from '#libs/extract';
+import { remembered } from '../reading/remembered.js';
 
 /** A schedule's repetition: the rule without its end, and whether a date fits it. */
 export type Repeat = { readonly rule: string; readonly matches: (date: string) => boolean };
@@ -18,22 +19,35 @@ const WORDS: Readonly<Record<string, Every>> = {
 
 /** Reads `repeatFrequency`, `byDay`, `byMonth`, `byMonthDay`, `byMonthWeek` and `repeatCount`; null when none says how often. */
 export function repeatOf(node: LdNode): Repeat | null {
-  const days = ldValues(node, 'byDay').flatMap((value) => dayOf(asText(value) ?? ''));
-  const every = everyOf(ldText(node, 'repeatFrequency')) ?? (days.length > 0 ? WORDS['weekly'] : undefined);
+  const lists = LISTS.map((property) => listed(node, property));
+  return repeatIn([ldText(node, 'repeatFrequency') ?? '', ...lists].join('\n'));
+}
+
+const LISTS = ['byDay', 'byMonthWeek', 'byMonth', 'byMonthDay', 'repeatCount'] as const;
+
+/** The values of a property, with commas between. */
+function listed(node: LdNode, property: string): string {
+  const value = node[property];
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  return ldValues(node, property)
+    .map((one) => asText(one) ?? '')
+    .join();
+}
+
+/** Schedules of a list repeat in the same few ways: how often, and the {@link LISTS}, each on a line. */
+const repeatIn = remembered((said): Repeat | null => {
+  const [often = '', byDays = '', byMonthWeek = '', byMonths = '', byMonthDays = '', repeatCount = '', more] =
+    said.split('\n');
+  if (more !== undefined) return null;
+  const days = dayOf(byDays);
+  const every = everyOf(often) ?? (days.length > 0 ? WORDS['weekly'] : undefined);
   if (every === undefined) return null;
-  // Every seven days is a week, and only weeks may carry a list of days.
-  const weeks = every.freq === 'DAILY' && every.interval % 7 === 0;
-  const freq = weeks ? 'WEEKLY' : every.freq;
-  const interval = weeks ? every.interval / 7 : every.interval;
+  const { freq, interval } = inWeeks(every);
   const monthly = freq === 'MONTHLY' || freq === 'YEARLY';
-  const ordinals = numbers(node, 'byMonthWeek', -5, 5);
-  const byDay = days.flatMap((day) => {
-    if (!monthly) return [{ ordinal: 0, day: day.day }];
-    return day.ordinal !== 0 || ordinals.length === 0 ? [day] : ordinals.map((ordinal) => ({ ordinal, day: day.day }));
-  });
-  const byMonth = numbers(node, 'byMonth', 1, 12);
-  const byMonthDay = freq === 'WEEKLY' ? [] : numbers(node, 'byMonthDay', -31, 31);
-  const count = numbers(node, 'repeatCount', 1, 100_000)[0];
+  const byDay = monthly ? inMonth(days, numbers(byMonthWeek, -5, 5)) : days.map(({ day }) => ({ ordinal: 0, day }));
+  const byMonth = numbers(byMonths, 1, 12);
+  const byMonthDay = freq === 'WEEKLY' ? [] : numbers(byMonthDays, -31, 31);
+  const count = numbers(repeatCount, 1, 100_000)[0];
   const rule = [
     `FREQ=${freq}`,
     interval > 1 ? `INTERVAL=${interval}` : '',
@@ -51,11 +65,24 @@ export function repeatOf(node: LdNode): Repeat | null {
       (byMonthDay.length === 0 || byMonthDay.some((day) => dayOfMonth(date, day))) &&
       (byDay.length === 0 || byDay.some(({ ordinal, day }) => day === weekday(date) && nth(date, ordinal))),
   };
+});
+
+/** Every seven days is a week, and only weeks may carry a list of days. */
+function inWeeks(every: Every): Every {
+  const weeks = every.freq === 'DAILY' && every.interval % 7 === 0;
+  return weeks ? { freq: 'WEEKLY', interval: every.interval / 7 } : every;
+}
+
+/** Days without a number of their own take those of the weeks: the first and third Monday. */
+function inMonth(days: readonly Day[], ordinals: readonly number[]): readonly Day[] {
+  return days.flatMap((day) =>
+    day.ordinal !== 0 || ordinals.length === 0 ? [day] : ordinals.map((ordinal) => ({ ordinal, day: day.day })),
+  );
 }
 
 /** `P2W`, `P14D`, `Weekly`, `fortnightly`. */
-function everyOf(text: string | null): Every | undefined {
-  const word = schemaName(text ?? '').toLowerCase();
+function everyOf(text: string): Every | undefined {
+  const word = schemaName(text).toLowerCase();
   if (Object.hasOwn(WORDS, word)) return WORDS[word];
   const parts = /^p(\d{1,3})([dwmy])$/u.exec(word);
   const interval = Number(parts?.[1]);
@@ -75,9 +102,11 @@ function dayOf(text: string): readonly Day[] {
   });
 }
 
-function numbers(node: LdNode, property: string, min: number, max: number): readonly number[] {
-  const texts = ldValues(node, property).flatMap((value) => (asText(value) ?? '').split(','));
-  const all = texts.filter((text) => /^\s*[+-]?\d{1,6}\s*$/u.test(text)).map(Number);
+function numbers(list: string, min: number, max: number): readonly number[] {
+  const all = list
+    .split(',')
+    .filter((text) => /^\s*[+-]?\d{1,6}\s*$/u.test(text))
+    .map(Number);
   return [...new Set(all.filter((number) => number !== 0 && number >= min && number <= max))].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,6 @@
 import {
   addDays,
+  digitsAt,
   type ExtractedRecurrence,
   type ExtractedTime,
   fromLocal,
@@ -43,8 +44,8 @@ export function scheduleOf(
   const bound = end === null || repeat.rule.includes('COUNT=') ? '' : `;UNTIL=${end}`;
   const recurrence: ExtractedRecurrence = {
     rrules: [`${repeat.rule}${bound}`],
-    exrules: [],
-    rdates: [],
+    exrules: NONE,
+    rdates: NONE,
     exdates: exceptDates(node, start),
     ...(start === null && clock !== null ? { clock: { time: clock, tzid } } : {}),
   };
@@ -103,6 +104,7 @@ function basic(time: string): string {
 }
 
 function exceptDates(node: LdNode, start: ExtractedTime | null): readonly ExtractedTime[] {
+  if (node['exceptDate'] === undefined) return NONE;
   return ldValues(node, 'exceptDate')
     .map((value) => (typeof value === 'string' ? readIsoTime(value) : null))
     .filter((time): time is ExtractedTime => time !== null)
@@ -123,6 +125,7 @@ function lengthOf(node: LdNode, start: string | null): number | null {
 }
 
 function secondsOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 3600 + minutes * 60;
+  return digitsAt(clock, 0, 2) * 3600 + digitsAt(clock, 3, 2) * 60;
 }
+
+const NONE: readonly never[] = [];

@@ -13,7 +13,7 @@ export function withUniqueKeys(copies: readonly Copy[]): readonly ExtractedEvent
     if (uses.size === keyed.length) break;
     keyed = keyed.map((one) => ((uses.get(one.key) ?? 0) > 1 ? { ...one, key: `${one.key}#${mark(one)}` } : one));
   }
-  const unique = new Map(keyed.map(({ event, key }) => [key, { ...event, key }]));
+  const unique = new Map(keyed.map(({ event, key }) => [key, key === event.key ? event : { ...event, key }]));
   return [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

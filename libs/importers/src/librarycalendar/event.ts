@@ -19,6 +19,7 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
   if (times.fault !== null) return { event: null, problems: [leftOut(times.fault, where)] };
   const description = descriptionOf(row);
   const { start, end } = times;
+  const { mode, onlineUrl, place } = whereOf(row, description);
   const read = eventOf({
     key: keyOf(row),
     title: textIn(row, 'title') ?? '',
@@ -29,7 +30,9 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
     status: statusOf(row),
     start,
     end,
-    ...whereOf(row, description),
+    mode,
+    onlineUrl,
+    place,
     categories: [...textsIn(row, 'program_type'), ...textsIn(row, 'internal_categories')],
     audience: audienceOf(row),
     registration: registrationOf(row, zone),
@@ -63,13 +66,17 @@ function keyOf(row: JsonObject): string {
 /** The event's own words, and those of the programme that it belongs to, where they differ. */
 function descriptionOf(row: JsonObject): string {
   const own = textIn(row, 'description') ?? '';
-  const shared = textsIn(row, 'program_description').filter((text) => !own.includes(text));
-  return [own, ...shared].filter((text) => text !== '').join('\n\n');
+  let words = own;
+  for (const text of textsIn(row, 'program_description')) {
+    if (!own.includes(text)) words = words === '' ? text : `${words}\n\n${text}`;
+  }
+  return words;
 }
 
 /** Both states are objects of names ("Cancelled"), a text, or an empty list. */
 function statusOf(row: JsonObject): ListingStatus {
   const states = [...namesIn(row, 'event_state'), ...namesIn(row, 'reservation_state')].join(' ').toLowerCase();
+  if (states === '') return 'scheduled';
   if (/\bcancell?ed\b/u.test(states)) return 'cancelled';
   if (/\bpostponed\b/u.test(states)) return 'postponed';
   if (/\brescheduled\b/u.test(states)) return 'rescheduled';
@@ -90,14 +97,16 @@ function audienceOf(row: JsonObject): ExtractedEvent['audience'] {
 
 /** That this site takes no registrations does not say that nobody does: only "enabled" is an answer. */
 function registrationOf(row: JsonObject, zone: string | null): ExtractedEvent['registration'] {
-  const required = flagIn(row, 'registration_enabled') === true ? true : null;
+  if (flagIn(row, 'registration_enabled') !== true) return NO_REGISTRATION;
   const moment = (name: string): ExtractedTime | null =>
-    listedTimes({ start: required === null ? null : textIn(row, name), end: null, zone, where: name }).start;
+    listedTimes({ start: textIn(row, name), end: null, zone, where: name }).start;
   return {
-    required,
+    required: true,
     url: null,
     full: null,
     opens: moment('registration_start'),
     closes: moment('registration_end'),
   };
 }
+
+const NO_REGISTRATION = { required: null, url: null, full: null, opens: null, closes: null } as const;

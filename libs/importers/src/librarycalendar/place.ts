@@ -12,7 +12,7 @@ const OFF_SITE = /^off[ -]?site\b|^outside (?:the )?library\b|^other location\b/
  * text or a list of lines; a branch named "Off Site" is none.
  */
 export function whereOf(row: JsonObject, description: string): Pick<ExtractedEvent, 'mode' | 'onlineUrl' | 'place'> {
-  const elsewhere = textsIn(row, 'offsite_address').flatMap(htmlLines).join(', ');
+  const elsewhere = inOneLine(textsIn(row, 'offsite_address'));
   const branches = textsIn(row, 'branch');
   const ours = branches.filter((name) => !OFF_SITE.test(name));
   // "Off Site" without an address is kept, lest it be taken for the library.
@@ -24,4 +24,8 @@ export function whereOf(row: JsonObject, description: string): Pick<ExtractedEve
   if (place === null) return { mode, onlineUrl, place: null };
   if (elsewhere !== '') return { mode, onlineUrl, place: { text: place, name: null, address: null, geo: null } };
   return { mode, onlineUrl, place: { text: null, name: place, room: room || null, address: null, geo: null } };
+}
+
+function inOneLine(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : lines.flatMap(htmlLines).join(', ');
 }

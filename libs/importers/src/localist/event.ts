@@ -38,7 +38,8 @@ export function readRow(row: unknown, page: string | null, strict: boolean): rea
 
 type Dated = Pick<ExtractedEvent, 'key' | 'where' | 'status' | 'start' | 'end'>;
 type About = Pick<ExtractedEvent, AboutField>;
-type AboutField = 'title' | 'description' | 'html' | 'url' | 'image' | 'mode' | 'onlineUrl' | 'place' | 'organizer' | Filed;
+type AboutField =
+  'title' | 'description' | 'html' | 'url' | 'image' | 'mode' | 'onlineUrl' | 'place' | 'organizer' | Filed;
 type Filed = 'categories' | 'audience' | 'cost' | 'registration';
 
 /** What is said of the event, and of one date of it. Field by field: merging two objects takes longer than all the rest of the reading. */

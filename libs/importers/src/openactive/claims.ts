@@ -36,48 +36,53 @@ export function claimsOf(node: LdNode, place: LdNode | null): readonly Claim[] {
 
 /** Labels of the support that a session offers, as written. */
 export function supportOf(node: LdNode): readonly string[] {
-  return ldValues(node, 'accessibilitySupport').flatMap((value) => {
+  const labels: string[] = [];
+  for (const value of ldValues(node, 'accessibilitySupport')) {
     const label = isLdNode(value) ? ldText(value, 'prefLabel') : String(value);
-    return label === null || label.includes('://') ? [] : [htmlText(label)];
-  });
+    if (label !== null && !label.includes('://')) labels.push(htmlText(label));
+  }
+  return labels;
 }
 
 function genderClaims(node: LdNode): readonly Claim[] {
   const restriction = schemaName(ldText(node, 'genderRestriction') ?? '');
   const community = Object.hasOwn(GENDERS, restriction) ? GENDERS[restriction] : undefined;
-  if (community === undefined) return [];
+  if (community === undefined) return NONE;
   return [claim('identity.relation', `closed_to:${community}`, `genderRestriction=${restriction}`, 0.9)];
 }
 
 function supportClaims(node: LdNode): readonly Claim[] {
-  const claims = ldValues(node, 'accessibilitySupport').flatMap((value) => {
+  const support = ldValues(node, 'accessibilitySupport');
+  if (support.length === 0) return NONE;
+  const claims = new Map<string, Claim>();
+  for (const value of support) {
     const id = isLdNode(value) ? schemaName(ldText(value, '@id') ?? '') : '';
     const label = (isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value)).toLowerCase();
     const community = own(SUPPORT, id) ?? own(BY_LABEL, label);
-    return community === undefined
-      ? []
-      : [claim('identity.relation', `about:${community}`, `accessibilitySupport=${label}`, 0.5)];
-  });
-  return [...new Map(claims.map((one) => [one.value, one])).values()];
+    if (community === undefined) continue;
+    const made = claim('identity.relation', `about:${community}`, `accessibilitySupport=${label}`, 0.5);
+    claims.set(community, made);
+  }
+  return [...claims.values()];
 }
 
 function levelClaims(node: LdNode): readonly Claim[] {
-  const levels = ldValues(node, 'level').map((value) =>
-    isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value),
-  );
-  const beginner = levels.find((level) => /^beginners?$/iu.test(schemaName(level)));
-  const coached = node['isCoached'] === true;
-  return [
-    ...(beginner === undefined ? [] : [claim('social.newcomers', 'yes', `level=${schemaName(beginner)}`, 0.85)]),
-    ...(coached ? [claim('group.led-by', 'professional', 'isCoached=true', 0.6)] : []),
-  ];
+  const claims: Claim[] = [];
+  for (const value of ldValues(node, 'level')) {
+    const level = schemaName(isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value));
+    if (!/^beginners?$/iu.test(level)) continue;
+    claims.push(claim('social.newcomers', 'yes', `level=${level}`, 0.85));
+    break;
+  }
+  if (node['isCoached'] === true) claims.push(COACHED);
+  return claims;
 }
 
 /** `ageRestriction` keeps people out; `ageRange` only says whom it suits. */
 function ageClaims(node: LdNode): readonly Claim[] {
   const range = ldNodes(node, 'ageRestriction')[0];
   const ages = range === undefined ? null : agesOf(range);
-  if (ages === null) return [];
+  if (ages === null) return NONE;
   const code = `ageRestriction=${ages.min ?? ''}-${ages.max ?? ''}`;
   const value = {
     ...(ages.min === null ? {} : { min: ages.min }),
@@ -98,7 +103,7 @@ export function agesOf(range: LdNode): { readonly min: number | null; readonly m
 }
 
 function amenityClaims(place: LdNode | null): readonly Claim[] {
-  if (place === null) return [];
+  if (place?.['amenityFeature'] === undefined) return NONE;
   return ldNodes(place, 'amenityFeature').flatMap((feature) => {
     const type = ldTypes(feature)[0] ?? '';
     if (feature['value'] !== true) return [];
@@ -130,3 +135,6 @@ function claim(
 function own(map: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(map, name) ? map[name] : undefined;
 }
+
+const NONE: readonly never[] = [];
+const COACHED = claim('group.led-by', 'professional', 'isCoached=true', 0.6);

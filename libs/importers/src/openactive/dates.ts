@@ -22,13 +22,20 @@ export function datesOf(
 ): { readonly dates: readonly Dates[]; readonly problems: readonly Problem[] } {
   const own = sessionOf(node);
   if (own !== null) return { dates: [single(own, node)], problems: [] };
-  const sessions = ldNodes(node, 'subEvent')
-    .flatMap((one) => sessionOf(one) ?? [])
-    .sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
+  const sessions = sessionsIn(node);
   const today = now.slice(0, 10);
   if (sessions.some(({ start }) => timeKey(start).slice(0, 10) >= today))
     return { dates: listed(sessions, node), problems: [] };
   return scheduled(node, where);
+}
+
+function sessionsIn(node: LdNode): readonly Session[] {
+  const sessions: Session[] = [];
+  for (const one of ldNodes(node, 'subEvent')) {
+    const session = sessionOf(one);
+    if (session !== null) sessions.push(session);
+  }
+  return sessions.sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
 }
 
 function sessionOf(node: LdNode): Session | null {
@@ -69,11 +76,21 @@ function scheduled(
   node: LdNode,
   where: string,
 ): { readonly dates: readonly Dates[]; readonly problems: readonly Problem[] } {
-  const read = ldNodes(node, 'eventSchedule').map((schedule) => scheduleOf(schedule, null, where));
-  const dates = read.flatMap(({ schedule }): readonly Dates[] => {
-    if (schedule === null) return [];
-    const { start, recurrence, durationSeconds, mark } = schedule;
-    return [{ start, end: null, durationSeconds: durationSeconds ?? lengthOf(node), recurrence, overrides: [], mark }];
-  });
-  return { dates, problems: read.flatMap(({ problems }) => problems) };
+  const dates: Dates[] = [];
+  const problems: Problem[] = [];
+  for (const one of ldNodes(node, 'eventSchedule')) {
+    const read = scheduleOf(one, null, where);
+    problems.push(...read.problems);
+    if (read.schedule === null) continue;
+    const { start, recurrence, durationSeconds, mark } = read.schedule;
+    dates.push({
+      start,
+      end: null,
+      durationSeconds: durationSeconds ?? lengthOf(node),
+      recurrence,
+      overrides: [],
+      mark,
+    });
+  }
+  return { dates, problems };
 }

@@ -1,4 +1,4 @@
-import type { ExtractedEvent } from '#libs/domain';
+import type { Claim, ExtractedEvent } from '#libs/domain';
 import {
   htmlText,
   isLdNode,
@@ -21,6 +21,8 @@ import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
 import { type JsonObject, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
+import { onceEach } from '../reading/once-each.js';
+import { remembered } from '../reading/remembered.js';
 import { speaksOfShelter } from '../reading/shelter.js';
 import { agesOf, claimsOf, supportOf } from './claims.js';
 import { type Dates, datesOf } from './dates.js';
@@ -57,7 +59,7 @@ export function eventsOfItem(item: JsonObject, page: string | null, now: string)
     return [{ event: null, problems: [...problems, leftOut(because, where)] }];
   }
   const key = (mark: string): string => (others.length > 0 ? `${id}#${mark}` : id);
-  const { read, problems: said } = eventOn(node, page, { ...first, key: key(first.mark), where });
+  const { read, problems: said } = eventOn(node, page, { dates: first, key: key(first.mark), where });
   return [
     { event: read.event, problems: [...problems, ...said, ...read.problems] },
     ...others.map(({ mark, ...times }) => ({
@@ -79,9 +81,8 @@ function inherited(node: LdNode): LdNode {
 function eventOn(
   node: LdNode,
   page: string | null,
-  on: Dates & { readonly key: string; readonly where: string },
+  { dates: on, key, where }: { readonly dates: Dates; readonly key: string; readonly where: string },
 ): { readonly read: EventReading; readonly problems: EventReading['problems'] } {
-  const { where } = on;
   const places = placesOf(node, ALONE, page);
   const offers = offersOf(node, ALONE, page, where);
   const description = descriptionOf(node);
@@ -90,7 +91,7 @@ function eventOn(
   const range = ldNodes(node, 'ageRestriction')[0] ?? ldNodes(node, 'ageRange')[0];
   const ages = range === undefined ? null : agesOf(range);
   const read = eventOf({
-    key: on.key,
+    key,
     title: ldText(node, 'name') ?? '',
     description: hidden ? '' : description,
     html: isMarkup(description),
@@ -116,7 +117,7 @@ function eventOn(
     },
     cost: offers.cost,
     registration: { required: booking === null ? null : booking === 'Required', url: offers.url, full: offers.full },
-    claims: [...claimsOf(node, places.node), ...schemaClaims(node, places.node), ...registrationClaims(booking)],
+    claims: claimsIn(node, places.node, booking),
     where,
   });
   return { read, problems: [...offers.problems, ...(hidden ? [addressWithheld(where)] : [])] };
@@ -124,9 +125,15 @@ function eventOn(
 
 /** What it is, what to do on arrival, and what is said of access: prose, for the text to be read later. */
 function descriptionOf(node: LdNode): string {
-  const parts = ['description', 'attendeeInstructions', 'accessibilityInformation', 'schedulingNote'];
-  return parts.flatMap((name) => ldText(node, name) ?? []).join('\n\n');
+  let words = '';
+  for (const name of PROSE) {
+    const text = ldText(node, name);
+    if (text !== null) words = words === '' ? text : `${words}\n\n${text}`;
+  }
+  return words;
 }
+
+const PROSE = ['description', 'attendeeInstructions', 'accessibilityInformation', 'schedulingNote'] as const;
 
 /** A person who runs a session is nobody to publish. */
 function organizerOf(node: LdNode, page: string | null): ExtractedEvent['organizer'] {
@@ -137,35 +144,52 @@ function organizerOf(node: LdNode, page: string | null): ExtractedEvent['organiz
 }
 
 function categoriesOf(node: LdNode): readonly string[] {
-  const names = ['activity', 'facilityType', 'category', 'programme', 'level'].flatMap((property) =>
-    ldValues(node, property).map((value) =>
-      isLdNode(value) ? (ldText(value, 'prefLabel') ?? ldText(value, 'name') ?? '') : String(value),
-    ),
-  );
-  const words = [...names, ...supportOf(node)].map((name) => htmlText(name.includes('://') ? schemaName(name) : name));
-  return [...new Set(words.filter((word) => word !== ''))].slice(0, 50);
+  const words: string[] = [];
+  for (const property of SORTED_BY) {
+    for (const value of ldValues(node, property)) {
+      const name = isLdNode(value) ? (ldText(value, 'prefLabel') ?? ldText(value, 'name') ?? '') : String(value);
+      words.push(categoryIn(name));
+    }
+  }
+  for (const label of supportOf(node)) words.push(categoryIn(label));
+  return onceEach(words).slice(0, 50);
+}
+
+const SORTED_BY = ['activity', 'facilityType', 'category', 'programme', 'level'] as const;
+
+const categoryIn = remembered((name) => htmlText(name.includes('://') ? schemaName(name) : name));
+
+function claimsIn(node: LdNode, place: LdNode | null, booking: ReturnType<typeof bookingOf>): ExtractedEvent['claims'] {
+  return [...claimsOf(node, place), ...schemaClaims(node, place), ...(booking === null ? [] : [BOOKING[booking]])];
 }
 
 /** Whether one has to book ahead, where every offer that says so says the same. */
 function bookingOf(node: LdNode): 'Required' | 'Optional' | 'Unavailable' | null {
-  const said = new Set(
-    ldNodes(node, 'offers')
-      .flatMap((offer) => ldText(offer, 'advanceBooking') ?? [])
-      .map(schemaName),
-  );
-  const [booking] = said;
-  if (said.size !== 1) return null;
+  let booking: string | null = null;
+  for (const offer of ldNodes(node, 'offers')) {
+    const said = ldText(offer, 'advanceBooking');
+    if (said === null) continue;
+    const word = schemaName(said);
+    if (booking !== null && booking !== word) return null;
+    booking = word;
+  }
   return booking === 'Required' || booking === 'Optional' || booking === 'Unavailable' ? booking : null;
 }
 
-function registrationClaims(booking: ReturnType<typeof bookingOf>): ExtractedEvent['claims'] {
-  if (booking === null) return [];
-  const value = { Required: 'required', Optional: 'optional', Unavailable: 'none' }[booking];
-  const evidence = {
+const BOOKING = {
+  Required: registrationClaim('required', 'Required'),
+  Optional: registrationClaim('optional', 'Optional'),
+  Unavailable: registrationClaim('none', 'Unavailable'),
+};
+
+function registrationClaim(value: string, booking: string): Claim {
+  return codeClaim({
+    attribute: 'social.registration',
+    value,
     vocabulary: 'openactive',
     code: `advanceBooking=${booking}`,
     scope: 'series',
     confidence: 0.9,
-  } as const;
-  return [codeClaim({ attribute: 'social.registration', value, ...evidence, sourceClass: 'organiser_field' })];
+    sourceClass: 'organiser_field',
+  });
 }

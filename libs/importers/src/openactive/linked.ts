@@ -1,8 +1,9 @@
 import { isLdNode, type LdNode, type LdValue } from '#libs/extract';
-import { isObject } from '../reading/json-value.js';
+import { isObject, type JsonObject } from '../reading/json-value.js';
 import { remembered } from '../reading/remembered.js';
 
 const DEEPEST = 24;
+const MOST = 5_000;
 const PREFIX = /^(?:schema|oa|beta|https?:\/\/(?:schema\.org|openactive\.io)\/?):?/iu;
 
 /** An item's data as a node: names without their prefix, `type` and `id` (the older way) as `@type` and `@id`. Null for anything else. */
@@ -15,27 +16,37 @@ const plainName = remembered((name) => (name === 'type' ? '@type' : name === 'id
 
 /** Most items are written plainly, and then nothing is copied. */
 function valueOf(value: unknown, depth: number): LdValue {
-  if (isPlain(value, depth)) return value;
-  if (typeof value === 'number' || depth > DEEPEST) return null;
-  if (Array.isArray(value)) return value.slice(0, 5_000).map((one) => valueOf(one, depth + 1));
-  if (!isObject(value)) return null;
-  const node: Record<string, LdValue> = {};
-  for (const name of Object.keys(value)) {
-    const plain = plainName(name);
-    if (plain !== '__proto__') node[plain] = valueOf(value[name], depth + 1);
-  }
-  return node;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (depth > DEEPEST) return null;
+  return Array.isArray(value) ? listIn(value, depth + 1) : isObject(value) ? nodeIn(value, depth + 1) : null;
 }
 
-function isPlain(value: unknown, depth: number): value is LdValue {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (depth > DEEPEST || typeof value !== 'object') return false;
-  if (Array.isArray(value)) return value.length <= 5_000 && value.every((one) => isPlain(one, depth + 1));
-  return (
-    isObject(value) &&
-    Object.keys(value).every(
-      (name) => name !== '__proto__' && plainName(name) === name && isPlain(value[name], depth + 1),
-    )
-  );
+function listIn(values: readonly unknown[], depth: number): readonly LdValue[] {
+  const list = values.length > MOST ? values.slice(0, MOST) : values;
+  const read = list.map((one) => valueOf(one, depth));
+  return isSame(list, read) ? list : read;
+}
+
+/** Nothing was changed, so the list itself will do, and its copy can go at once. */
+function isSame(list: readonly unknown[], read: readonly LdValue[]): list is readonly LdValue[] {
+  return list.every((one, at) => one === read[at]);
+}
+
+function nodeIn(value: JsonObject, depth: number): LdNode {
+  let node: Record<string, LdValue> | null = null;
+  for (const name of Object.keys(value)) {
+    const one = value[name];
+    const read = valueOf(one, depth);
+    const plain = plainName(name);
+    if (node === null && (plain !== name || read !== one || plain === '__proto__')) node = upTo(name, value);
+    if (node !== null && plain !== '__proto__') node[plain] = read;
+  }
+  return node ?? (value as LdNode);
+}
+
+/** The names before one, none of which had to be changed. */
+function upTo(last: string, value: JsonObject): Record<string, LdValue> {
+  const names = Object.keys(value);
+  return Object.fromEntries(names.slice(0, names.indexOf(last)).map((name) => [name, value[name] as LdValue]));
 }

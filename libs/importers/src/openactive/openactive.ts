@@ -26,8 +26,7 @@ export const openactive: Importer = {
     const page = jsonOf(text, REFUSAL);
     const items = itemsOf(page);
     // Of two words on one item the later one counts.
-    const inTurn = [...items].sort((a, b) => (numberIn(a, 'modified') ?? 0) - (numberIn(b, 'modified') ?? 0));
-    const newest = new Map(inTurn.map((item, at) => [textIn(item, 'id') ?? `item ${at}`, item]));
+    const newest = new Map(inTurn(items).map((item, at) => [textIn(item, 'id') ?? `item ${at}`, item]));
     const living = [...newest.values()].filter((item) => textIn(item, 'state') !== 'deleted');
     const next = nextOf(page, items.length, url);
     return extractionOf({
@@ -42,6 +41,16 @@ export const openactive: Importer = {
     });
   },
 };
+
+/** In the order in which they were last changed; pages usually list them so. */
+function inTurn(items: readonly JsonObject[]): readonly JsonObject[] {
+  const changed = items.map((item) => numberIn(item, 'modified') ?? 0);
+  if (changed.every((at, index) => index === 0 || at >= (changed[index - 1] ?? 0))) return items;
+  return items
+    .map((item, index) => ({ item, at: changed[index] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
 
 function itemsOf(page: unknown): readonly JsonObject[] {
   const items = isObject(page) && 'next' in page ? page['items'] : null;

@@ -10,7 +10,11 @@ export function withDistinctKeys(events: readonly ExtractedEvent[]): {
   readonly problems: readonly Problem[];
 } {
   const uses = new Map<string, Set<string>>();
-  for (const event of events) uses.set(event.key, (uses.get(event.key) ?? new Set()).add(startOf(event)));
+  for (const event of events) {
+    const starts = uses.get(event.key);
+    if (starts === undefined) uses.set(event.key, new Set([startOf(event)]));
+    else starts.add(startOf(event));
+  }
   const kept = new Map<string, ExtractedEvent>();
   const problems: Problem[] = [];
   for (const event of events) {
@@ -19,7 +23,7 @@ export function withDistinctKeys(events: readonly ExtractedEvent[]): {
     if (other !== undefined) {
       problems.push({ code: 'duplicate', message: LEFT_OUT_MESSAGE.duplicate, where: event.where, severity: 'note' });
     }
-    if (other === undefined || contentOf(event) < contentOf(other)) kept.set(key, { ...event, key });
+    if (other === undefined || isFuller(event, other)) kept.set(key, key === event.key ? event : { ...event, key });
   }
   return { events: [...kept.values()], problems };
 }
@@ -32,8 +36,12 @@ function clockOf(time: ExtractedTime): string {
   return time.kind === 'date' ? time.date : time.kind === 'instant' ? time.instant : time.local;
 }
 
-/** The fuller one first, then any order that the page does not decide. */
+/** The longer description wins, then any order that the page does not decide. */
+function isFuller(event: ExtractedEvent, other: ExtractedEvent): boolean {
+  const more = event.description.length - other.description.length;
+  return more === 0 ? contentOf(event) < contentOf(other) : more > 0;
+}
+
 function contentOf(event: ExtractedEvent): string {
-  const length = String(999_999 - event.description.length).padStart(6, '0');
-  return `${length}${hashOf({ ...event, where: '', key: '' })}`;
+  return hashOf({ ...event, where: '', key: '' });
 }

@@ -1,4 +1,4 @@
-import type { Selection } from '#libs/extract';
+import type { PageElement } from '#libs/extract';
 import type { Item } from './items.js';
 import type { Field } from './recipe.js';
 
@@ -6,36 +6,45 @@ import type { Field } from './recipe.js';
 const MAX = 50_000;
 
 /** The elements a field points at inside an item; without a selector, the item itself. */
-function elementsOf(item: Item, field: Field): Selection {
+function elementsOf(item: Item, field: Field): readonly PageElement[] {
   return field.css === undefined ? item.self : item.find(field.css);
 }
 
 /** The first value of a field on one line, or null when it is absent or empty. */
 export function textOf(item: Item, field: Field | undefined): string | null {
-  return field === undefined ? null : valueOf(elementsOf(item, field).first(), field.attr);
+  const element = field === undefined ? undefined : elementsOf(item, field)[0];
+  return element === undefined ? null : valueOf(item, element, field?.attr);
 }
 
 /** All values of a field, each on one line, without repeats. */
 export function textsOf(item: Item, field: Field | undefined): readonly string[] {
   if (field === undefined) return [];
-  const all = elementsOf(item, field).toArray().slice(0, 100);
-  const texts = all.map((element) => valueOf(item.$(element), field.attr));
+  const all = elementsOf(item, field).slice(0, 100);
+  const texts = all.map((element) => valueOf(item, element, field.attr));
   return [...new Set(texts.filter((text): text is string => text !== null))];
 }
 
-function valueOf(element: Selection, attr: string | undefined): string | null {
-  const raw = attr === undefined ? linesOf(element) : (element.attr(attr) ?? '');
-  const text = raw.slice(0, MAX).split(/\s+/u).join(' ').trim();
+/** Blanks that are none, or more than one, or at an end. */
+const UNTIDY = /[^\S ]| {2}|^ | $/u;
+
+function valueOf(item: Item, element: PageElement, attr: string | undefined): string | null {
+  const raw = attr === undefined ? linesOf(element) : attributeOf(item, element, attr);
+  const cut = raw.length > MAX ? raw.slice(0, MAX) : raw;
+  const text = UNTIDY.test(cut) ? cut.split(/\s+/u).join(' ').trim() : cut;
   return text === '' ? null : text;
+}
+
+/** Attributes that say something by being there (`checked`), and those of inputs, are the selector's to read. */
+function attributeOf({ $ }: Item, element: PageElement, name: string): string {
+  const usual = name === 'href' || name === 'src' || name === 'datetime' || name === 'content';
+  return (usual && 'attribs' in element ? element.attribs[name] : $(element).attr(name)) ?? '';
 }
 
 /** The markup of all elements of a field, for `normalise` to read as text. */
 export function markupOf(item: Item, field: Field | undefined): string {
   if (field === undefined) return '';
   if (field.attr !== undefined) return textOf(item, field) ?? '';
-  const parts = elementsOf(item, field)
-    .toArray()
-    .map((element) => item.$(element).html()?.trim() ?? '');
+  const parts = elementsOf(item, field).map((element) => item.$(element).html()?.trim() ?? '');
   return parts
     .filter((part) => part !== '')
     .join('\n')
@@ -43,10 +52,10 @@ export function markupOf(item: Item, field: Field | undefined): string {
 }
 
 /** Text with a blank where an element ends a line: `<br>` and blocks part words that `text()` would join. */
-function linesOf(element: Selection): string {
+function linesOf(element: PageElement): string {
   const parts: string[] = [];
-  gather(element.toArray() as readonly Node[], parts);
-  return parts.join('');
+  gather([element as Node], parts);
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
 }
 
 type Node = {

@@ -27,7 +27,7 @@ export function itemEvent(item: Item, recipe: Recipe, { url: page, now, index, z
   if (closure !== null) return without(closure, where);
 
   const when = whenOf(item, recipe, now.slice(0, 10), zone ?? null);
-  const notes = when.notes.map((note): Problem => ({ ...note, where }));
+  const notes = when.notes.map(({ code, message, severity }): Problem => ({ code, message, severity, where }));
   if (when.start === null && when.recurrence === null) {
     const out = without(when.raw === '' ? 'no-start' : 'bad-date', where);
     return { event: null, problems: [...notes, ...out.problems] };

@@ -1,11 +1,11 @@
-import { type CheerioAPI, type PageElement, select, type Selection } from '#libs/extract';
+import { type CheerioAPI, type PageElement, select } from '#libs/extract';
 
 /** A part of a page to read fields from. */
 export type Item = {
   readonly $: CheerioAPI;
-  readonly self: Selection;
+  readonly self: readonly PageElement[];
   /** The elements inside it that a selector matches, in order. */
-  find(css: string): Selection;
+  find(css: string): readonly PageElement[];
 };
 
 /**
@@ -16,18 +16,21 @@ export function itemsOf($: CheerioAPI, css: string): readonly Item[] {
   const matched = select($, css).toArray();
   const all = new Set<unknown>(matched);
   const outer = matched.filter((element) => enclosing(element, all) === null);
-  const found = new Map<string, Map<unknown, PageElement[]>>();
-  const within = (element: PageElement, inner: string): Selection => {
-    const shares = found.get(inner) ?? shared($, inner, new Set<unknown>(outer));
-    found.set(inner, shares);
-    return $(shares.get(element) ?? []);
+  const items = new Set<unknown>(outer);
+  const found = new Map<string, ReadonlyMap<unknown, readonly PageElement[]>>();
+  const within = (element: PageElement, inner: string): readonly PageElement[] => {
+    let shares = found.get(inner);
+    if (shares === undefined) found.set(inner, (shares = shared($, inner, items)));
+    return shares.get(element) ?? NONE;
   };
-  return outer.map((element) => ({ $, self: $(element), find: (inner) => within(element, inner) }));
+  return outer.map((element) => ({ $, self: [element], find: (inner) => within(element, inner) }));
 }
+
+const NONE: readonly never[] = [];
 
 /** The page itself, for what stands outside all items. */
 export function wholePage($: CheerioAPI): Item {
-  return { $, self: select($, ':root'), find: (css) => select($, css) };
+  return { $, self: select($, ':root').toArray(), find: (css) => select($, css).toArray() };
 }
 
 function shared($: CheerioAPI, css: string, items: ReadonlySet<unknown>): Map<unknown, PageElement[]> {

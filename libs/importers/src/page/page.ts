@@ -34,7 +34,8 @@ export const page: Importer = {
     const { $, cut } = loadPage(input.text);
     const items = itemsOf($, recipe.item);
     if (items.length === 0 && cut !== null) throw new LimitReached(cut.problem.message);
-    const read = items.slice(0, MAX_ITEMS).map((item, index) => itemEvent(item, recipe, { ...input, index }));
+    const { url, now, zone = null } = input;
+    const read = items.slice(0, MAX_ITEMS).map((item, index) => itemEvent(item, recipe, { url, now, zone, index }));
     const events: readonly ExtractedEvent[] = read.flatMap(({ event }) => (event === null ? [] : [event]));
     const keyed = withDistinctKeys(events);
     const problems: Problem[] = read.flatMap((one) => one.problems);

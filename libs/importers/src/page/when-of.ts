@@ -34,7 +34,8 @@ export function whenOf(
   );
   const raw = [start, date, time].filter((text) => text !== null && text !== undefined).join(' ');
   const when = withEnd(raw, end ?? null, habits);
-  return { ...when, notes: [...notes, ...when.notes], raw };
+  const { durationSeconds, recurrence } = when;
+  return { start: when.start, end: when.end, durationSeconds, recurrence, notes: [...notes, ...when.notes], raw };
 }
 
 function valueOf(item: Item, field: TimeField | undefined, notes: Note[]): string | null {

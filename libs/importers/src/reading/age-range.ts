@@ -1,10 +1,12 @@
+import { remembered } from './remembered.js';
+
 const FILLERS = new Set(['', 'age', 'ages', 'age:', 'ages:', 'year', 'years', 'yrs', 'old', 'olds']);
 
 /** Whole years; null where one side is open. */
 export type Ages = { readonly min: number | null; readonly max: number | null };
 
 /** Reads `18+`, `5-12`, `7-`, `-12`, `Ages 5 to 12`, `18 and over`, `under 5`; null for words such as `All ages`. */
-export function readAgeRange(raw: string): Ages | null {
+export const readAgeRange = remembered((raw: string): Ages | null => {
   const words = raw
     .slice(0, 60)
     .toLowerCase()
@@ -21,4 +23,4 @@ export function readAgeRange(raw: string): Ages | null {
   const until = /^(?:-|–|up to |under )\s*(\d{1,3})$/u.exec(text);
   if (until === null) return null;
   return { min: null, max: Number(until[1]) - (text.startsWith('under') ? 1 : 0) };
-}
+});

@@ -42,7 +42,11 @@ export function rowsOf(value: unknown): readonly unknown[] | null {
 function isNumbered(value: unknown): value is JsonObject {
   if (!isObject(value)) return false;
   const names = Object.keys(value);
-  return names.length > 0 && names.every((name) => /^\d{1,15}$/u.test(name));
+  return names.length > 0 && names.every(isNumber);
+}
+
+function isNumber(name: string): boolean {
+  return /^\d{1,15}$/u.test(name);
 }
 
 export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
@@ -52,6 +56,8 @@ export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
 
 /** Every text at a name, trimmed, once each: a text alone, a list of them, or an object of them under numbers. */
 export function textsIn(from: unknown, name: string): readonly string[] {
+  const only = own(from, name);
+  if (typeof only === 'string') return only.trim() === '' ? NO_TEXTS : [only.trim()];
   const texts: string[] = [];
   for (const value of listIn(from, name)) {
     const text = typeof value === 'string' ? value.trim() : '';
@@ -96,3 +102,4 @@ function own(from: unknown, name: string): unknown {
 }
 
 const NONE: readonly unknown[] = [];
+const NO_TEXTS: readonly string[] = [];

@@ -51,6 +51,7 @@ export function leftOutBecause(title: string, accessClass: string | null): LeftO
  * meeting and closed captions are gatherings all the same.
  */
 function isClosure(title: string): boolean {
+  if (!/clos/i.test(title)) return false;
   const all = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const at = all.findIndex((word) => SHUT.has(word));
   if (at === -1 || at > 8) return false;

@@ -24,14 +24,15 @@ const FULL =
   /^\W{0,5}(?:sold out|fully booked|full)\s*(?:[:!|–—]|\s-)|[([](?:sold out|fully booked|full)[)\]]|\s[-–—|]\s*(?:sold out|fully booked)\W{0,3}$/i;
 
 /** What every one of the words above holds: most titles hold none of it, and are looked at no further. */
-const ANY =
-  /cancel|annul|rinviat|rimandat|abgesagt|geannuleerd|canslwyd|ganslo|postpon|report|verschoben|aplazad|gohiriwyd|on hold|reschedul|new date|sold out|full|book/iu;
+const ANY_MARK =
+  /cancel|annul|rinviat|rimandat|abgesagt|geannuleerd|canslwyd|ganslo|postpon|report|verschoben|aplazad|gohiriwyd|on hold|reschedul|new date/iu;
+const ANY_FULL = /sold out|full/i;
 
 /** Takes "CANCELLED:", "(Postponed)" and the like off a title and says what they said. Most calendars have no other sign. */
 export function readTitle(published: string): TitleReading {
   const title = published.slice(0, 1_000).trim();
-  if (!ANY.test(title)) return { title, status: null, full: false };
-  const full = FULL.test(title);
+  const full = ANY_FULL.test(title) && FULL.test(title);
+  if (!ANY_MARK.test(title)) return { title, status: null, full };
   for (const { status, word } of MARKS) {
     for (const found of title.matchAll(word)) {
       const mark = {

@@ -1,7 +1,7 @@
 import { isZone } from '#libs/domain';
 import { otherWord } from './other-word.js';
 import { pinElsewhere } from './pin-elsewhere.js';
-import { retellAddress } from './retell-address.js';
+import { retellAddress, retellPath } from './retell-address.js';
 import { POSTCODE, retellText } from './retell-text.js';
 
 /** Fields that hold people or what people are called, whatever the words look like. */
@@ -33,6 +33,7 @@ export function isOfPeople(field: string): boolean {
 export function retellValue(value: string, field: string, site: string): string {
   if (value.trim() === '') return value;
   if (/^https?:\/\/\S{1,2000}$/iu.test(value.trim())) return retellAddress(value.trim(), site);
+  if (/^\/[^\s/<>]\S{0,500}$/u.test(value)) return retellPath(value, site);
   if (SECRET.test(field)) return 'x';
   const [reached, scheme = ''] = REACHED.exec(value.trim()) ?? [];
   if (reached !== undefined && scheme.toLowerCase() !== 'geo')

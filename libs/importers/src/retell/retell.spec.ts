@@ -190,7 +190,9 @@ describe('an answer told in other words', () => {
 
   it('keeps numbers and dates of a query, by which pages are told', () => {
     const url = `https://${SITE}/api/events?page=2&start=2026-12-01&startms=1795564800000`;
-    expect(JSON.parse(told(JSON.stringify({ url })))).toEqual({ url });
+    const next = '/api/events?page=2';
+    expect(JSON.parse(told(JSON.stringify({ url, next })))).toEqual({ url, next });
+    expect(leaksIn(told(JSON.stringify({ next: '/people/priya?who=Okonkwo' })))).toEqual([]);
   });
 
   it('leaves nobody in the attributes of pages and feeds', () => {

@@ -20,9 +20,10 @@ export function detailsOf(
   const [from, until] = [epochMs(now) - DAY_MS, epochMs(now) + SOON_DAYS * DAY_MS];
   const soon = events.flatMap((event) => {
     const ms = starts.get(event.key) ?? null;
-    const page = onSameHost(event.url, url);
     const known = event.status === 'scheduled' && Number(event.key) < OCCURRENCES_FROM;
-    return known && page !== null && ms !== null && ms >= from && ms <= until ? [{ page, ms }] : [];
+    if (!known || ms === null || ms < from || ms > until) return [];
+    const page = onSameHost(event.url, url);
+    return page === null ? [] : [{ page, ms }];
   });
   soon.sort((a, b) => a.ms - b.ms || (a.page < b.page ? -1 : 1));
   return [...new Set(soon.map(({ page }) => page))].map((page) => ({ url: page, kind: 'page', optional: true }));

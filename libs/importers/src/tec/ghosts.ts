@@ -40,9 +40,10 @@ export function isGhostly(rows: number, kept: number): boolean {
 
 function sameness(row: unknown): string {
   const venue = listIn(row, 'venue')[0] ?? objectIn(row, 'venue');
-  const parts = ['title', 'start_date', 'end_date'].map((name) => textIn(row, name));
+  const [title, start, end] = [textIn(row, 'title'), textIn(row, 'start_date'), textIn(row, 'end_date')];
   // What nobody may see must not stand for what everybody may.
-  return JSON.stringify([...parts, textIn(venue, 'id'), textIn(venue, 'venue'), isHidden(row)]);
+  return [title, start, end, textIn(venue, 'id'), textIn(venue, 'venue'), String(isHidden(row))].join('
+');
 }
 
 function idOf(row: unknown): number {

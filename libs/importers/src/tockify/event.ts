@@ -5,6 +5,7 @@ import { codeClaim } from '../reading/code-claim.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { flagIn, listIn, numberIn, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
+import { onceEach } from '../reading/once-each.js';
 import { statusWord } from '../reading/status-word.js';
 import { placeOf } from './place.js';
 import { timesOf } from './times.js';
@@ -29,6 +30,7 @@ export function readEvent(row: unknown, calendar: string | null): EventReading {
   const tags = tagsOf(content);
   const page =
     calendar === null || uid === null || tid === null ? null : `https://tockify.com/${calendar}/detail/${uid}/${tid}`;
+  const { mode, onlineUrl, place } = placeOf(content, description);
   return eventOf({
     key: key ?? where,
     title: textIn(objectIn(content, 'summary'), 'text') ?? '',
@@ -37,8 +39,11 @@ export function readEvent(row: unknown, calendar: string | null): EventReading {
     html: isMarkup(description),
     url: httpLink(page, null),
     status,
-    ...times,
-    ...placeOf(content, description),
+    start: times.start,
+    end: times.end,
+    mode,
+    onlineUrl,
+    place,
     categories: tags,
     audience: { labels: audienceLabels(tags), minAge: null, maxAge: null, enforced: null },
     registration: registrationOf(content),
@@ -49,9 +54,11 @@ export function readEvent(row: unknown, calendar: string | null): EventReading {
 /** The words of every set of tags that the calendar's owner made; hyphens stand for blanks in them. */
 function tagsOf(content: unknown): readonly string[] {
   const sets = objectIn(objectIn(content, 'tagset'), 'tags');
-  const words = Object.keys(sets).flatMap((name) => listIn(sets, name));
-  const texts = words.flatMap((word) => (typeof word === 'string' ? [word.replaceAll('-', ' ').trim()] : []));
-  return [...new Set(texts.filter((text) => text !== ''))];
+  const texts: string[] = [];
+  for (const name of Object.keys(sets)) {
+    for (const word of listIn(sets, name)) if (typeof word === 'string') texts.push(word.replaceAll('-', ' ').trim());
+  }
+  return onceEach(texts);
 }
 
 function registrationOf(content: unknown): ExtractedEvent['registration'] {

@@ -23,4 +23,6 @@ function timeIn(text: string, offset: string | null): ExtractedTime | null {
 }
 
 /** `-0500` as most write it, `-05:00`, which is read fastest; null for anything else. */
-const offsetIn = remembered((offset) => (/^[+-]\d{2}:?\d{2}$/u.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(-2)}` : null));
+const offsetIn = remembered((offset) =>
+  /^[+-]\d{2}:?\d{2}$/u.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(-2)}` : null,
+);

@@ -4,6 +4,7 @@ import { audienceLabels } from '../reading/audience-labels.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { flagIn, listIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
+import { onceEach } from '../reading/once-each.js';
 import { wholeDays } from '../reading/whole-days.js';
 
 /**
@@ -23,7 +24,7 @@ export function readOrganiserRow(row: unknown, base: string | null): EventReadin
         : timesOf(from, to);
   if (times === null) return { event: null, problems: [leftOut(from === null ? 'no-start' : 'bad-date', where)] };
   const description = textOf(textIn(row, 'description') ?? '');
-  const categories = [...new Set([...listIn(row, 'category'), ...listIn(row, 'tags')].flatMap(slugWords))];
+  const categories = onceEach([...listIn(row, 'category'), ...listIn(row, 'tags')].map(slugWords));
   return eventOf({
     key: url ?? `x-${hashOf([title.toLowerCase(), from])}`,
     title,
@@ -31,7 +32,8 @@ export function readOrganiserRow(row: unknown, base: string | null): EventReadin
     description,
     html: isMarkup(description),
     url,
-    ...times,
+    start: times.start,
+    end: times.end,
     categories,
     audience: { labels: audienceLabels(categories), minAge: null, maxAge: null, enforced: null },
   });
@@ -49,7 +51,6 @@ function textOf(tooltip: string): string {
 }
 
 /** A category is given by the name in its address: `young-adults`. */
-function slugWords(slug: unknown): readonly string[] {
-  const words = typeof slug === 'string' ? slug.replaceAll('-', ' ').trim() : '';
-  return words === '' ? [] : [words];
+function slugWords(slug: unknown): string {
+  return typeof slug === 'string' ? slug.replaceAll('-', ' ').trim() : '';
 }

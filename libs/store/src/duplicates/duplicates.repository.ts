@@ -14,6 +14,7 @@ import {
   LISTINGS,
   MERGED,
   PARTS,
+  PART_FROM_UNLISTED,
   PARTS_OF,
   SET_BLOCKS,
   UNDER_SAME_KEYS,
@@ -75,6 +76,11 @@ export class DuplicatesRepository {
     await this.dataSource.transaction(async (tx) => {
       await mergingIsOurs(tx);
       await tx.query(DECIDE, [JSON.stringify(pairs), verdict, who, now]);
+      if (verdict === 'different') {
+        const parted = await rows<{ id: string; shown: string }>(tx, PART_FROM_UNLISTED, [JSON.stringify(pairs)]);
+        const ids = [...new Set(parted.flatMap(({ id, shown }) => [id, shown]))];
+        if (ids.length > 0) await rebuildGatherings(tx, new Map(), ids, now);
+      }
       await tx.query(COMPARE_AGAIN, [[...new Set(pairs.flatMap(({ a, b }) => [a, b]))]]);
     });
   }

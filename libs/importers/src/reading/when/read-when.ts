@@ -71,11 +71,17 @@ export function readWhen(text: string, habits: Habits): WrittenWhen {
   const own = zone === null || zone === 'ambiguous' ? habits : { ...habits, tzid: zone };
   const rule = ruleIn(tokens, found.dates.length > 0 ? 'worded' : habits.lone);
   if (rule?.exceptions === true) codes.add('rule-has-exceptions');
-  const when =
+  const { start, end, durationSeconds, recurrence } =
     rule === null
       ? onDates(dates, clocks, own, codes)
       : byRule(withMonths(rule.rrule, found.months), inMonths(found.months, dates, own, codes), clock, own, codes);
-  return { ...when, notes: [...codes].map((code) => ({ code, severity: NOTES[code][0], message: NOTES[code][1] })) };
+  return { start, end, durationSeconds, recurrence, notes: notesOf(codes) };
+}
+
+function notesOf(codes: ReadonlySet<NoteCode>): readonly Note[] {
+  const notes: Note[] = [];
+  for (const code of codes) notes.push({ code, severity: NOTES[code][0], message: NOTES[code][1] });
+  return notes;
 }
 
 const NOTHING: WrittenWhen = { start: null, end: null, durationSeconds: null, recurrence: null, notes: [] };
