@@ -27,7 +27,7 @@ export const smtpUrl = z
   .url({ protocol: /^smtps?$/u, error: SMTP_FORM })
   .transform((text) => {
     const said = new URL(text).searchParams;
-    return { url: text.replace(/\?.*$/u, ''), from: said.get('from'), alerts: said.get('alerts') };
+    return { url: text.split('?', 1)[0] ?? '', from: said.get('from'), alerts: said.get('alerts') };
   })
   .pipe(z.object({ url: z.string(), from: mailAddress, alerts: mailAddress.nullable() }, SMTP_FORM));
 

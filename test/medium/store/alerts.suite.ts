@@ -30,7 +30,7 @@ describe('alerts about sources', () => {
       },
     };
     const clock = new Clock(null, visited.now);
-    tell = new TellAlertsJob(store, store.alerts, store.mail, store.accounts, jobs, clock, config as never, silentLog);
+    tell = new TellAlertsJob(store, jobs, clock, config as never, silentLog);
   }, 120_000);
   afterAll(() => visited.close());
 
@@ -126,7 +126,14 @@ describe('alerts about sources', () => {
   it('are told by one worker, however many look at once', async () => {
     visited.pass(48 * HOUR_MS);
     const before = (await mails()).length;
-    await Promise.all([look(), look(), look()]);
+    // None of them can write until each has looked as far as it may.
+    const looks = await visited.opened.pool.transaction(async (tx) => {
+      await tx.query('LOCK TABLE mail IN SHARE ROW EXCLUSIVE MODE');
+      const three = [look(), look(), look()];
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { three };
+    });
+    await Promise.all(looks.three);
     expect((await mails()).length - before).toBe(2);
   });
 

@@ -41,20 +41,20 @@ export function conditionOf(source: WatchedSource): Condition | null {
 }
 
 function misfitOf(source: WatchedSource): AlertReason | null {
-  const { lastOutcome, lastProblem, failures, givenUp, doubt, named, listings } = source;
+  const { lastOutcome, lastProblem, failures, givenUp, doubt, named, listing } = source;
   if (givenUp) return 'given-up';
   const unread = lastOutcome === 'failed' && lastProblem !== null && !lastProblem.startsWith('fetch.');
   if (unread) return failures >= UNREADABLE ? 'unreadable' : null;
   const answers = lastOutcome === 'changed' || lastOutcome === 'unchanged';
-  return answers && doubt === null && named === 0 && listings > 0 ? 'nothing-found' : null;
+  return answers && doubt === null && named === 0 && listing ? 'nothing-found' : null;
 }
 
 function silenceOf(source: WatchedSource): AlertReason | null {
-  const { goneSince, lastOutcome, doubt, listings, everListed } = source;
+  const { goneSince, lastOutcome, doubt, listing, everListed } = source;
   if (goneSince !== null) return 'nowhere';
   if (isSilent(source)) return lastOutcome === 'refused' ? 'refused' : 'no-answer';
   const answers = lastOutcome === 'changed' || lastOutcome === 'unchanged';
-  return answers && doubt === null && listings === 0 && everListed ? 'emptied-out' : null;
+  return answers && doubt === null && !listing && everListed ? 'emptied-out' : null;
 }
 
 /** Measured from its last answer to our last question: while we ourselves were away nobody was silent. */

@@ -50,6 +50,6 @@ function entry({ id, name }: WatchedSource, sentence: string, sources: string): 
 
 /** A name is foreign text: it must not look like a part of ours. */
 function oneLine(name: string): string {
-  const plain = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const plain = name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return plain.length > NAME_LENGTH ? `${plain.slice(0, NAME_LENGTH)}…` : plain;
 }

@@ -56,9 +56,9 @@ describe('what is told of sources', () => {
 
   it('waits with what may mend itself, and says nothing of what did', () => {
     const watch = new Watch();
-    for (let at = 0; at < 350; at += 10) watch.look(at, MISFIT, { listings: 0, named: 3 });
+    for (let at = 0; at < 350; at += 10) watch.look(at, MISFIT, { listing: false, named: 3 });
     watch.look(350, {}, {});
-    for (let at = 360; at < 360 + 4 * 1_440; at += 10) watch.look(at, MISFIT, { listings: 0, named: 3 });
+    for (let at = 360; at < 360 + 4 * 1_440; at += 10) watch.look(at, MISFIT, { listing: false, named: 3 });
     expect(watch.mails).toEqual(['720: new S1;', '2160: open S1;', '3600: open S1;', '4680: new S2; open S1;']);
   });
 

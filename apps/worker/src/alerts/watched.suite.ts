@@ -22,7 +22,7 @@ export function watched(more: Partial<WatchedSource> = {}): WatchedSource {
     goneSince: null,
     movedSeen: 0,
     named: 12,
-    listings: 12,
+    listing: true,
     everListed: true,
     givenUp: false,
     alerts: [],

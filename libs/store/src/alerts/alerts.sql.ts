@@ -3,8 +3,8 @@ export const WATCHED = `
   SELECT source.id, name, importer, state, interval_seconds * 1000 AS "intervalMs", instant(created_at) AS "addedAt",
     last_fetch_at AS "lastFetchAt", last_ok_at AS "lastOkAt", last_outcome AS "lastOutcome", last_problem AS "lastProblem",
     failures, checks, doubt, gone_since AS "goneSince", moved_seen AS "movedSeen", (report->>'listings')::integer AS named,
-    (SELECT count(*)::integer FROM listing
-      WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings,
+    EXISTS (SELECT FROM listing
+      WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listing,
     EXISTS (SELECT FROM listing WHERE source_id = source.id) AS "everListed",
     EXISTS (SELECT FROM dead_letter WHERE source_id = source.id) AS "givenUp",
     coalesce((SELECT json_agg(json_build_object('kind', kind, 'since', instant(since), 'toldAt', instant(told_at),

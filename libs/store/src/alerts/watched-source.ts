@@ -24,8 +24,8 @@ export type WatchedSource = {
   readonly movedSeen: number;
   /** How many listings its last answer named; null: none was read. */
   readonly named: number | null;
-  /** Listings it has that are still to come, and whether it ever had any. */
-  readonly listings: number;
+  /** Whether it has anything listed with a date ahead, and whether it ever had. */
+  readonly listing: boolean;
   readonly everListed: boolean;
   readonly givenUp: boolean;
   readonly alerts: readonly Omit<SourceAlert, 'sourceId'>[];
