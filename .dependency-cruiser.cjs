@@ -15,15 +15,18 @@ const MAY = {
   store: ['platform'],
   search: ['platform'],
   queue: ['platform'],
+  mail: ['platform'],
 };
 const RING_0 = 'domain|extract|importers|normalise|annotate|dedupe|pipeline|match|feed|ui';
 const SPEC = '[.](spec|suite)[.]tsx?$';
 
 /** npm packages and who alone may say them. */
 const OWNERS = {
-  '(typeorm|@nestjs/typeorm|pg|pg-copy-streams)': '^libs/store/',
+  '(typeorm|@nestjs/typeorm|pg-copy-streams)': '^libs/store/',
+  pg: '^libs/(store|queue)/',
   '(bullmq|@nestjs/bullmq|ioredis)': '^libs/queue/',
   meilisearch: '^libs/search/',
+  nodemailer: '^libs/mail/',
   '(undici|ipaddr[.]js|robots-parser|tldts)': '^libs/fetch/',
   'ical[.]js': '^libs/extract/',
   '(cheerio|htmlparser2)': '^libs/(extract|importers|normalise)/',

@@ -10,6 +10,8 @@ export type FaultRun = {
   readonly seed: number;
   /** How many of a crowd's sources there shall be, as a share of all. */
   readonly size: number;
+  /** How long the soak takes. */
+  readonly minutes: number;
   readonly say: (sentence: string) => void;
 };
 
@@ -46,4 +48,6 @@ export type Fault = {
   readonly run: (given: FaultRun) => Promise<Outcome>;
   /** It needs no workers and no feeds: a world with nothing in it is enough. */
   readonly alone?: boolean;
+  /** Why it cannot be done on this machine; null where it can. It is left out there, and says so. */
+  readonly impossible?: () => string | null;
 };

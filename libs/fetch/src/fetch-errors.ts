@@ -77,10 +77,13 @@ export class FetchStatus extends FetchError {
   readonly code = 'fetch.status';
   readonly retry: Retry;
   readonly httpStatus: number;
+  /** It was another address that said so: a redirect led there. */
+  readonly redirected: boolean;
 
-  constructor(httpStatus: number, host: string) {
+  constructor(httpStatus: number, host: string, redirected = false) {
     super(`${host} answered with status ${String(httpStatus)}.`, { host, httpStatus });
     this.httpStatus = httpStatus;
+    this.redirected = redirected;
     this.retry = httpStatus >= 500 || httpStatus === 408 ? 'back-off' : 'never';
   }
 }

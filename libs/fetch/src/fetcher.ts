@@ -20,6 +20,8 @@ export type FetchRequest = {
   readonly lastModified: string | null;
   /** Somebody waits: every connection must stand this soon, in milliseconds. Only ever shortens the clocks. */
   readonly openWithinMs?: number;
+  /** The host wishes to rest for so long afterwards, in milliseconds. Only ever lengthens its rest. */
+  readonly restMs?: number;
 };
 
 export type FetchAnswer =
@@ -66,10 +68,10 @@ export type FetcherOptions = {
 const HOST_GAP_MS = 5_000;
 /**
  * No request of a visit begins later than this after its first one, so that the last one, of half a minute at most, is over
- * within the two minutes for which its hosts are leased. No visit in good order takes that long.
+ * within two minutes, after which a lease is renewed no more. No visit in good order takes that long.
  */
 const LAST_BEGIN_MS = 88_000;
-/** So long a host is leased. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
+/** So long a host may be held. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
 const LEASED_MS = 120_000;
 
 /** The only door out. Throws at once when `testOrigins` is given in production. */
@@ -103,7 +105,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         restMs: (url) =>
           isTestOrigin(url, testOrigins) && options.testRestMs !== undefined
             ? options.testRestMs
-            : Math.max(HOST_GAP_MS, robots.delayMs(url)),
+            : Math.max(HOST_GAP_MS, robots.delayMs(url), request.restMs ?? 0),
       });
       try {
         const followed = await follow(
@@ -118,7 +120,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
             await visit.enter(url);
           },
         );
-        return read(request, followed, options.clock.nowMs());
+        return read(request, start, followed, options.clock.nowMs());
       } catch (failure) {
         if (failure instanceof FetchRateLimited && typeof failure.retry === 'object') visit.rest(failure.retry.afterMs);
         throw failure;
@@ -194,7 +196,7 @@ function headersFor(request: FetchRequest, userAgent: string): Record<string, st
   };
 }
 
-function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAnswer {
+function read(request: FetchRequest, start: URL, followed: Followed, nowMs: number): FetchAnswer {
   const { answer, finalUrl, permanentRedirectTo } = followed;
   const header = (name: string): string | null => answer.headers.get(name) ?? null;
   const asked = request.etag !== null || request.lastModified !== null;
@@ -202,7 +204,7 @@ function read(request: FetchRequest, followed: Followed, nowMs: number): FetchAn
   if (answer.status === 429 || answer.status === 503) {
     throw new FetchRateLimited(answer.status, finalUrl.hostname, retryAfterMs(header('retry-after'), nowMs));
   }
-  if (answer.status !== 200) throw new FetchStatus(answer.status, finalUrl.hostname);
+  if (answer.status !== 200) throw new FetchStatus(answer.status, finalUrl.hostname, finalUrl.href !== start.href);
   return {
     kind: 'fetched',
     snapshot: {

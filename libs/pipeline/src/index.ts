@@ -1,4 +1,4 @@
-export { JUDGING, LINKER, resolve, sayReason, type Reason } from '#libs/dedupe';
+export { absenceStep, JUDGING, LINKER, resolve, sayReason, type AbsenceStep, type Reason } from '#libs/dedupe';
 export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
 export { annotate } from '#libs/annotate';
 export { locate, placeById, type LocateHints } from '#libs/normalise';
@@ -7,5 +7,6 @@ export { onward } from './onward.js';
 export { look } from './probe/look.js';
 export { probeAddress, type Asked, type ProbePorts, type ProbeQuestion } from './probe/probe-address.js';
 export { alone, read, type RunAnswers } from './read.js';
+export { READING } from './reading.js';
 export { withPlaces, type SourceWhereabouts } from './with-places.js';
 export { withClaims } from './with-claims.js';

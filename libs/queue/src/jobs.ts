@@ -14,6 +14,15 @@ export const fetchSource = defineJob({
   why: 'Waits for other people’s servers, many at a time. How the fetch itself ended decides the next one, not this count.',
 });
 
+export const askPages = defineJob({
+  name: 'pages.ask',
+  queue: 'fetch',
+  data: z.strictObject({ sourceId: SourceId }),
+  key: ({ sourceId }) => `pages/${sourceId}`,
+  attempts: 3,
+  why: 'Asks one page of an event that its source no longer names, and comes back for the next: its host rests between, and nobody else waits.',
+});
+
 export const importSnapshot = defineJob({
   name: 'snapshot.import',
   queue: 'import',
@@ -68,15 +77,36 @@ export const sweepRetention = defineJob({
   why: 'Deletes what we promised not to keep; slow, rare, and nobody waits for it.',
 });
 
+export const tellAlerts = defineJob({
+  name: 'alerts.tell',
+  queue: 'upkeep',
+  data: z.strictObject({}),
+  key: () => 'alerts',
+  attempts: 3,
+  why: 'Looks at all sources in one transaction; what it finds is a mail in that transaction, so that a second run finds it told.',
+});
+
+export const sendMail = defineJob({
+  name: 'mail.send',
+  queue: 'mail',
+  data: z.strictObject({}),
+  key: () => 'mail',
+  attempts: 3,
+  why: 'Waits for a server of other people’s; when to try a mail again stands in its row, so that these attempts are for faults of ours.',
+});
+
 /** What a worker must handle, each exactly once. */
 export const JOBS: readonly AnyContract[] = [
   fetchSource,
+  askPages,
   importSnapshot,
   linkDuplicates,
   relayOutbox,
   checkIndex,
   buildIndex,
   sweepRetention,
+  tellAlerts,
+  sendMail,
 ];
 
 /** How many of a queue run at once in one worker. */
@@ -90,4 +120,6 @@ export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   // One relay at a time, in this worker and by its turn in all of them; batches do the rest.
   index: 1,
   upkeep: 1,
+  // In their order.
+  mail: 1,
 };

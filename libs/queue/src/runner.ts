@@ -12,6 +12,7 @@ import { CONCURRENCY } from './jobs.js';
 import { performableOf, type Performable } from './perform.js';
 import { JobEndsWorkers } from './queue-errors.js';
 import { RunningJobs } from './running-jobs.js';
+import { StandingWorker } from './standing-worker.js';
 
 export type RunnerOptions = {
   readonly contracts: readonly AnyContract[];
@@ -27,7 +28,7 @@ type Handlers = ReadonlyMap<string, FoundHandler>;
 
 /** Runs jobs: finds their handlers at boot, and gives each failure the consequence it asks for. */
 export class Runner {
-  private readonly workers: Worker[] = [];
+  private readonly workers: StandingWorker[] = [];
   private readonly running = new RunningJobs();
 
   constructor(
@@ -42,13 +43,13 @@ export class Runner {
   onApplicationBootstrap(): void {
     const handlers = findHandlers(this.options.contracts, this.discovery, this.scanner);
     const queues = new Set(this.options.contracts.map(({ queue }) => queue));
-    for (const queue of queues) this.workers.push(this.start(queue, handlers));
+    for (const queue of queues) this.workers.push(new StandingWorker(() => this.start(queue, handlers), this.log));
   }
 
   /** Before the database goes. */
   async beforeApplicationShutdown(): Promise<void> {
     const { drainMs } = this.options;
-    await Promise.all(this.workers.map((worker) => drain(worker, this.running, drainMs, this.log)));
+    await Promise.all(this.workers.map((one) => one.end((worker) => drain(worker, this.running, drainMs, this.log))));
     this.workers.length = 0;
   }
 

@@ -1,13 +1,21 @@
 import type { Instant, ListingState } from '#libs/domain';
+import { askPages } from './asked.js';
 import type { ScriptedEvent, Served } from './script.js';
 
 /** What must be known of one event after all visits. */
 export type Expected = Pick<ScriptedEvent, 'id' | 'title' | 'start' | 'cancelled'> & { readonly state: ListingState };
 
-/** An answer with the time at which it came. */
-export type Came = { readonly at: Instant; readonly served: Served };
+/** An answer with the time at which it came, and the events whose pages are gone then; null where their pages are not the source's own. */
+export type Came = { readonly at: Instant; readonly served: Served; readonly gone: ReadonlySet<number> | null };
 
-type Kept = { event: ScriptedEvent; state: ListingState; missedAt: Instant[]; awaySince: Instant | null };
+export type Kept = {
+  event: ScriptedEvent;
+  state: ListingState;
+  missedAt: Instant[];
+  awaySince: Instant | null;
+  /** What its page said when it was asked last; `turn` counts all that were asked. */
+  page: { readonly askedAt: Instant; readonly turn: number; readonly gone: boolean } | null;
+};
 
 const DAY = 86_400_000;
 const ms = (instant: Instant): number => Date.parse(instant);
@@ -15,7 +23,8 @@ const ms = (instant: Instant): number => Date.parse(instant);
 /**
  * The end that a sequence of answers must lead to, said once more in the plainest way and from the promises alone: a bad answer takes
  * nothing away; an event that three whole answers over a day do not name is withdrawn, if the list reaches that far; an answer that lost
- * more than two fifths, or more than twenty, is believed when three over three days lost the same; what was called off stays so.
+ * more than two fifths, or more than twenty, is believed when three over three days lost the same; what was called off stays so; what was
+ * missed goes at once when its own page is gone (`asked.ts`).
  */
 export function expectedOf(came: readonly Came[]): readonly Expected[] {
   const memory = new Memory();
@@ -30,10 +39,16 @@ class Memory {
   private readonly lengths: number[] = [];
   private doubt: Doubted | null = null;
 
-  hear({ at, served }: Came): void {
+  hear({ at, served, gone }: Came): void {
+    const missed = this.read(at, served);
+    if (gone !== null && missed.some(({ state }) => state === 'unseen')) askPages([...this.kept.values()], gone, at);
+  }
+
+  /** Gives the events that the answer missed. */
+  private read(at: Instant, served: Served): readonly Kept[] {
     // What was over the day before is not read any more.
     const named = namedBy(served)?.filter(({ start }) => ms(start) >= ms(at) - DAY);
-    if (named === undefined) return;
+    if (named === undefined) return [];
     const ids = new Set(named.map(({ id }) => id));
     const expected = [...this.kept.values()].filter((one) => ms(one.event.start) > ms(at) && isExpected(one));
     const absent = this.absent(expected, named, ids);
@@ -43,9 +58,10 @@ class Memory {
       if (!ids.has(one.event.id) && ms(one.event.start) <= ms(at) && isExpected(one)) one.state = 'past';
     }
     if (kind !== 'replaced') for (const event of named) name(this.kept, event);
-    if (served.kind === 'cut') return;
+    if (served.kind === 'cut') return [];
     if (kind === null) this.believe(named.length, absent, at);
     else this.mistrust(kind, named.length, absent, cameBack, at);
+    return absent;
   }
 
   end(): readonly Expected[] {
@@ -100,7 +116,8 @@ function namedBy(served: Served): readonly ScriptedEvent[] | null {
 }
 
 function name(kept: Map<number, Kept>, event: ScriptedEvent): void {
-  kept.set(event.id, { event, state: event.cancelled ? 'cancelled' : 'listed', missedAt: [], awaySince: null });
+  const page = kept.get(event.id)?.page ?? null;
+  kept.set(event.id, { event, state: event.cancelled ? 'cancelled' : 'listed', missedAt: [], awaySince: null, page });
 }
 
 function miss(one: Kept, at: Instant): void {

@@ -29,8 +29,8 @@ export const BAD_ANSWERS = [
 ] as const;
 export type BadAnswer = (typeof BAD_ANSWERS)[number];
 
-/** A visit: how long after the one before, and what is served then. */
-export type Visit = { readonly afterMs: number; readonly served: Served };
+/** A visit: how long after the one before, what is served then, and which events the host has dropped by then. */
+export type Visit = { readonly afterMs: number; readonly served: Served; readonly dropped: readonly number[] };
 
 const HOUR_MS = 3_600_000;
 
@@ -46,7 +46,8 @@ export function scriptOf(seed: number, visits: number, from: number): readonly V
   const fresh = (): ScriptedEvent => {
     next += 1;
     const day = 2 + random.below(80);
-    const start = toInstant(Math.floor((from + day * DAY_MS) / HOUR_MS) * HOUR_MS);
+    // No two begin at one moment: which of them is the next is never a matter of taste.
+    const start = toInstant(Math.floor((from + day * DAY_MS) / HOUR_MS) * HOUR_MS + (next % 60) * 60_000);
     return { id: next, title: `Circle ${String(next)} of the lane`, start, cancelled: false };
   };
   let events: readonly ScriptedEvent[] = Array.from({ length: 1 + random.below(30) }, fresh);
@@ -73,9 +74,11 @@ export function scriptOf(seed: number, visits: number, from: number): readonly V
   };
   return Array.from({ length: visits }, (_, at) => {
     const afterMs = random.one([1, 6, 6, 13, 25]) * HOUR_MS;
-    if (at > 0 && random.next() < 0.25) return { afterMs, served: badNight(random, events) };
+    const ids = (): readonly number[] => dropped.map(({ id }) => id);
+    if (at > 0 && random.next() < 0.25) return { afterMs, served: badNight(random, events), dropped: ids() };
     for (let changes = random.below(3); changes > 0; changes -= 1) change();
-    return { afterMs, served: { kind: 'list', events: shuffled(events, random), uids: unstable ? 'new' : 'kept' } };
+    const served: Served = { kind: 'list', events: shuffled(events, random), uids: unstable ? 'new' : 'kept' };
+    return { afterMs, served, dropped: ids() };
   });
 }
 

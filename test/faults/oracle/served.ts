@@ -5,10 +5,13 @@ const FOLDED = /[-:]/gu;
 const LOGIN =
   '<!doctype html><html><head><title>Sign in</title></head><body><form action="/login"><input type="password"></form></body></html>';
 
-/** Writes what a script serves. `turn` tells the UIDs of one answer from those of the next where they are new each time. */
-export function serveAnswer(served: Served, turn: number, response: ServerResponse): void {
-  if (served.kind === 'list') calendar(response, whole(served.events, served.uids === 'new' ? turn : null));
-  else if (served.kind === 'cut') calendar(response, whole(served.events, null).slice(0, -40));
+/**
+ * Writes what a script serves. `turn` tells the UIDs of one answer from those of the next where they are new each time; below `home` each
+ * event has its page.
+ */
+export function serveAnswer(served: Served, turn: number, home: string, response: ServerResponse): void {
+  if (served.kind === 'list') calendar(response, whole(served.events, served.uids === 'new' ? turn : null, home));
+  else if (served.kind === 'cut') calendar(response, whole(served.events, null, home).slice(0, -40));
   else BAD[served.how](response);
 }
 
@@ -27,7 +30,7 @@ const BAD: Readonly<Record<Extract<Served, { kind: 'bad' }>['how'], (response: S
   login: (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(LOGIN),
   nothing: (response) => response.writeHead(200, { 'content-type': 'text/calendar' }).end(),
   'no-events': (response) => {
-    calendar(response, whole([], null));
+    calendar(response, whole([], null, ''));
   },
   garbage: (response) =>
     response.writeHead(200, { 'content-type': 'text/calendar' }).end('\u0000\u0001 not a calendar'),
@@ -38,13 +41,13 @@ function calendar(response: ServerResponse, body: string): void {
   response.writeHead(200, { 'content-type': 'text/calendar; charset=utf-8' }).end(body);
 }
 
-function whole(events: readonly ScriptedEvent[], turn: number | null): string {
+function whole(events: readonly ScriptedEvent[], turn: number | null, home: string): string {
   const lines = events.flatMap(({ id, title, start, cancelled }) => [
     'BEGIN:VEVENT',
     `UID:${turn === null ? '' : `${String(turn)}-`}${String(id)}@lane.example`,
     `DTSTART:${start.replace(FOLDED, '')}`,
     `SUMMARY:${title.replace(',', '\\,')}`,
-    `URL:https://lane.example/e/${String(id)}`,
+    `URL:${home}/${String(id)}`,
     ...(cancelled ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
   ]);

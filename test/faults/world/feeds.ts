@@ -20,6 +20,7 @@ export class Feed {
   /** Milliseconds until it answers. */
   slow = 0;
   private next = 0;
+  private port = 0;
   private constructor(
     name: string,
     private readonly server: Server,
@@ -71,6 +72,16 @@ export class Feed {
       if (act === 1) return { ...one, start: toInstant(Date.parse(one.start) + 3_600_000) };
       return { ...one, cancelled: !one.cancelled };
     });
+  }
+
+  /** Nobody can connect to its server any more, until it is opened. */
+  async shut(): Promise<void> {
+    this.port = (this.server.address() as AddressInfo).port;
+    await this.stop();
+  }
+
+  async open(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(this.port, '127.0.0.1', resolve));
   }
 
   stop(): Promise<void> {

@@ -136,4 +136,46 @@ describe('dead letters', () => {
     await failing(answer, 3);
     expect(await snapshots.findStale(LATER, 100)).not.toContain(answer);
   });
+
+  it('go thirty days later where nobody can do them any more, and stay where somebody can', async () => {
+    const { deadLetters, sources, snapshots } = opened.store;
+    const days = (count: number) => toInstant(epochMs(NOW) + count * DAY_MS);
+    const left = async () => new Set((await deadLetters.list(100)).map(({ key }) => key));
+    const buried = async (): Promise<{
+      readonly source: Source;
+      readonly key: string;
+      readonly answer: SnapshotId;
+    }> => {
+      const source = await aSource();
+      const answer = await anAnswer(source, `poison-${source.id}`);
+      await failing(answer, 3);
+      await deadLetters.bury(reading(answer), NOW);
+      return { source, answer, key: `snapshot/${answer}` };
+    };
+    const [open, paused, overtaken, inVain] = [await buried(), await buried(), await buried(), await buried()];
+    await sources.setState(paused.source.id, 'paused');
+    // Its bytes are deleted a week later, for a newer answer came.
+    await snapshots.save(overtaken.source.id, await sources.beginRun(overtaken.source.id), {
+      url: overtaken.source.url,
+      finalUrl: overtaken.source.url,
+      fetchedAt: days(1),
+      contentType: null,
+      bytes: new Uint8Array([1]),
+      sha256: 'newer',
+    });
+    const again = async () =>
+      deadLetters.markReplayed(idOf((await deadLetters.ofSource(inVain.source.id))[0]), days(5));
+    expect(await again()).toBe(true);
+
+    await snapshots.purge(days(29));
+    await deadLetters.purge(days(29));
+    for (const { key } of [open, paused, overtaken, inVain]) expect(await left()).toContain(key);
+    await deadLetters.purge(days(31));
+    expect([...(await left())]).toEqual(expect.arrayContaining([open.key, inVain.key]));
+    for (const { key } of [paused, overtaken]) expect(await left()).not.toContain(key);
+    await deadLetters.purge(days(36));
+    expect(await left()).not.toContain(inVain.key);
+    await deadLetters.purge(days(3_650));
+    expect(await left()).toContain(open.key);
+  });
 });

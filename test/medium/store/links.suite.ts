@@ -190,4 +190,30 @@ describe('links', () => {
     expect(await feeds.open(calendar.token, NOW)).toEqual({ state: 'revoked' });
     expect(await shares.list(who, clientId)).toMatchObject([{ id: page.id, revokedAt: NOW }]);
   });
+
+  it.each([
+    ['53100', 'a full disk'],
+    ['25006', 'a server that only reads'],
+  ])('F-11 are read on when nothing can be written, by %s (%s), and note it the next time', async (code) => {
+    const { shares, feeds } = opened.store;
+    const [page, calendar] = [await share(), await feed()];
+    const tables = ['share', 'feed', 'shortlist_item'];
+    await opened.owner.query(
+      `CREATE OR REPLACE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = '${code}'; END $$`,
+    );
+    for (const table of tables)
+      await opened.owner.query(
+        `CREATE TRIGGER no_room BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION no_room()`,
+      );
+    try {
+      expect(await shares.open(page.token, NOW)).toMatchObject({ items: [{ id: itemId }] });
+      expect(await feeds.open(calendar.token, NOW)).toMatchObject({ items: [{ id: itemId }] });
+      expect(await feeds.list(who, clientId)).toMatchObject([{ lastFetchedOn: null }]);
+      await expect(shares.feedback(page.token, itemId, 'maybe', NOW)).rejects.toMatchObject({ code });
+    } finally {
+      for (const table of tables) await opened.owner.query(`DROP TRIGGER no_room ON ${table}`);
+    }
+    await feeds.open(calendar.token, NOW);
+    expect(await feeds.list(who, clientId)).toMatchObject([{ lastFetchedOn: NOW.slice(0, 10) }]);
+  });
 });

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { DAY_MS, epochMs, toInstant, type Source } from '#libs/domain';
+import { DAY_MS, epochMs, toInstant, type Source, type SourceId } from '#libs/domain';
 import { createFetcher, type FetcherOptions } from '#libs/fetch';
 import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
-import type { Jobs } from '#libs/queue';
+import { askPages, fetchSource, type Jobs } from '#libs/queue';
+import { AskPagesJob } from '../../../apps/worker/src/jobs/ask-pages.job.js';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
 import { SourceRuns } from '../../../apps/worker/src/runs/source-runs.js';
@@ -19,11 +20,11 @@ export type VisitedSources = {
   readonly add: (path: string, options?: Record<string, unknown>, importer?: string) => Promise<Source>;
   /** One turn of the fetch job. */
   readonly turn: (source: Source) => Promise<void>;
-  /** A run to its end and the reading of what came; gives the paths that were asked. */
+  /** A run to its end, the reading of what came, and the pages of what it misses; gives the paths that were asked. */
   readonly visit: (source: Source) => Promise<readonly string[]>;
   /** Reads what was read last so long ago that its window has to roll on. */
   readonly readStale: () => Promise<void>;
-  /** Reads whatever waits to be read, as the sweep does. */
+  /** Reads whatever waits to be read, as the sweep does, and asks the pages of what was missed. */
   readonly readAll: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -36,10 +37,12 @@ export async function visitedSources(network: Partial<FetcherOptions> = {}): Pro
   const handlers: Record<string, Handler> = {};
   const server = await serve(handlers);
   const clock = new Clock(null, () => nowMs);
-  const { sources, snapshots, imports, leases } = opened.store;
+  const { sources, snapshots, imports, absences, leases } = opened.store;
   let turns = 0;
-  const publish = (_contract: unknown, data: { readonly sourceId?: string }) => {
-    if (data.sourceId !== undefined) turns += 1;
+  const asking = new Set<SourceId>();
+  const publish = (contract: unknown, data: { readonly sourceId?: SourceId }) => {
+    if (contract === fetchSource) turns += 1;
+    if (contract === askPages && data.sourceId !== undefined) asking.add(data.sourceId);
     return Promise.resolve();
   };
   const jobs = { publish } as unknown as Jobs;
@@ -47,6 +50,7 @@ export async function visitedSources(network: Partial<FetcherOptions> = {}): Pro
   const fetcher = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin], ...network });
   const fetching = new FetchSourceJob(sources, new SourceRuns(sources, snapshots, reader), jobs, clock, fetcher);
   const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock, new LazyGazetteer());
+  const pages = new AskPagesJob(absences, jobs, clock, fetcher);
   const turn = async ({ id }: Source): Promise<void> => {
     nowMs += 10_000;
     await fetching.run({ sourceId: id });
@@ -54,6 +58,11 @@ export async function visitedSources(network: Partial<FetcherOptions> = {}): Pro
   const readAll = async (): Promise<void> => {
     for (const snapshotId of await snapshots.findUnread(100))
       await importing.run({ snapshotId }).catch(() => undefined);
+    for (const sourceId of asking) {
+      asking.delete(sourceId);
+      nowMs += 10_000;
+      await pages.run({ sourceId });
+    }
   };
   const readStale = async (): Promise<void> => {
     for (const snapshotId of await snapshots.findStale(toInstant(nowMs - DAY_MS), 100))

@@ -1,5 +1,5 @@
 import type { Log, Clock } from '#libs/platform';
-import type { DeadLetterBox, GivenUpJob, TriedJob } from '#libs/queue';
+import { fetchSource, type DeadLetterBox, type GivenUpJob, type TriedJob } from '#libs/queue';
 import { SourceId } from '#libs/domain';
 import type { DeadLettersRepository, SourcesRepository } from '#libs/store';
 import { letterOf } from './letter-of.js';
@@ -22,7 +22,7 @@ export class LetterBox implements DeadLetterBox {
     this.log.error({ job, stage, code, ...givenUp.data }, 'dead letter');
     // A source that could not be asked would be due again at once.
     const asked = SourceId.safeParse(givenUp.data['sourceId']);
-    if (asked.success) await this.sources.putOff(asked.data, 'fetch.fault', now);
+    if (job === fetchSource.name && asked.success) await this.sources.putOff(asked.data, 'fetch.fault', now);
   }
 
   settle(done: TriedJob): Promise<void> {

@@ -12,6 +12,8 @@ import { isPaged, nextPage, requestsFor } from './requests.js';
 export const bmlt: Importer = {
   key: 'bmlt',
   title: 'BMLT server (Narcotics Anonymous)',
+  // The aggregator's house rules; a list of weekly meetings is no other by the afternoon.
+  restHours: 24,
 
   recognise({ text }: Probe): Detection | null {
     if (!isMeetingRows(text)) return null;

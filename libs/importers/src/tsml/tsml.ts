@@ -52,8 +52,9 @@ function rowsOf(value: unknown): readonly JsonObject[] {
   ) {
     throw new UnreadableInput('This meeting list is not open: its office hands out keys to it on request.');
   }
-  const rows = Array.isArray(value) ? value.filter(isObject) : null;
-  if (rows === null || (rows.length > 0 && !rows.some(isMeeting))) throw new UnreadableInput(REFUSAL);
+  if (!Array.isArray(value)) throw new UnreadableInput(REFUSAL);
+  const rows = value.filter(isObject);
+  if (value.length > 0 && !rows.some(isMeeting)) throw new UnreadableInput(REFUSAL);
   return rows;
 }
 

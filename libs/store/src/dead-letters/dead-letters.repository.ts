@@ -3,7 +3,7 @@ import type { DeadLetterId, Instant, SourceId } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
 import { change, row, rows } from '../database/sql.js';
 import type { DeadLetter, NewDeadLetter } from './dead-letter.js';
-import { BURY, LIST, SETTLE } from './dead-letters.sql.js';
+import { BURY, LIST, PURGE, SETTLE } from './dead-letters.sql.js';
 
 type Tried = Pick<NewDeadLetter, 'job' | 'key' | 'data'>;
 
@@ -55,5 +55,10 @@ export class DeadLettersRepository {
   /** False when it was settled or forgotten before. */
   async forget(id: DeadLetterId): Promise<boolean> {
     return (await change(this.dataSource, 'DELETE FROM dead_letter WHERE id = $1', [id])) === 1;
+  }
+
+  /** Deletes those that nobody can do anything about any more; gives how many. What can still be done is kept, however old. */
+  async purge(now: Instant): Promise<number> {
+    return change(this.dataSource, PURGE, [now]);
   }
 }

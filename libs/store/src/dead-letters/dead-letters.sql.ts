@@ -25,6 +25,16 @@ export const SETTLE = `
   DELETE FROM dead_letter WHERE job = $1 AND (key = $2 OR key < $2 AND source_id = (
     SELECT source_id FROM snapshot WHERE id = ($3::jsonb->>'snapshotId')::uuid))`;
 
+/**
+ * $1 now. Thirty days after it was given up last, or tried again, a letter goes that nobody can do anything about: its answer is deleted, its
+ * source is asked no more, or it was tried again and nobody did it, for there is no such job any more. Any other stays until it is done.
+ */
+export const PURGE = `
+  DELETE FROM dead_letter WHERE greatest(last_at, replayed_at) < $1::timestamptz - interval '30 days' AND (
+    replayed_at IS NOT NULL
+    OR (data ? 'snapshotId' AND NOT EXISTS (SELECT FROM snapshot WHERE snapshot.id = (data->>'snapshotId')::uuid))
+    OR EXISTS (SELECT FROM source WHERE source.id = source_id AND state IN ('paused', 'gone')))`;
+
 export const LIST = `
   SELECT dead_letter.id, job, key, data, source_id AS "sourceId", source.name AS "sourceName", stage, code, sentence, sha256,
     first_at AS "firstAt", last_at AS "lastAt", count, replayed_at AS "replayedAt"

@@ -5,6 +5,7 @@ import { readNeeds } from '../clients/read-needs.js';
 import { asTherapist, type Therapist } from '../clients/context.js';
 import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
+import { whereThereIsRoom } from '../database/where-there-is-room.js';
 import type { Keyring } from '../keyring/keyring.js';
 import { open } from '../keyring/sealed-text.js';
 import type { Feed, FeedMode, OpenedFeed } from './feed.js';
@@ -58,8 +59,10 @@ export class FeedsRepository {
     const key = await keyOfLink(tx, this.keyring, feed);
     // The key goes first when a client is erased: already then there is nothing left to read.
     if (key === null) return { state: 'revoked' };
-    await tx.query(FEED_USED, [feed.id, now]);
-    await tx.query(NUMBER_CHANGES, [feed.clientId, now]);
+    await whereThereIsRoom(tx, async () => {
+      await tx.query(FEED_USED, [feed.id, now]);
+      await tx.query(NUMBER_CHANGES, [feed.clientId, now]);
+    });
     const kept = await row<{ mode: FeedMode; secret: string }>(
       tx,
       'SELECT mode, uid_secret AS secret FROM feed WHERE id = $1',

@@ -6,6 +6,7 @@ import { readNeeds } from '../clients/read-needs.js';
 import { asTherapist, type Therapist } from '../clients/context.js';
 import { change, row, rows } from '../database/sql.js';
 import { uuidOrNull } from '../database/uuid.js';
+import { whereThereIsRoom } from '../database/where-there-is-room.js';
 import { newToken, type Keyring } from '../keyring/keyring.js';
 import type { Key } from '../keyring/sealed-text.js';
 import type { Feed, FeedMode, OpenedShare, Share } from './feed.js';
@@ -13,7 +14,7 @@ import { insertFeed, type NewFeed } from './insert-feed.js';
 import { isGood, keyOfLink, withLink, type LinkRow } from './link.js';
 import { readItems } from './read-items.js';
 import { sealItem, type Feedback } from './shortlist-item.mapper.js';
-import { FEEDS_OF, REVOKE_FEED, SHARES_OF } from './shares.sql.js';
+import { FEEDS_OF, REVOKE_FEED, SHARE_USED, SHARES_OF } from './shares.sql.js';
 
 const DEFAULT_DAYS = 90;
 const LONGEST_DAYS = 365;
@@ -77,10 +78,7 @@ export class SharesRepository {
   /** What a client's link shows. Unknown, ended and revoked links are all null. */
   async open(token: string, now: Instant): Promise<OpenedShare | null> {
     return this.withShare(token, now, async (tx, share, key) => {
-      await tx.query(
-        `UPDATE share SET last_used_on = $2::timestamptz::date WHERE id = $1 AND last_used_on IS DISTINCT FROM $2::timestamptz::date`,
-        [share.id, now],
-      );
+      await whereThereIsRoom(tx, () => tx.query(SHARE_USED, [share.id, now]));
       const items = await readItems(tx, key, share.clientId);
       const needs = await readNeeds(tx, key, share.clientId);
       return { state: 'open', shareId: share.id, expiresAt: share.expiresAt, clientId: share.clientId, needs, items };

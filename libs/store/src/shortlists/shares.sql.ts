@@ -12,6 +12,10 @@ export const REVOKE_FEED = `
   UPDATE feed SET revoked_at = $2::timestamptz
   WHERE id = $1 AND revoked_at IS NULL AND ($3::uuid IS NULL OR client_id = $3)`;
 
+/** $1 share, $2 now. Once a day. */
+export const SHARE_USED = `
+  UPDATE share SET last_used_on = $2::timestamptz::date WHERE id = $1 AND last_used_on IS DISTINCT FROM $2::timestamptz::date`;
+
 /** $1 feed, $2 now. Once a day: the day of use, and 180 more days. */
 export const FEED_USED = `
   UPDATE feed SET last_fetched_on = $2::timestamptz::date,
