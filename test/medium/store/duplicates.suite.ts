@@ -185,6 +185,16 @@ describe('one gathering that several sources list', () => {
     expect((await record(b)).listed).toBe(false);
   });
 
+  it('is looked at again when it was out of sight for another that it is not', async () => {
+    const { a, b } = await two({ title: 'Spin' }, { title: 'Spin' });
+    await opened.store.gatherings.hide(b, 'Not what it says.');
+    await link();
+    expect((await record(a)).state).toBe('hidden');
+    await opened.store.duplicates.decide([{ a, b }], 'different', 'mo', NOW);
+    await link();
+    expect([(await record(a)).state, (await record(b)).state]).toEqual(['held', 'hidden']);
+  });
+
   it('keeps what a person corrected through every import, and lets all else change', async () => {
     const { a, b, second } = await two({ title: 'Bake' }, { title: 'Bake' });
     await link();

@@ -61,6 +61,17 @@ export const KEEP_OUT_OF_SIGHT = `
   WHERE gathering.id = strictest.merged_into AND (gathering.state = 'public' OR (gathering.state = 'held' AND strictest.state = 'hidden'))
   RETURNING gathering.id`;
 
+/**
+ * $1 parts that are no longer shown as one with another, $2 why. What was hidden because such a part was is for a person to look at again: nobody
+ * hid it for itself, and nobody said that it may be shown.
+ */
+export const LOOK_AGAIN = `
+  UPDATE gathering SET state = 'held', state_reason = $2, version = nextval('gathering_version')
+  FROM json_to_recordset($1) AS given(part uuid, shown uuid) JOIN gathering AS part ON part.id = given.part
+  WHERE gathering.id = given.shown AND gathering.state = 'hidden' AND part.state = 'hidden'
+    AND part.state_reason IS NOT DISTINCT FROM gathering.state_reason
+  RETURNING gathering.id`;
+
 /** $1 compared parts, $2 pairs that are still in doubt. */
 export const NO_LONGER_IN_DOUBT = `
   DELETE FROM gathering_pair WHERE verdict = 'doubtful' AND (a = ANY($1) OR b = ANY($1))

@@ -1,7 +1,9 @@
 import type { Instant, Linking } from '#libs/domain';
 import { toJson } from '../database/batches.js';
 import { rows, type Runner } from '../database/sql.js';
-import { FOLLOW, IN_DOUBT, KEEP_OUT_OF_SIGHT, NO_LONGER_IN_DOUBT, SET_MERGED } from './duplicates.sql.js';
+import { FOLLOW, IN_DOUBT, KEEP_OUT_OF_SIGHT, LOOK_AGAIN, NO_LONGER_IN_DOUBT, SET_MERGED } from './duplicates.sql.js';
+
+const PARTED = 'It was shown as one with a gathering that is hidden, and is another one.';
 
 type Changed = { readonly id: string; readonly before: string | null; readonly after: string | null };
 
@@ -23,6 +25,8 @@ export async function saveLinking(
   const changed = await rows<Changed>(tx, SET_MERGED, [JSON.stringify(into)]);
   const merged = changed.flatMap(({ id, after }) => (after === null ? [] : [id]));
   const followed = merged.length === 0 ? [] : await rows<{ id: string }>(tx, FOLLOW, [merged]);
+  const left = changed.flatMap(({ id, before }) => (before === null ? [] : [{ part: id, shown: before }]));
+  if (left.length > 0) await tx.query(LOOK_AGAIN, [JSON.stringify(left), PARTED]);
   const shown = groups.flatMap((group) => (group.parts.length > 1 ? [group.shown] : []));
   const unseen = shown.length === 0 ? [] : await rows<{ id: string }>(tx, KEEP_OUT_OF_SIGHT, [shown]);
   const affected = new Set([
