@@ -15,6 +15,7 @@ const MAY = {
   store: ['platform'],
   search: ['platform'],
   queue: ['platform'],
+  mail: ['platform'],
 };
 const RING_0 = 'domain|extract|importers|normalise|annotate|dedupe|pipeline|match|feed|ui';
 const SPEC = '[.](spec|suite)[.]tsx?$';
@@ -25,6 +26,7 @@ const OWNERS = {
   pg: '^libs/(store|queue)/',
   '(bullmq|@nestjs/bullmq|ioredis)': '^libs/queue/',
   meilisearch: '^libs/search/',
+  nodemailer: '^libs/mail/',
   '(undici|ipaddr[.]js|robots-parser|tldts)': '^libs/fetch/',
   'ical[.]js': '^libs/extract/',
   '(cheerio|htmlparser2)': '^libs/(extract|importers|normalise)/',

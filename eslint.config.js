@@ -84,7 +84,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/**/*.{ts,tsx}', 'libs/{fetch,store,search,queue,platform}/**/*.ts'],
+    files: ['apps/**/*.{ts,tsx}', 'libs/{fetch,store,search,queue,mail,platform}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...webDoors],
     },

@@ -60,6 +60,7 @@ describe('the only door out', () => {
       Object.keys(dependencies).filter((name) => /^(?:axios|got|node-fetch|request|superagent|ws)$/u.test(name)),
     ).toEqual([]);
     expect(textOf('.dependency-cruiser.cjs')).toContain("'(undici|ipaddr[.]js|robots-parser|tldts)': '^libs/fetch/'");
+    expect(textOf('.dependency-cruiser.cjs')).toContain("nodemailer: '^libs/mail/'");
   });
 
   it('NET-15 no browser is shipped with what runs', () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PorchlightError } from '#libs/domain';
-import type { Bench } from './bench.js';
+import type { Bench, Size } from './bench.js';
 import { reportOf, tableOf, type Report } from './report.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   importers: async () => (await import('./importers.js')).importersBench,
   annotate: async () => (await import('./annotate.js')).annotateBench,
   ingest: async () => (await import('./ingest.js')).ingestBench,
+  drain: async () => (await import('./drain.js')).drainBench,
   poll: async () => (await import('./poll.js')).pollBench,
   index: async () => (await import('./index-documents.js')).indexBench,
   rebuild: async () => (await import('./rebuild.js')).rebuildBench,
@@ -20,13 +21,15 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   page: async () => (await import('./page.js')).pageBench,
 };
 
-const HELP = `npm run -s bench -- <name> [--json] [--seconds <n>] [--rows <n>]
+const HELP = `npm run -s bench -- <name> [--json] [--seconds <n>] [--rows <n>] [--queue postgres|redis]
 
 Names: ${Object.keys(BENCHES).join(', ')}, or all. --seconds bounds what is measured (default 60; five runs are made in any
-case), --rows its size. With --json one document on standard output, without it a table.
+case), --rows its size; --queue has the drain run on one queue instead of both. With --json one document on standard output, without it a table.
 `;
 
 const USAGE = 64;
+
+const QUEUES = ['postgres', 'redis'] as const;
 
 try {
   process.exitCode = await run(process.argv.slice(2));
@@ -39,27 +42,35 @@ try {
 async function run(args: readonly string[]): Promise<number> {
   const given = argumentsOf(args);
   if (typeof given === 'string') return refuse(given);
-  const { name, json, seconds, rows } = given;
+  const { name, json, ...size } = given;
   if (name === 'match-quality') return refuse('match-quality is not measured yet.');
   if (name === 'all') return print(await all(args.filter((arg) => arg !== 'all')), json);
   const load = BENCHES[name];
   if (load === undefined) return refuse(name === '' ? HELP : `There is no benchmark called "${name}".\n\n${HELP}`);
-  const results = await (await load())({ seconds, rows }, say);
+  const results = await (await load())(size, say);
   return print(reportOf(name, results), json);
 }
 
-function argumentsOf(args: readonly string[]) {
+function argumentsOf(args: readonly string[]): string | (Size & { readonly name: string; readonly json: boolean }) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, seconds: { type: 'string' }, rows: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        seconds: { type: 'string' },
+        rows: { type: 'string' },
+        queue: { type: 'string' },
+      },
     });
     const seconds = Number(values.seconds ?? 60);
     const rows = values.rows === undefined ? null : Number(values.rows);
     if (!(seconds > 0)) return '--seconds takes a number above 0.';
     if (rows !== null && !(Number.isInteger(rows) && rows >= 10)) return '--rows takes a whole number from 10.';
-    return { name: positionals[0] ?? '', json: values.json === true, seconds, rows };
+    const queue = QUEUES.find((one) => one === values.queue);
+    if (queue === undefined && values.queue !== undefined) return '--queue takes postgres or redis.';
+    const chosen = queue === undefined ? {} : { queue };
+    return { name: positionals[0] ?? '', json: values.json === true, seconds, rows, ...chosen };
   } catch (wrong) {
     return `${wrong instanceof Error ? wrong.message : String(wrong)}\n\n${HELP}`;
   }

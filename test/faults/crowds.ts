@@ -3,7 +3,7 @@ import type { Fault, FaultRun, Outcome } from './fault.js';
 import { Crowd, roundOf, type CrowdAnswer } from './world/crowd.js';
 import { delaysOf, fairness, quantile, type Delays } from './world/delays.js';
 import { breakApplying, SIGN_IN, slowToRead } from './world/poison.js';
-import { watchDrain } from './world/watch-drain.js';
+import { memoryAt, watchDrain } from './world/watch-drain.js';
 
 /** Sweeps are a quarter of a minute apart; what is within half of that again is the same. */
 const NOISE_SECONDS = 2;
@@ -93,11 +93,14 @@ async function afterADayOfDowntime({ world, size, say }: FaultRun): Promise<Outc
   }));
   try {
     await crowd.join(world);
-    await crowd.makeDue(world, 0);
-    const from = performance.now();
+    const since = await crowd.makeDue(world, 0);
     const workers = [await world.start(crowd.settings), await world.start(crowd.settings)];
-    const { mostWaiting, peakMiB, halfwayMiB, endMiB } = await watchDrain(world, workers, sources, say);
-    const drained = (performance.now() - from) / 1_000;
+    const drain = await watchDrain({ world, workers, sources, since, mostSeconds: 1_200 }, say);
+    const { done, seconds: drained, mostWaiting } = drain;
+    if (done < sources) throw new Error(`${String(sources - done)} were not read in time`);
+    const most = (share: number): number => Math.max(...workers.map((_, worker) => memoryAt(drain, share, worker)));
+    const [halfwayMiB, endMiB] = [most(0.5), most(1)];
+    const peakMiB = Math.max(...drain.samples.flatMap(({ miB }) => miB));
     const twice = [...crowd.asked.values()].filter((times) => times > 1).length;
     const figure = `${String(sources)} sources due at once, two workers: drained in ${seconds(drained)} (${(sources / drained).toFixed(0)} a second), at most ${String(mostWaiting)} jobs under way, memory of a worker ${String(halfwayMiB)} MiB halfway, ${String(endMiB)} MiB at the end, ${String(peakMiB)} MiB at most; asked twice: ${String(twice)}`;
     const bounded = mostWaiting <= 2 * MOST_UNDER_WAY;

@@ -8,6 +8,7 @@ import { DISK } from './disk.js';
 import type { Fault, Outcome } from './fault.js';
 import { KILLS } from './kills.js';
 import { LETTERS } from './letters.js';
+import { MAILS } from './mails.js';
 import { MANNERS } from './manners.js';
 import { MIGRATING } from './migrations.js';
 import { NETWORKS } from './networks.js';
@@ -15,7 +16,7 @@ import { ORACLE } from './oracle/fault.js';
 import { OUTAGES } from './outages.js';
 import { REBUILDING } from './rebuild.js';
 import { writeReadme } from './report/readme.js';
-import { keepRun } from './report/results.js';
+import { isKept, keepRun } from './report/results.js';
 import { RESTORING } from './restore.js';
 import { ROLLING } from './rolling.js';
 import { SERIES } from './series.js';
@@ -37,15 +38,16 @@ const FAULTS: readonly Fault[] = [
   ...RESTORING,
   ...CROWDS,
   ...LETTERS,
+  ...MAILS,
   ...ROLLING,
   ...DISK,
   ...SOAKING,
 ];
 
-const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--size 100] [--minutes 3] [--json] [--keep]
+const HELP = `npm run -s faults -- [--kills 500] [--seed 1] [--only F-01,F-20] [--queue postgres|redis] [--sources 12] [--size 100] [--minutes 3] [--json] [--keep] [--resume]
 
 Hurts workers and servers of the built program and says what was lost. --size is the share of a crowd, in percent, --minutes the length of the soak (F-47). With --keep the outcome is added to test/faults/results.json
-and written into test/faults/README.md. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
+and written into test/faults/README.md; with --resume those that were kept today with this seed and queue are not run again. Faults: ${FAULTS.map(({ id }) => id).join(', ')}.
 `;
 const USAGE = 64;
 
@@ -57,13 +59,15 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${given.trimEnd()}\n`);
     return USAGE;
   }
-  const { kills, seed, only, queue, sources, size, minutes, json, keep } = given;
+  const { kills, seed, only, queue, sources, size, minutes, json, keep, resume } = given;
+  const date = toInstant(Date.now()).slice(0, 10);
   const chosen = FAULTS.filter(({ id }) => only.length === 0 || only.includes(id));
   const outcomes: Outcome[] = [];
   for (const [at, fault] of chosen.entries()) {
     const impossible = fault.impossible?.() ?? null;
-    if (impossible !== null) {
-      say(`${fault.id}: left out, ${impossible}.`);
+    const kept = resume && isKept({ date, seed, queue, id: fault.id });
+    if (impossible !== null || kept) {
+      say(`${fault.id}: ${kept ? 'kept today, not run again' : `left out, ${impossible ?? ''}`}.`);
       continue;
     }
     say(`${fault.id}: ${fault.what}.`);
@@ -73,8 +77,7 @@ async function run(args: readonly string[]): Promise<number> {
       await World.run(world, (one) => fault.run({ world: one, random, kills, seed, size: size / 100, minutes, say })),
     );
     say(`${fault.id}: ${outcomes.at(-1)?.pass === true ? 'held' : 'BROKEN'}; ${outcomes.at(-1)?.figure ?? ''}`);
-    if (keep)
-      writeReadme(keepRun({ date: toInstant(Date.now()).slice(0, 10), seed, queue, faults: outcomes.slice(-1) }));
+    if (keep) writeReadme(keepRun({ date, seed, queue, faults: outcomes.slice(-1) }));
   }
   const report = { seed, queue, kills: outcomes.reduce((sum, one) => sum + one.kills, 0), faults: outcomes };
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : tableOf(outcomes, seed, queue));
@@ -109,6 +112,7 @@ function argumentsOf(args: readonly string[]) {
         minutes: { type: 'string' },
         json: { type: 'boolean' },
         keep: { type: 'boolean' },
+        resume: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -127,17 +131,8 @@ function argumentsOf(args: readonly string[]) {
     const only = (values.only ?? '').split(',').filter((id) => id !== '');
     const unknown = only.filter((id) => !FAULTS.some((fault) => fault.id === id));
     if (unknown.length > 0) return `There is no fault called ${unknown.join(', ')}.\n\n${HELP}`;
-    return {
-      kills,
-      seed,
-      sources,
-      size,
-      minutes,
-      queue,
-      only,
-      json: values.json === true,
-      keep: values.keep === true,
-    } as const;
+    const [json, keep, resume] = [values.json === true, values.keep === true, values.resume === true];
+    return { kills, seed, sources, size, minutes, queue, only, json, keep, resume } as const;
   } catch (wrong) {
     return `${wrong instanceof Error ? wrong.message : String(wrong)}\n\n${HELP}`;
   }

@@ -5,6 +5,7 @@ import './doors.suite.js';
 import './duplicates.suite.js';
 import './fetching.suite.js';
 import './link-outs.suite.js';
+import './mail.suite.js';
 import './organiser.suite.js';
 import './platforms.suite.js';
 import './web.suite.js';

@@ -101,6 +101,23 @@ describe('listings that may be one gathering', () => {
     expect((await post(`/moderation/gatherings/${a}/uncorrect`, { field: 'id' })).statusCode).toBe(404);
   });
 
+  it('are called off by a person, and stand as their sources say once that is taken back', async () => {
+    const values = {
+      title: (await stack.store.gatherings.byIds([a]))[0]?.gathering.title ?? '',
+      venue: 'Elm Branch Library',
+      room: '',
+      address: '12 Elm St, Springfield',
+      url: 'https://library.example/reading',
+      description: 'Bring a book. Hushed, nobody has to talk.',
+    };
+    await post(`/moderation/gatherings/${a}/correct`, { ...values, status: 'cancelled' });
+    expect((await stack.store.edits.of(a)).map(({ field, value }) => [field, value])).toEqual([
+      ['status', 'cancelled'],
+    ]);
+    await post(`/moderation/gatherings/${a}/correct`, { ...values, status: 'as-said' });
+    expect(await stack.store.edits.of(a)).toEqual([]);
+  });
+
   it('are parted by a person and stay so', async () => {
     await post(`/moderation/gatherings/${a}/part`, { part: b });
     await linked();

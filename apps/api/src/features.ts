@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { HomeModule } from './home/home.module.js';
 import { LinkOutsModule } from './link-outs/link-outs.module.js';
 import { ListModule } from './list/list.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { NeedsModule } from './needs/needs.module.js';
 import { OrganiserModule } from './organiser/organiser.module.js';
@@ -40,6 +41,7 @@ export const FEATURES = [
   ModerationModule,
   SourcesModule,
   DeadLettersModule,
+  MailModule,
   LinkOutsModule,
   V1Module,
 ];

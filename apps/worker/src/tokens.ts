@@ -2,3 +2,5 @@
 export const FETCHER = Symbol('Fetcher');
 export const CONFIG = Symbol('Config');
 export const LOG = Symbol('Log');
+/** `Mailer | null`: null where the settings name no mail server. */
+export const MAILER = Symbol('Mailer');

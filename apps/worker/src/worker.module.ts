@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { createFetcher } from '#libs/fetch';
+import { createMailer, type Mailer } from '#libs/mail';
 import { Clock, LazyGazetteer, Metrics, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
@@ -12,6 +13,7 @@ import {
   StoreModule,
   type Keyring,
 } from '#libs/store';
+import { AlertSweeps } from './alerts/alert-sweeps.js';
 import { ClockGuard } from './clock-guard.js';
 import { Comparisons } from './comparisons.js';
 import { LetterBox } from './dead-letters/letter-box.js';
@@ -26,12 +28,15 @@ import { FetchSourceJob } from './jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from './jobs/import-snapshot.job.js';
 import { LinkDuplicatesJob } from './jobs/link-duplicates.job.js';
 import { RelayOutboxJob } from './jobs/relay-outbox.job.js';
+import { SendMailJob } from './jobs/send-mail.job.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.job.js';
+import { TellAlertsJob } from './jobs/tell-alerts.job.js';
+import { MailSweeps } from './mail/mail-sweeps.js';
 import { MetricsService } from './metrics.service.js';
+import { ReadingEditions } from './reading-editions.js';
 import { SourceRuns } from './runs/source-runs.js';
 import { Sweeps } from './sweeps.js';
-import { TimeZones } from './time-zones.js';
-import { CONFIG, FETCHER, LOG } from './tokens.js';
+import { CONFIG, FETCHER, LOG, MAILER } from './tokens.js';
 import { UnaskedPages } from './unasked-pages.js';
 
 /** What the jobs stand on, made by whoever starts them. */
@@ -91,9 +96,10 @@ export class WorkerModule {
             }),
           inject: [PostgresHostLease],
         },
+        { provide: MAILER, useFactory: () => mailerOf(config) },
         LazyGazetteer,
         ClockGuard,
-        TimeZones,
+        ReadingEditions,
         SourceRuns,
         FetchSourceJob,
         AskPagesJob,
@@ -103,6 +109,8 @@ export class WorkerModule {
         CheckIndexJob,
         BuildIndexJob,
         SweepRetentionJob,
+        TellAlertsJob,
+        SendMailJob,
         DueSources,
         Replays,
         Sweeps,
@@ -110,8 +118,14 @@ export class WorkerModule {
         Comparisons,
         IndexParts,
         IndexSweeps,
+        AlertSweeps,
+        MailSweeps,
         MetricsService,
       ],
     };
   }
+}
+
+function mailerOf({ mail: { smtp }, http }: Config): Mailer | null {
+  return smtp === null ? null : createMailer({ ...smtp, ownHost: new URL(http.publicUrl).hostname });
 }

@@ -226,6 +226,15 @@ describe('keys that cannot be relied on', () => {
     expect(outcome.missing).toMatchObject([{ listingId: 'id-a', state: 'past' }]);
   });
 
+  it('are kept apart when one date has seen two events go', () => {
+    const of = (title: string) => prepared([aListing().keyed('a').titled(title).build()]);
+    const gone = known(of('Swimming'), { id: 'id-before', key: 'a~2026-12-01T18:30:00Z' });
+    const next = prepared([aListing().keyed('a').titled('Egg hunt').at('2027-04-01T11:00:00').build()]);
+    expect(resolve(next, [...known(of('Carols')), ...gone]).rekeyed).toEqual([
+      { listingId: 'id-a', key: 'a~2026-12-01T18:30:00Z~id-a' },
+    ]);
+  });
+
   it('stand for the same event when only its title or only its date changed', () => {
     const before = known(readings('a'));
     const moved = prepared([aListing().keyed('a').titled('Group a').at('2027-03-01T18:30:00').build()]);

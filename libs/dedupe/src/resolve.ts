@@ -52,7 +52,7 @@ export function resolve(
     upsert,
     unchanged,
     missing: silence.missing,
-    rekeyed: replaced.map(({ id, key, beginsAt }) => ({ listingId: id, key: `${key}~${beginsAt ?? id}` })),
+    rekeyed: rekeyed(replaced, known),
     identity,
     doubt,
     problems,
@@ -69,6 +69,15 @@ export function resolve(
       problems: countByCode(problems),
     },
   };
+}
+
+/** Keys that name other events now, for those that had them: with their date, and where that was so before, with their id. */
+function rekeyed(replaced: readonly KnownListing[], known: readonly KnownListing[]): ImportOutcome['rekeyed'] {
+  const held = new Set(known.map(({ key }) => key));
+  return replaced.map(({ id, key, beginsAt }) => {
+    const dated = `${key}~${beginsAt ?? id}`;
+    return { listingId: id, key: held.has(dated) ? `${dated}~${id}` : dated };
+  });
 }
 
 function shiftDoubt(

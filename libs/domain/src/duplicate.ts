@@ -36,5 +36,10 @@ export type Linking = {
 /** How parts are linked: what each is looked up by, and which are one. Pure. */
 export type Linker = {
   readonly blocksOf: (part: SourcePart) => readonly string[];
-  readonly link: (parts: readonly SourcePart[], decisions: readonly PairDecision[]) => Linking;
+  readonly link: (
+    parts: readonly SourcePart[],
+    decisions: readonly PairDecision[],
+    /** Ids of those that are compared anew; all, when it is left out. */
+    asked?: ReadonlySet<string>,
+  ) => Linking;
 };

@@ -33,3 +33,6 @@ export type LinkOutId = z.infer<typeof LinkOutId>;
 
 export const DeadLetterId = z.uuid().brand<'DeadLetterId'>();
 export type DeadLetterId = z.infer<typeof DeadLetterId>;
+
+export const MailId = z.uuid().brand<'MailId'>();
+export type MailId = z.infer<typeof MailId>;

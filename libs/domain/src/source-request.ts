@@ -7,6 +7,8 @@ export const SourceRequest = z.object({
   kind: z.enum(['feed', 'page']),
   /** The source is read without this one when it cannot be had (venue details, a second list that not every tenant has). */
   optional: z.boolean().optional(),
+  /** The platform's robots.txt asks for so many seconds between requests: more than any host is given anyway. */
+  restSeconds: z.number().int().min(1).max(86_400).optional(),
 });
 export type SourceRequest = Readonly<z.infer<typeof SourceRequest>>;
 

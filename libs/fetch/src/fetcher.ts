@@ -20,6 +20,8 @@ export type FetchRequest = {
   readonly lastModified: string | null;
   /** Somebody waits: every connection must stand this soon, in milliseconds. Only ever shortens the clocks. */
   readonly openWithinMs?: number;
+  /** The host wishes to rest for so long afterwards, in milliseconds. Only ever lengthens its rest. */
+  readonly restMs?: number;
 };
 
 export type FetchAnswer =
@@ -66,10 +68,10 @@ export type FetcherOptions = {
 const HOST_GAP_MS = 5_000;
 /**
  * No request of a visit begins later than this after its first one, so that the last one, of half a minute at most, is over
- * within the two minutes for which its hosts are leased. No visit in good order takes that long.
+ * within two minutes, after which a lease is renewed no more. No visit in good order takes that long.
  */
 const LAST_BEGIN_MS = 88_000;
-/** So long a host is leased. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
+/** So long a host may be held. Whoever was stopped for longer gives nothing back: it may be somebody else's by then. */
 const LEASED_MS = 120_000;
 
 /** The only door out. Throws at once when `testOrigins` is given in production. */
@@ -103,7 +105,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         restMs: (url) =>
           isTestOrigin(url, testOrigins) && options.testRestMs !== undefined
             ? options.testRestMs
-            : Math.max(HOST_GAP_MS, robots.delayMs(url)),
+            : Math.max(HOST_GAP_MS, robots.delayMs(url), request.restMs ?? 0),
       });
       try {
         const followed = await follow(

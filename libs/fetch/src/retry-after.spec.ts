@@ -13,6 +13,7 @@ describe('how long a host wants to be left alone', () => {
     ['Tue, 24 Nov 2026 13:00:00 GMT', 3_600_000],
     ['Tuesday, 24-Nov-26 13:00:00 GMT', 3_600_000],
     ['Tue Nov 24 13:00:00 2026 GMT', 3_600_000],
+    ['Tue Nov 24 13:00:00 2026', 3_600_000],
     ['Mon, 23 Nov 2026 13:00:00 GMT', 60_000],
     ['Tue, 24 Nov 2036 13:00:00 GMT', 86_400_000],
   ])('%s is %i ms', (header, ms) => {

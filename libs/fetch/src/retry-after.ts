@@ -10,7 +10,8 @@ export function retryAfterMs(header: string | null, nowMs: number): number | nul
   if (/^\d{1,15}$/u.test(text)) return clamp(Number(text) * 1000);
   // `Date.parse` reads many things as dates, numbers among them; an HTTP date names a day, a month and a clock time.
   if (text.length > 40 || !/^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/u.test(text)) return null;
-  const at = Date.parse(text);
+  // The oldest of its three forms has no zone and means UTC, whatever the clock of this machine shows.
+  const at = Date.parse(/\d$/u.test(text) && !/[+-]\d{4}$/u.test(text) ? `${text} GMT` : text);
   return Number.isNaN(at) ? null : clamp(at - nowMs);
 }
 

@@ -26,6 +26,11 @@ describe('the rules of a robots.txt that are for us', () => {
       'User-agent: PorchlightBot\nDisallow: /a\nUser-agent: x\nDisallow: /\nUser-agent: PorchlightBot\nDisallow: /b',
       ['disallow: /a', 'disallow: /b'],
     ],
+    [
+      'those of a group whose names have another line between them',
+      'User-agent: PorchlightBot\nSitemap: https://club.example/s.xml\nUser-agent: Other\nDisallow: /a',
+      ['disallow: /a'],
+    ],
     ['not those of others', 'User-agent: Other\nDisallow: /', []],
     ['not those before any name', 'Disallow: /\nUser-agent: *\nDisallow: /a', ['disallow: /a']],
     [

@@ -29,8 +29,9 @@ export function robotsGroup(text: string, token: string): RobotsGroup {
       if (forOwn) own.push(`${field}: ${value}`);
       if (forEveryone) everyone.push(`${field}: ${value}`);
     }
-    // As most readers do: only a line that says something ends a run of names.
-    if (field !== '') inAgents = field === 'user-agent';
+    // RFC 9309 §2.2.4: a line that is no rule (`Sitemap`) ends no run of names.
+    if (field === 'user-agent') inAgents = true;
+    else if (RULES.has(field)) inAgents = false;
   }
   const rules = named ? own : everyone;
   const [plain, starred] = [false, true].map((star) =>

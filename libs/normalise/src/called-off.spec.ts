@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aListing } from '../../../test/builders/a-listing.js';
 import { announcedIn, heedAnnouncement } from './called-off.js';
 
+const NOW = '2026-06-02T12:00:00Z';
 const OFF = { status: 'cancelled', days: [] };
 
 describe('a text that calls its event off', () => {
@@ -26,8 +27,14 @@ describe('a text that calls its event off', () => {
     'Bring a book.\n\nTHIS EVENT HAS BEEN CANCELLED\n\nTea is served.',
     'The library is closed for works. All sessions are cancelled.',
     'The evening service is cancelled.',
+    '*CANCELLED* due to bad weather',
+    'CANCELLED - we are so sorry!',
+    'This event has been cancelled and tickets will be refunded.',
+    'Please note that this event has now been cancelled.',
+    'This event has been cancelled; it will be rescheduled.',
+    'Group is cancelled this week',
   ])('says so: %s', (text) => {
-    expect(announcedIn(text)).toEqual(OFF);
+    expect(announcedIn(text)).toMatchObject(OFF);
   });
 
   it.each([
@@ -42,6 +49,10 @@ describe('a text that calls its event off', () => {
 
   it.each([
     ['The session on 3 June is cancelled.', [{ day: 3, month: 6 }]],
+    ['The session on 5 May is cancelled.', [{ day: 5, month: 5 }]],
+    ['The event scheduled for 3 June has been cancelled', [{ day: 3, month: 6 }]],
+    ['The 3 June session has been cancelled; all others go ahead.', [{ day: 3, month: 6 }]],
+    ['All events are cancelled in August.', [{ day: null, month: 8 }]],
     ['The 24th December meeting has been cancelled.', [{ day: 24, month: 12 }]],
     [
       'Our meetings on December 24 and December 31 are cancelled.',
@@ -85,6 +96,17 @@ describe('a text that only speaks of calling off', () => {
     'Memberships are cancelled at the end of the year.',
     'How to cancel culture: a debate.',
     'Postponed grief: a talk for carers.',
+    'Cancelled? No, we are open!',
+    'The class is cancelled on bank holidays.',
+    'The group is cancelled for bank holidays',
+    'The session is cancelled during school holidays.',
+    'Sessions are cancelled for half term.',
+    'This event is cancelled in bad weather.',
+    'The Monday group is cancelled every fourth week.',
+    'The parking for the event is cancelled.',
+    'The bus to the event has been cancelled.',
+    'The outdoor part of this event has been cancelled; we meet indoors.',
+    'The guest talk is cancelled; the group meets as usual.',
     'We never put off until tomorrow what can be sung today.',
     '',
   ])('says nothing: %s', (text) => {
@@ -100,7 +122,7 @@ describe('a listing', () => {
   };
 
   it('is off with all its dates when its text says so', () => {
-    const heeded = heedAnnouncement({ ...series, description: 'This event has been cancelled.' });
+    const heeded = heedAnnouncement({ ...series, description: 'This event has been cancelled.' }, NOW);
     expect([heeded.status, ...heeded.occurrences.map(({ status }) => status)]).toEqual([
       'cancelled',
       'cancelled',
@@ -109,7 +131,16 @@ describe('a listing', () => {
   });
 
   it('loses only the date that its text names', () => {
-    const heeded = heedAnnouncement({ ...series, description: 'The session on 3 June is cancelled.' });
+    const heeded = heedAnnouncement({ ...series, description: 'The session on 3 June is cancelled.' }, NOW);
+    expect([heeded.status, ...heeded.occurrences.map(({ status }) => status)]).toEqual([
+      'scheduled',
+      'cancelled',
+      'scheduled',
+    ]);
+  });
+
+  it('loses only its next date when its text speaks of tonight', () => {
+    const heeded = heedAnnouncement({ ...series, description: 'Tonight’s meeting is cancelled.' }, NOW);
     expect([heeded.status, ...heeded.occurrences.map(({ status }) => status)]).toEqual([
       'scheduled',
       'cancelled',
@@ -118,17 +149,17 @@ describe('a listing', () => {
   });
 
   it('is off when it has one date, and its text names that', () => {
-    const heeded = heedAnnouncement({ ...two, description: 'The meeting on June 3rd has been postponed.' });
+    const heeded = heedAnnouncement({ ...two, description: 'The meeting on June 3rd has been postponed.' }, NOW);
     expect([heeded.status, heeded.occurrences[0]?.status]).toEqual(['postponed', 'postponed']);
   });
 
   it('stays as its own status says', () => {
     const said = { ...two, status: 'postponed' as const, description: 'This event has been cancelled.' };
-    expect(heedAnnouncement(said)).toBe(said);
+    expect(heedAnnouncement(said, NOW)).toBe(said);
   });
 
   it('is left as it is by a date that it does not have', () => {
-    expect(heedAnnouncement({ ...two, description: 'The session on 5 May is cancelled.' })).toEqual({
+    expect(heedAnnouncement({ ...two, description: 'The session on 5 May is cancelled.' }, NOW)).toEqual({
       ...two,
       description: 'The session on 5 May is cancelled.',
     });

@@ -1,9 +1,12 @@
-import type { Listing, ListingStatus, Occurrence } from '#libs/domain';
+import { DAY_MS, epochMs, type Instant, type Listing, type ListingStatus, type Occurrence } from '#libs/domain';
 
-/** What a text says of the event itself: that it is off, and on which days of which months where it names them. */
+/** What a text says of the event itself: that it is off, and when where it says so. */
 export type Announcement = {
   readonly status: Extract<ListingStatus, 'cancelled' | 'postponed'>;
-  readonly days: readonly { readonly day: number; readonly month: number }[];
+  /** Days that it names; `day` is null for a whole month. */
+  readonly days: readonly { readonly day: number | null; readonly month: number }[];
+  /** It speaks of today, tomorrow or this week. */
+  readonly soon?: true;
 };
 
 /** An announcement stands where it is read: near the beginning or at the end, not in the small print of a long page. */
@@ -17,8 +20,8 @@ const THING =
 const OFF = '(?:(?<off>cancell?ed|called off)|(?<later>postponed|put off))';
 /** "This event has been cancelled", "Tonight's session is postponed", "Unfortunately the 3 June walk had to be called off". */
 const SAID = new RegExp(
-  `\\b(?:this|the|our|today['’]s|tonight['’]s|tomorrow['’]s|both|all)(?: [\\p{L}\\d'’&-]{1,20}){0,5}? (?:${THING})(?: (?:on|of|for) [\\p{L}\\d ,'’]{1,40}?)?,? ` +
-    `(?:has been|have been|is|are|is now|are now|had to be|has had to be|has sadly been|is sadly|is unfortunately|has unfortunately been) ${OFF}\\b`,
+  `\\b(?:this|the|our|today['’]s|tonight['’]s|tomorrow['’]s|both|all)(?<which>(?: [\\p{L}\\d'’&-]{1,20}){0,5}?) (?:${THING})(?: (?:on|of|for|scheduled for|planned for) [\\p{L}\\d ,'’]{1,40}?)?,? ` +
+    `(?:(?<done>(?:has|have)(?: now| sadly| unfortunately| regrettably)? been|had to be|has had to be)|(?:is|are)(?: now| sadly| unfortunately)?) ${OFF}\\b`,
   'iu',
 );
 /** "We have had to cancel this event", "We are cancelling tonight's meeting". */
@@ -27,7 +30,7 @@ const DONE =
 /** A line that says nothing else: "CANCELLED", "** Event cancelled due to snow **". */
 const LINE = new RegExp(
   `^[^\\p{L}\\d]{0,6}(?:(?:please note|note|update|notice|important|sorry|now)[\\s:,!–—-]{1,3})?(?:(?:this|the) )?(?:(?:${THING}) )?(?:(?:is|has been|now) )?${OFF}` +
-    `(?:[\\s,–—:-]{1,3}(?:due to|because of|owing to|until|as|by|for|–|-)\\b[^.]{0,80})?[^\\p{L}\\d]{0,6}$`,
+    `(?:[\\s,*–—:-]{1,4}(?:due to|because of|owing to|until|as|by|for|this week|today|tonight|(?:we are |we['’]re )?(?:so |very )?sorry|apologies|–|-)\\b[^.?]{0,80})?[^\\p{L}\\d?]{0,6}$`,
   'iu',
 );
 /** What makes it a rule, a case, a thing of the past, or something other than the event. */
@@ -37,11 +40,25 @@ const NOT_NOW = new RegExp(
     'places?|subscriptions?|memberships?|registrations?|orders?|at least|hours|notice|insufficient|minimum|anyone|who)\\b',
   'iu',
 );
+/** What makes a rule of it when it stands behind an announcement; there, tickets may be refunded and bookings moved. */
+const RULE =
+  /\b(?:if|unless|in case|whenever|when|should|at least|policy|(?:up to|less than|within) \d|every|(?:in|during|on|for)(?: (?:bad|extreme|severe|heavy|wet|icy|poor|hot|public|bank|national|federal|school|all|most|the|half|term|summer|winter))*[ -](?:holidays?|half[- ]?terms?|weather|rain|snow|ice|heat|storms?|winds?))\b/iu;
 const BACK = /\b(?:but|now) (?:is |are )?(?:back|rescheduled|going ahead|reinstated|on again)\b/iu;
+/** Something beside the event is off, and the event is not. */
+const GOES_ON =
+  /\b(?:as usual|as planned|as normal|go(?:es|ing)? ahead|instead|still (?:on|open|meets?|meeting|runs?|running|takes?|welcome)|meets? indoors|online only)\b/iu;
+/** "The bus to the event", "the outdoor part of this event": not the event itself. */
+const OF_IT = /\b(?:of|for|to|at|from|after|before|with|during|by|near|about)\s*$/iu;
+const OTHER_THAN_IT = /\b(?:of|for|to|at|from|after|before|with|during)\b/iu;
+
+/** Of a series this is one date, not all of them. */
+const SOON = /\b(?:today|tonight|tomorrow|this (?:week|morning|afternoon|evening|time)(?! of))\b/iu;
+const SOON_MS = 7 * DAY_MS;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}';
 const DAY_FIRST = new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'giu');
+const WHOLE_MONTH = new RegExp(`\\b(?:in|for|during|throughout|all of) ${MONTH}\\b(?! \\d)`, 'giu');
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b`, 'giu');
 
 /**
@@ -60,37 +77,66 @@ export function announcedIn(text: string): Announcement | null {
   return null;
 }
 
-/** The listing with what its own text calls off: all of it, or the dates that the text names. */
-export function heedAnnouncement(listing: Listing): Listing {
+/** The listing, read at `now`, with what its own text calls off: all of it, or the dates that the text names. */
+export function heedAnnouncement(listing: Listing, now: Instant): Listing {
   if (listing.status !== 'scheduled') return listing;
   const said = announcedIn(listing.description);
   if (said === null) return listing;
-  const off = ({ startLocal }: Occurrence): boolean =>
-    said.days.length === 0 ||
-    said.days.some(
-      ({ day, month }) => Number(startLocal.slice(8, 10)) === day && Number(startLocal.slice(5, 7)) === month,
-    );
+  const off = (date: Occurrence): boolean => {
+    if (said.days.length > 0) return said.days.some((one) => isOn(date, one));
+    const ahead = epochMs(date.start) - epochMs(now);
+    return said.soon !== true || listing.occurrences.length === 1 || (ahead > -DAY_MS && ahead < SOON_MS);
+  };
   const occurrences = listing.occurrences.map((one) =>
     one.status === 'scheduled' && off(one) ? { ...one, status: said.status } : one,
   );
   const all = occurrences.length > 0 && occurrences.every(({ status }) => status === said.status);
-  return { ...listing, occurrences, status: said.days.length === 0 || all ? said.status : listing.status };
+  return { ...listing, occurrences, status: isWhole(said) || all ? said.status : listing.status };
+}
+
+function isWhole({ days, soon }: Announcement): boolean {
+  return days.length === 0 && soon !== true;
+}
+
+function isOn({ startLocal }: Occurrence, { day, month }: Announcement['days'][number]): boolean {
+  return Number(startLocal.slice(5, 7)) === month && (day === null || Number(startLocal.slice(8, 10)) === day);
 }
 
 function announcement(sentence: string): Announcement | null {
   if (sentence.length > 300 || !ANY.test(sentence) || BACK.test(sentence)) return null;
   const found = LINE.exec(sentence) ?? SAID.exec(sentence) ?? DONE.exec(sentence);
   if (found === null) return null;
-  const around = sentence.replace(found[0], LINE.test(sentence) ? '' : found[0]);
-  if (NOT_NOW.test(around)) return null;
-  const word = found.groups?.['off'] ?? found.groups?.['later'] ?? '';
-  return { status: /^(?:postpon|put)/iu.test(word) ? 'postponed' : 'cancelled', days: daysIn(sentence) };
+  const after = sentence.slice(found.index + found[0].length);
+  if (isOfAnother(sentence.slice(0, found.index), found) || isRule(sentence, found, after)) return null;
+  const days = daysIn(sentence);
+  if (days.length === 0 && GOES_ON.test(after)) return null;
+  const status = /^(?:postpon|put)/iu.test(found.groups?.['later'] ?? found.groups?.['off'] ?? '') ? 'postponed' : 'cancelled';
+  return { status, days, ...(SOON.test(sentence) ? { soon: true } : {}) };
+}
+
+/** Something that belongs to the event: its bus, a part of it. */
+function isOfAnother(before: string, { groups }: RegExpExecArray): boolean {
+  return OF_IT.test(before) || OTHER_THAN_IT.test(groups?.['which'] ?? '');
+}
+
+/** What has been called off has been so, whatever becomes of the tickets; "is called off" may be a rule. A line of its own is none. */
+function isRule(sentence: string, { 0: said, index, groups }: RegExpExecArray, after: string): boolean {
+  const isLine = said.length === sentence.length;
+  const isDone = groups?.['done'] !== undefined;
+  const told = isDone ? `${sentence.slice(0, index)} ${groups?.['which'] ?? ''}` : sentence;
+  return (!isLine && NOT_NOW.test(withoutDays(told))) || RULE.test(isLine ? sentence : after);
+}
+
+/** May is a month, and what may be. */
+function withoutDays(sentence: string): string {
+  return [DAY_FIRST, MONTH_FIRST, WHOLE_MONTH].reduce((rest, day) => rest.replace(day, ' '), sentence);
 }
 
 function daysIn(sentence: string): Announcement['days'] {
   const found = [...sentence.matchAll(DAY_FIRST), ...sentence.matchAll(MONTH_FIRST)];
-  return found.map(({ groups }) => ({
-    day: Number(groups?.['day']),
+  const months = found.length > 0 ? [] : [...sentence.matchAll(WHOLE_MONTH)];
+  return [...found, ...months].map(({ groups }) => ({
+    day: groups?.['day'] === undefined ? null : Number(groups['day']),
     month: MONTHS.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1,
   }));
 }

@@ -18,8 +18,9 @@ export function listingOf(
   dates: Dates,
   reader: TimeReader,
   language: string | null,
+  now: Instant,
 ): Listing {
-  return heedAnnouncement({
+  const listing: Listing = {
     key: event.key,
     title: withoutPersonalContacts(tidyTitle(event.title)),
     description: withoutPersonalContacts(tidyText(event.description, event.html)),
@@ -48,7 +49,8 @@ export function listingOf(
       closes: momentOf(event.registration.closes ?? null, reader),
     },
     claims: [...event.claims],
-  });
+  };
+  return heedAnnouncement(listing, now);
 }
 
 function whenOf(time: ResolvedTime, ms: number, reader: TimeReader): When {

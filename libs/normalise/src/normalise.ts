@@ -1,5 +1,5 @@
 import { wallMs } from '#libs/domain';
-import type { Extraction, Listing, Problem, ReadContext } from '#libs/domain';
+import type { Extraction, Instant, Listing, Problem, ReadContext } from '#libs/domain';
 import { expandAll, type Kept } from './expand-all.js';
 import { listingOf } from './listing.js';
 import { timeReader, type TimeReader } from './times.js';
@@ -49,7 +49,7 @@ export function normaliseLazily(extraction: Extraction, context: ReadContext): N
     problems.push(problem('out-of-window', message, `${count} events`, 'note'));
   }
   return {
-    listings: madeOneByOne(kept, reader, language),
+    listings: madeOneByOne(kept, reader, language, context.now),
     problems,
     outOfWindow: expanded.outOfWindow,
     ended: expanded.ended,
@@ -58,11 +58,11 @@ export function normaliseLazily(extraction: Extraction, context: ReadContext): N
   };
 }
 
-function* madeOneByOne(kept: Kept[], reader: TimeReader, language: string | null): Generator<Listing> {
+function* madeOneByOne(kept: Kept[], reader: TimeReader, language: string | null, now: Instant): Generator<Listing> {
   // From the end, so that what was made is let go.
   kept.reverse();
   for (let next = kept.pop(); next !== undefined; next = kept.pop()) {
-    yield listingOf(next.event, next.start, next.dates, reader, language);
+    yield listingOf(next.event, next.start, next.dates, reader, language, now);
   }
 }
 

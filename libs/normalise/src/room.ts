@@ -2,7 +2,7 @@ import { areaOf, POSTCODE_AREAS } from './places/postcode-areas.js';
 
 /** Rooms by any name, the whole part being one. */
 const ROOM =
-  /^(?:in |the )?(?:(?:[\p{L}'’.&-]{1,30} ){0,4}(?:rooms?|auditorium|suite|lounge|basement|atrium|foyer|mezzanine)(?: ?#?[a-z\d-]{1,4})?|(?:room|rm|suite|ste|floor|studio|unit|hall|lab|classroom|salle|raum|sala)\.?,? ?#?[a-z]?-?\d{1,4}[a-z]?|unit #?[a-z]|#\s?\d{1,4}[a-z]?|(?:main|small|large|big|little|lesser|great|back|front|upper|lower|sports) hall|(?:upstairs|downstairs) [\p{L} ]{1,30}|[a-z]{1,2}\d{1,3}[a-z]?)$/iu;
+  /^(?:in |the )?(?:(?:[\p{L}'’.&-]{1,30} ){0,4}(?:rooms?|auditorium|suite|lounge|basement|atrium|foyer|mezzanine)(?: ?#?[a-z\d-]{1,4})?|(?:room|rm|suite|ste|floor|studio|unit|hall|lab|classroom|flat|apt|apartment|salle|raum|sala)\.?,? ?#?[a-z]?-?\d{1,4}[a-z]?|(?:building|bldg|block|wing)\.? #?(?:[a-z]|\d{1,3})|unit #?[a-z]|#\s?\d{1,4}[a-z]?|(?:main|small|large|big|little|lesser|great|back|front|upper|lower|sports) hall|(?:upstairs|downstairs) [\p{L} ]{1,30}|[a-z]{1,2}\d{1,3}[a-z]?)$/iu;
 const LEVEL =
   /^(?:on )?(?:the )?(?:upstairs|downstairs|(?:upper|lower) (?:level|floor|ground|ground floor)|(?:ground|first|second|third|fourth|fifth|top|main|\d{1,2}(?:st|nd|rd|th)) (?:floor|level)|(?:floor|level|lvl)\.? \d{1,2})$/iu;
 /** "Second floor meeting room" is a room, and so is the floor in "meeting room on the second floor". */

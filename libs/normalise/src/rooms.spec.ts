@@ -14,6 +14,8 @@ describe('a room in a place of one string', () => {
     ['Beech Centre, Room 2', ['Beech Centre', 'Room 2', null]],
     ['Room 2, Beech Centre, 5 Oak Rd, Leeds', ['Beech Centre', 'Room 2', '5 Oak Rd, Leeds']],
     ['The Garden Room, 2nd floor, Elm House, 12 Elm St', ['Elm House', 'The Garden Room, 2nd floor', '12 Elm St']],
+    ['Building C, Riverside Campus, 5 Mill Rd', ['Riverside Campus', 'Building C', '5 Mill Rd']],
+    ['Flat 2, 10 High Street, Leeds', [null, 'Flat 2', '10 High Street, Leeds']],
     ['Elm House, second floor', ['Elm House', 'second floor', null]],
     ['Elm House, Level 3, 12 Elm St', ['Elm House', 'Level 3', '12 Elm St']],
     ['Elm House, on the first floor', ['Elm House', 'on the first floor', null]],

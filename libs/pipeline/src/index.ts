@@ -7,5 +7,6 @@ export { onward } from './onward.js';
 export { look } from './probe/look.js';
 export { probeAddress, type Asked, type ProbePorts, type ProbeQuestion } from './probe/probe-address.js';
 export { alone, read, type RunAnswers } from './read.js';
+export { READING } from './reading.js';
 export { withPlaces, type SourceWhereabouts } from './with-places.js';
 export { withClaims } from './with-claims.js';

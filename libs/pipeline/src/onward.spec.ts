@@ -45,4 +45,14 @@ describe('where an answer leads', () => {
     }
     expect(seen.size).toBe(70);
   });
+
+  it('is to the next page with the rest that its platform wishes for', () => {
+    const item = '<item><title>Chess</title><bc:start_date>2026-12-02T18:00:00Z</bc:start_date></item>';
+    const ns = 'xmlns:bc="http://bibliocommons.com/rss/1.0/modules/event/"';
+    const rss = `<?xml version="1.0"?><rss version="2.0" ${ns}><channel>${item.repeat(25)}</channel></rss>`;
+    const url = 'https://gateway.bibliocommons.com/v2/libraries/elm/rss/events?page=1';
+    const part = { bytes: new TextEncoder().encode(rss), contentType: 'application/rss+xml', finalUrl: url };
+    const { next } = onward(part, { ...context(1), importer: 'bibliocommons', url });
+    expect(next).toEqual({ url: url.replace('page=1', 'page=2'), kind: 'feed', restSeconds: 120 });
+  });
 });

@@ -24,8 +24,9 @@ export function onward(part: Part, context: ReadContext): Onward {
   const importer = importerFor(text, { ...context, url, contentType });
   const { next, details = [] } = importer.extract({ ...context, text, url, contentType });
   const here = (request: SourceRequest): boolean => isSameHost(request.url, url);
-  const kind = importer.requests({ ...context, url, zone: context.zone ?? 'UTC' })[0]?.kind ?? 'feed';
-  const following = next === null ? null : { url: next, kind };
+  const [first] = importer.requests({ ...context, url, zone: context.zone ?? 'UTC' });
+  const { kind = 'feed', restSeconds } = first ?? {};
+  const following = next === null ? null : { url: next, kind, ...(restSeconds === undefined ? {} : { restSeconds }) };
   return {
     next: following !== null && here(following) ? following : null,
     details: todays(details.filter(here), context.now),

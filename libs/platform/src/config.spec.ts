@@ -50,10 +50,38 @@ describe('settings', () => {
   });
 
   it('never show their secrets', () => {
-    const config = loadConfig({ ...enough, OLD_MASTER_KEYS: enough.MASTER_KEY, MEILI_KEY: 'k'.repeat(16) });
+    const smtp = 'smtps://mo:word-of-mo@mail.example?from=porchlight@mail.example';
+    const config = loadConfig({ ...enough, MEILI_KEY: 'k'.repeat(16), SMTP_URL: smtp });
     const shown = inspect(config, { depth: 9 }) + JSON.stringify(config) + String(config.keys.master);
-    for (const secret of [...Object.values(enough), 'k'.repeat(16)]) expect(shown).not.toContain(secret);
+    for (const secret of [...Object.values(enough), 'k'.repeat(16), 'word-of-mo']) expect(shown).not.toContain(secret);
     expect(config.keys.master.reveal()).toBe(enough.MASTER_KEY);
+  });
+
+  it('name the key to write with first, and then those of before', () => {
+    const older = Buffer.alloc(32, 'older').toString('base64');
+    const { keys } = loadConfig({ ...enough, MASTER_KEY: `${enough.MASTER_KEY}, ${older}` });
+    expect([keys.master, ...keys.older].map((key) => key.reveal())).toEqual([enough.MASTER_KEY, older]);
+    for (const bad of [`${enough.MASTER_KEY},c2hvcnQ=`, ','])
+      expect(faults({ ...enough, MASTER_KEY: bad })[0]?.[0]).toBe('MASTER_KEY');
+  });
+
+  it('name a mail server with the address that mails come from, or none', () => {
+    const read = (text: string) => loadConfig({ ...enough, SMTP_URL: text }).mail;
+    const { smtp, alertsTo } = read(
+      'smtp://mo:word@mail.example:2525/?from=porchlight@mail.example&alerts=mo@mail.example',
+    );
+    expect([smtp?.url.reveal(), smtp?.from, alertsTo]).toEqual([
+      'smtp://mo:word@mail.example:2525/',
+      'porchlight@mail.example',
+      'mo@mail.example',
+    ]);
+    expect(loadConfig(enough).mail).toEqual({ smtp: null, alertsTo: null });
+    for (const bad of [
+      'smtp://mail.example',
+      'https://mail.example?from=porchlight@mail.example',
+      'smtp://mail.example?from=me',
+    ])
+      expect(faults({ ...enough, SMTP_URL: bad })[0]?.[0]).toBe('SMTP_URL');
   });
 
   it('take the owner’s database for jobs when no queue is named', () => {

@@ -23,6 +23,12 @@ export type Config = {
   readonly keys: { readonly master: Secret; readonly older: readonly Secret[]; readonly pepper: Secret };
   readonly log: { readonly level: Env['LOG_LEVEL'] };
   readonly contactUrl: string | null;
+  readonly mail: {
+    /** Null: mails are kept, and sent to nobody. */
+    readonly smtp: { readonly url: Secret; readonly from: string } | null;
+    /** Who is told of sources while there is no moderator. */
+    readonly alertsTo: string | null;
+  };
   readonly dataFolder: string;
   /** Null: nobody decided. */
   readonly demo: boolean | null;
@@ -73,12 +79,16 @@ function toConfig(env: Env): Config {
     queue: { url: new Secret(env.QUEUE_URL ?? env.DATABASE_OWNER_URL ?? env.DATABASE_URL) },
     search: { url: env.MEILI_URL ?? null, key: secretOrNull(env.MEILI_KEY) },
     keys: {
-      master: new Secret(env.MASTER_KEY),
-      older: env.OLD_MASTER_KEYS.map((key) => new Secret(key)),
+      master: new Secret(env.MASTER_KEY[0]),
+      older: env.MASTER_KEY.slice(1).map((key) => new Secret(key)),
       pepper: new Secret(env.TOKEN_PEPPER),
     },
     log: { level: env.LOG_LEVEL },
     contactUrl: env.CONTACT_URL ?? null,
+    mail: {
+      smtp: env.SMTP_URL === undefined ? null : { url: new Secret(env.SMTP_URL.url), from: env.SMTP_URL.from },
+      alertsTo: env.SMTP_URL?.alerts ?? null,
+    },
     dataFolder: env.PORCHLIGHT_DATA,
     demo: env.PORCHLIGHT_DEMO ?? null,
     startsAt: env.PORCHLIGHT_NOW ?? null,
@@ -130,7 +140,8 @@ function unfitForProduction(env: Env): readonly ConfigurationFault[] {
   const say = (name: keyof Env, fault: string): void => {
     faults.push({ name, fault, meaning: meaningOf(name) });
   };
-  if (new Set(Buffer.from(env.MASTER_KEY, 'base64')).size < 8) say('MASTER_KEY', 'is an example, not a random key');
+  if (env.MASTER_KEY.some((key) => new Set(Buffer.from(key, 'base64')).size < 8))
+    say('MASTER_KEY', 'is an example, not a random key');
   if (/example|change/iu.test(env.TOKEN_PEPPER)) say('TOKEN_PEPPER', 'is an example, not a random text');
   if (env.PUBLIC_URL === undefined) say('PUBLIC_URL', 'is not set');
   else if (env.PUBLIC_URL.startsWith('http:')) say('PUBLIC_URL', 'must start with https://');

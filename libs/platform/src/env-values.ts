@@ -13,10 +13,23 @@ export const webUrl = z
   .url({ protocol: /^https?$/u, error: 'must be a web address such as https://porchlight.example' })
   .transform((url) => (url.endsWith('/') ? url.slice(0, -1) : url));
 
+const SMTP_FORM = 'must be like smtps://user:password@mail.example?from=porchlight@mail.example';
+
 export const contactUrl = z.url({
   protocol: /^(?:https?|mailto)$/u,
   error: 'must be a web address or a mailto: address',
 });
+
+const mailAddress = z.email('must be a mail address such as mo@porchlight.example');
+
+/** The server, the address that mails come from (without which no server takes any), and whom to tell where nobody else is to be told. */
+export const smtpUrl = z
+  .url({ protocol: /^smtps?$/u, error: SMTP_FORM })
+  .transform((text) => {
+    const said = new URL(text).searchParams;
+    return { url: text.replace(/\?.*$/u, ''), from: said.get('from'), alerts: said.get('alerts') };
+  })
+  .pipe(z.object({ url: z.string(), from: mailAddress, alerts: mailAddress.nullable() }, SMTP_FORM));
 
 /** AES-256 takes 32 bytes; anything shorter would be padded by guesswork, so it is refused. */
 export const base64Key = z
@@ -61,7 +74,11 @@ export const origins = list(
   'must be host:port, several divided by commas',
 );
 
-export const keys = z.string().transform(split).pipe(z.array(base64Key));
+/** The one to write with, then older ones, divided by commas. */
+export const keys = z
+  .string()
+  .transform(split)
+  .pipe(z.tuple([base64Key], base64Key, 'must be 32 random bytes in base64 (openssl rand -base64 32)'));
 
 /** Addresses or networks (`10.0.0.0/8`), divided by commas. */
 export const networks = z

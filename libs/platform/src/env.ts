@@ -46,12 +46,9 @@ export const Env = z.object({
     .optional()
     .describe('The search server; without it Postgres searches, more slowly and with less forgiveness'),
   MEILI_KEY: z.string().min(16, 'must have at least 16 characters').optional().describe('The key of the search server'),
-  MASTER_KEY: value.base64Key.describe(
-    'Encrypts what is kept about clients: 32 random bytes in base64; losing it loses them',
+  MASTER_KEY: value.keys.describe(
+    'Encrypts what is kept about clients: 32 random bytes in base64; losing it loses them. Older ones may follow after commas: they are read with and never written with',
   ),
-  OLD_MASTER_KEYS: value.keys
-    .default([])
-    .describe('Earlier master keys, divided by commas, to read with and never to write with'),
   TOKEN_PEPPER: z
     .string()
     .min(24, 'must have at least 24 characters')
@@ -63,6 +60,11 @@ export const Env = z.object({
   CONTACT_URL: value.contactUrl
     .optional()
     .describe('Where a webmaster can complain; it is sent with every request to a source'),
+  SMTP_URL: value.smtpUrl
+    .optional()
+    .describe(
+      'The mail server, with ?from= the address that mails come from, and &alerts= who is told of sources while there is no moderator; without it mails are only shown to moderators',
+    ),
   PORCHLIGHT_DATA: z.string().default('.porchlight').describe('The folder for the data of "npm start"'),
   PORCHLIGHT_DEMO: value.onOff
     .optional()
@@ -90,6 +92,6 @@ export const SECRET_SETTINGS = [
   'MEILI_KEY',
   'METRICS_PASSWORD',
   'MASTER_KEY',
-  'OLD_MASTER_KEYS',
   'TOKEN_PEPPER',
+  'SMTP_URL',
 ] as const satisfies readonly (keyof Env)[];

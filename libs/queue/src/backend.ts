@@ -19,7 +19,9 @@ export function backendFor(url: string): Backend {
   const scheme = url.slice(0, url.indexOf(':')).toLowerCase();
   if (scheme === 'postgres' || scheme === 'postgresql') {
     // A pool of its own for each queue and worker: in a shared one every worker's LISTEN takes a place for ever.
-    const connection = { connectionString: url, schema: 'bullmq', migrate: true, max: 3, Client: SturdyClient };
+    // What a crash of the server loses of the last half second is found again by the sweeps, as all that a queue holds: no commit waits for the disk.
+    const options = '-c synchronous_commit=off';
+    const connection = { connectionString: url, schema: 'bullmq', migrate: true, max: 3, options, Client: SturdyClient };
     const { Queue, Worker } = withBackend(createPostgresBackend);
     return {
       queue: (name, options) => new Queue(name, { ...options, connection }) as unknown as Queue,

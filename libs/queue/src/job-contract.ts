@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const QUEUES = ['fetch', 'import', 'link', 'index', 'upkeep'] as const;
+export const QUEUES = ['fetch', 'import', 'link', 'index', 'upkeep', 'mail'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 type Shape = z.ZodObject<z.ZodRawShape>;

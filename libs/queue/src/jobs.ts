@@ -77,6 +77,24 @@ export const sweepRetention = defineJob({
   why: 'Deletes what we promised not to keep; slow, rare, and nobody waits for it.',
 });
 
+export const tellAlerts = defineJob({
+  name: 'alerts.tell',
+  queue: 'upkeep',
+  data: z.strictObject({}),
+  key: () => 'alerts',
+  attempts: 3,
+  why: 'Looks at all sources in one transaction; what it finds is a mail in that transaction, so that a second run finds it told.',
+});
+
+export const sendMail = defineJob({
+  name: 'mail.send',
+  queue: 'mail',
+  data: z.strictObject({}),
+  key: () => 'mail',
+  attempts: 3,
+  why: 'Waits for a server of other people’s; when to try a mail again stands in its row, so that these attempts are for faults of ours.',
+});
+
 /** What a worker must handle, each exactly once. */
 export const JOBS: readonly AnyContract[] = [
   fetchSource,
@@ -87,6 +105,8 @@ export const JOBS: readonly AnyContract[] = [
   checkIndex,
   buildIndex,
   sweepRetention,
+  tellAlerts,
+  sendMail,
 ];
 
 /** How many of a queue run at once in one worker. */
@@ -100,4 +120,6 @@ export const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   // One relay at a time, in this worker and by its turn in all of them; batches do the rest.
   index: 1,
   upkeep: 1,
+  // In their order.
+  mail: 1,
 };

@@ -96,7 +96,8 @@ export class Jobs {
     const queue = this.backend.queue(name, {
       defaultJobOptions: {
         backoff: { type: 'exponential', delay: 2_000, jitter: 0.5 },
-        removeOnComplete: { age: HOUR, count: 1_000 },
+        // To keep the last thousand, Postgres looks through all of them whenever a job is done.
+        removeOnComplete: true,
         removeOnFail: { age: 7 * 24 * HOUR },
       },
     });

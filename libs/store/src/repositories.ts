@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { AbsencesRepository } from './absences/absences.repository.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
+import { AlertsRepository } from './alerts/alerts.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
 import { DeadLettersRepository } from './dead-letters/dead-letters.repository.js';
@@ -15,6 +16,7 @@ import { PlacesRepository } from './gatherings/places.repository.js';
 import type { Keyring } from './keyring/keyring.js';
 import { PostgresHostLease } from './leases/postgres-host-lease.js';
 import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
+import { MailRepository } from './mail/mail.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { IndexStateRepository } from './search-index/index-state.repository.js';
 import { FeedsRepository } from './shortlists/feeds.repository.js';
@@ -56,6 +58,8 @@ export function repositories(dataSource: DataSource, keyring: Keyring) {
     facts: new FactsRepository(dataSource),
     vitals: new VitalsRepository(dataSource),
     deadLetters: new DeadLettersRepository(dataSource),
+    alerts: new AlertsRepository(dataSource),
+    mail: new MailRepository(dataSource),
   };
 }
 

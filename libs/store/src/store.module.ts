@@ -2,6 +2,7 @@ import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { AbsencesRepository } from './absences/absences.repository.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
 import { PracticesRepository } from './accounts/practices.repository.js';
+import { AlertsRepository } from './alerts/alerts.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ClientsRepository } from './clients/clients.repository.js';
 import { DeadLettersRepository } from './dead-letters/dead-letters.repository.js';
@@ -15,6 +16,7 @@ import { ImportsRepository } from './imports/imports.repository.js';
 import type { Keyring } from './keyring/keyring.js';
 import { PostgresHostLease } from './leases/postgres-host-lease.js';
 import { LinkOutsRepository } from './link-outs/link-outs.repository.js';
+import { MailRepository } from './mail/mail.repository.js';
 import { openStore, type Store } from './open-store.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import type { Repositories } from './repositories.js';
@@ -59,6 +61,8 @@ const TOKENS = {
   facts: FactsRepository,
   vitals: VitalsRepository,
   deadLetters: DeadLettersRepository,
+  alerts: AlertsRepository,
+  mail: MailRepository,
 } as const satisfies Record<keyof Repositories, unknown>;
 
 /** The store in Nest: one pool for the process, every repository injectable by its class, closed at shutdown. */

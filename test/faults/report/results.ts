@@ -18,6 +18,17 @@ function readResults(): readonly KeptRun[] {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as readonly KeptRun[]) : [];
 }
 
+/** Whether this fault held in a run that was kept that day. */
+export function isKept(asked: Pick<KeptRun, 'date' | 'seed' | 'queue'> & { readonly id: string }): boolean {
+  return readResults().some(
+    ({ date, seed, queue, faults }) =>
+      date === asked.date &&
+      seed === asked.seed &&
+      queue === asked.queue &&
+      faults.some(({ id, pass }) => id === asked.id && pass),
+  );
+}
+
 /** Adds a run to those that are kept; of faults that ran before on the same queue with the same seed the new outcome stays. */
 export function keepRun(run: Omit<KeptRun, 'machine'>): readonly KeptRun[] {
   const [cpu] = cpus();

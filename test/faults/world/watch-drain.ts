@@ -1,58 +1,74 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Jobs } from '#libs/queue';
 import { silentLog } from '#libs/platform';
 import { backendFor } from '../../../libs/queue/src/backend.js';
+import { memoryOf } from './memory-of.js';
 import type { Worker } from './worker.js';
 import type { World } from './world.js';
 
-export type Drain = {
-  /** The most jobs of sources that waited, ran or were put off at one moment. */
-  readonly mostWaiting: number;
-  /** Memory of the worker that had the most: at any moment, when half was done, and at the end. */
-  readonly peakMiB: number;
-  readonly halfwayMiB: number;
-  readonly endMiB: number;
+/** How it stood at one moment. */
+export type DrainSample = {
+  readonly seconds: number;
+  /** Sources that were asked, and of which nothing waits to be read. */
+  readonly done: number;
+  /** Jobs of sources that wait, run or are put off. */
+  readonly waiting: number;
+  /** Memory of each worker, in their order. */
+  readonly miB: readonly number[];
 };
 
-const MOST_SECONDS = 1_200;
+export type Drain = {
+  /** Twice a second, the last one when all was done or the time was over. */
+  readonly samples: readonly DrainSample[];
+  readonly done: number;
+  readonly seconds: number;
+  /** The most jobs of sources that waited, ran or were put off at one moment. */
+  readonly mostWaiting: number;
+};
 
-/** Watches until so many sources were fetched and read, twice a second. */
+export type Draining = {
+  readonly world: World;
+  readonly workers: readonly Worker[];
+  /** So many were made due. */
+  readonly sources: number;
+  /** When, in milliseconds since 1970. */
+  readonly since: number;
+  readonly mostSeconds: number;
+};
+
+/** Watches until all were asked, and what they answered was read, or the time is over. */
 export async function watchDrain(
-  world: World,
-  workers: readonly Worker[],
-  sources: number,
+  { world, workers, sources, since, mostSeconds }: Draining,
   say: (sentence: string) => void,
 ): Promise<Drain> {
   const jobs = new Jobs(backendFor(world.setting('QUEUE_URL')), silentLog);
-  const from = Date.now();
-  let seen: Drain = { mostWaiting: 0, peakMiB: 0, halfwayMiB: 0, endMiB: 0 };
+  const samples: DrainSample[] = [];
   let told = 0;
   try {
     for (let done = 0; done < sources; await wait(500)) {
-      if (Date.now() - from > MOST_SECONDS * 1_000) throw new Error(`${String(sources - done)} were not read in time`);
-      const under = (await jobs.waiting('fetch')) + (await jobs.waiting('import'));
-      const miB = Math.max(...workers.map(memoryOf));
-      done = Number((await world.asSuperuser<{ done: string }>(DONE))[0]?.done ?? 0);
-      seen = {
-        mostWaiting: Math.max(seen.mostWaiting, under),
-        peakMiB: Math.max(seen.peakMiB, miB),
-        halfwayMiB: done * 2 <= sources ? miB : seen.halfwayMiB,
-        endMiB: miB,
-      };
-      if (done >= told + sources / 10) say(`${String(done)} read, ${String(under)} under way, ${String(miB)} MiB`);
-      if (done >= told + sources / 10) told = done;
+      const waiting = (await jobs.waiting('fetch')) + (await jobs.waiting('import'));
+      done = Number((await world.asSuperuser<{ done: string }>(DONE, [new Date(since)]))[0]?.done ?? 0);
+      const seconds = (Date.now() - since) / 1_000;
+      const miB = workers.map(memoryOf);
+      samples.push({ seconds, done, waiting, miB });
+      if (seconds > mostSeconds) break;
+      if (done < told + sources / 10) continue;
+      told = done;
+      say(`${String(done)} done after ${seconds.toFixed(0)} s, ${String(waiting)} under way, ${miB.join(' and ')} MiB`);
     }
-    return seen;
   } finally {
     await jobs.onApplicationShutdown();
   }
+  const { done = 0, seconds = 0 } = samples.at(-1) ?? {};
+  return { samples, done, seconds, mostWaiting: Math.max(...samples.map(({ waiting }) => waiting)) };
 }
 
-/** Resident memory of a process, in MiB. */
-function memoryOf({ pid }: Worker): number {
-  const kib = /^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kib ?? 0) / 1_024);
+/** What a worker held when such a share of all was done. */
+export function memoryAt({ samples, done }: Drain, share: number, worker: number): number {
+  const then = samples.find((sample) => sample.done >= done * share) ?? samples.at(-1);
+  return then?.miB[worker] ?? Number.NaN;
 }
 
-const DONE = `SELECT count(DISTINCT source_id) AS done FROM snapshot WHERE read_at IS NOT NULL`;
+const DONE = `
+  SELECT count(*) AS done FROM source WHERE last_fetch_at >= $1
+    AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = source.id AND read_at IS NULL AND NOT superseded)`;

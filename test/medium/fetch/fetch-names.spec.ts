@@ -166,6 +166,14 @@ describe('manners', () => {
     expect(again.released).toEqual([{ host: rest.origin, gapMs: 5_000 }]);
   });
 
+  it('the host rests for as long as its platform is known to wish, and never less than any host', async () => {
+    for (const restMs of [120_000, 1_000]) {
+      const lease = new MemoryLease();
+      await fetcher({ lease }).get(ask(rest.url('/cal.ics'), { restMs }));
+      expect(lease.released.map(({ gapMs }) => gapMs)).toEqual([Math.max(restMs, 5_000)]);
+    }
+  });
+
   it('every host of a redirect is asked for its lease', async () => {
     const lease = new MemoryLease();
     const hop = await serve({ '/there': redirect(other.url('/cal.ics')) });

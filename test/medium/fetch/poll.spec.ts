@@ -35,6 +35,7 @@ const record = (of: FetchAnswer | FetchError) =>
       lastUrl: null,
       lastAnswerAt: null,
       unread: false,
+      keyed: false,
       validatorsLie: false,
       lastNotModified: false,
       movedTo: null,

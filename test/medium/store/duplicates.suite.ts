@@ -170,6 +170,21 @@ describe('one gathering that several sources list', () => {
     expect([await opened.store.duplicates.partsOf(a), await waiting()]).toEqual([[a], []]);
   });
 
+  it('is parted from what nobody lists any more as well, at once', async () => {
+    const { a, b, second } = await two({ title: 'Weave' }, { title: 'Weave' });
+    await link();
+    const [known] = await opened.store.imports.known(second.id, NOW);
+    await save(second, [], { missing: [missedListing(known?.id ?? '', 3, 'withdrawn')] });
+    await link();
+    // The club took it out of its own list, so that it is not sure; it never was the club's evening.
+    expect((await record(a)).gathering.status).toBe('unconfirmed');
+    await opened.store.duplicates.decide([{ a, b }], 'different', 'mo', NOW);
+    await link();
+    expect([await opened.store.duplicates.partsOf(a), await opened.store.duplicates.partsOf(b)]).toEqual([[a], [b]]);
+    expect((await record(a)).gathering.status).toBe('scheduled');
+    expect((await record(b)).listed).toBe(false);
+  });
+
   it('keeps what a person corrected through every import, and lets all else change', async () => {
     const { a, b, second } = await two({ title: 'Bake' }, { title: 'Bake' });
     await link();

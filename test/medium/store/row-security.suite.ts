@@ -43,7 +43,9 @@ describe('row security', () => {
        FROM pg_class WHERE relname = ANY($1) AND relkind = 'r' ORDER BY 1`,
       [tables],
     )) as unknown[];
-    expect(state).toEqual(tables.map((name) => ({ name, enabled: true, forced: true, policies: 1 })));
+    // That of accounts by which moderators are told something lets them be read, and no more.
+    const policiesOf = (name: string): number => (name === 'account' ? 2 : 1);
+    expect(state).toEqual(tables.map((name) => ({ name, enabled: true, forced: true, policies: policiesOf(name) })));
   });
 
   it('holds for a role that owns nothing and cannot step around it', async () => {
@@ -84,6 +86,30 @@ describe('row security', () => {
     }
     expect(await count('practice_key', contextOf(a))).toBe(1);
     expect(await count('account', contextOf(a))).toBe(2);
+  });
+
+  it('shows whoever tells moderators something their addresses, no other account, and lets nothing be changed', async () => {
+    const { accounts } = opened.store;
+    expect(await accounts.moderatorAddresses()).toEqual([]);
+    const mo = {
+      email: 'mo@practice.example',
+      passwordHash: 'x',
+      name: 'Mo',
+      role: 'moderator',
+      practiceId: null,
+    } as const;
+    await accounts.createUser(mo);
+    expect(await accounts.moderatorAddresses()).toEqual([mo.email]);
+    expect(await count('account', { moderators: 'all' })).toBe(1);
+    for (const table of tables.filter((name) => name !== 'account'))
+      expect([table, await count(table, { moderators: 'all' })]).toEqual([table, 0]);
+    for (const change of [`UPDATE account SET name = 'x'`, 'DELETE FROM account']) {
+      const answer = (await withContext(opened.pool, { moderators: 'all' }, (tx) => tx.query(change))) as [
+        unknown,
+        number,
+      ];
+      expect([change, answer[1]]).toEqual([change, 0]);
+    }
   });
 
   it('changes and deletes nothing outside the context', async () => {

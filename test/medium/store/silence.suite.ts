@@ -21,6 +21,8 @@ const NOWHERE = {
   moved: null,
 } as const;
 
+const BACK = '2026-12-10T08:00:00Z';
+
 describe('the silence of a source', () => {
   let opened: OpenedStore;
   beforeAll(async () => {
@@ -57,11 +59,15 @@ describe('the silence of a source', () => {
       gathering: { status: 'unconfirmed' },
     });
     const [known] = await opened.store.imports.known(source.id, NOW);
-    await save(source, outcome([], { unchanged: [{ listingId: known?.id ?? '' }] }));
+    const alive = outcome([], { unchanged: [{ listingId: known?.id ?? '' }] });
+    const listing = { ...alive, report: { ...alive.report, listings: 1 } };
+    // What it said before, read again as the window of dates rolls on, is none either.
+    await save(source, listing);
+    expect(await gatheringOf(source)).toMatchObject({ listed: false, doubt: 'silent' });
+    await save(source, alive, BACK);
     // An answer without a single listing is no sign of life.
     expect(await gatheringOf(source)).toMatchObject({ listed: false, doubt: 'silent' });
-    const alive = outcome([], { unchanged: [{ listingId: known?.id ?? '' }] });
-    await save(source, { ...alive, report: { ...alive.report, listings: 1 } });
+    await save(source, listing, BACK);
     expect(await gatheringOf(source)).toMatchObject({ listed: true, doubt: null, gathering: { status: 'scheduled' } });
   });
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { epochMs, toInstant } from '#libs/domain';
+import { PostgresHostLease } from '../../../libs/store/src/leases/postgres-host-lease.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 import { aListing, outcome, prepared } from './prepared-listing.js';
 
@@ -120,8 +121,27 @@ describe('work shared by several workers', () => {
     await leases.release('calm.example', at + 400, 5_000);
     expect(await leases.take('calm.example', at + 1_400)).toEqual({ taken: false, waitMs: 4_000 });
     expect(await leases.take('calm.example', at + 5_400)).toEqual({ taken: true });
-    expect(await leases.take('calm.example', at + 5_400 + 120_000)).toEqual({ taken: true });
+    expect(await leases.take('calm.example', at + 5_400 + 20_000)).toEqual({ taken: true });
     expect(await leases.take('other.example', at)).toEqual({ taken: true });
+  });
+
+  it('keeps a host for as long as its holder lives, and gives none back that another has by now', async () => {
+    const at = epochMs(NOW);
+    const began = performance.now();
+    const now = (): number => at + performance.now() - began;
+    const living = new PostgresHostLease(opened.pool, { leaseMs: 400, renewMs: 50 });
+    const stopped = new PostgresHostLease(opened.pool, { leaseMs: 400, renewMs: 60_000 });
+    expect(await living.take('living.example', now())).toEqual({ taken: true });
+    expect(await stopped.take('stopped.example', now())).toEqual({ taken: true });
+    await wait(1_200);
+    expect(await stopped.take('living.example', now())).toMatchObject({ taken: false });
+    expect(await living.take('stopped.example', now())).toEqual({ taken: true });
+    await stopped.release('stopped.example', now(), 0);
+    expect(await stopped.take('stopped.example', now() + 1)).toMatchObject({ taken: false });
+    await living.release('living.example', now(), 0);
+    expect(await stopped.take('living.example', now() + 1)).toEqual({ taken: true });
+    await living.letGo();
+    await stopped.letGo();
   });
 });
 

@@ -94,4 +94,5 @@ const STAGES = {
   link: 'Comparing',
   index: 'Search',
   upkeep: 'Upkeep',
+  mail: 'Mail',
 } as const satisfies Record<DeadLetter['stage'], string>;

@@ -2,7 +2,10 @@ import { canParseUrl, GatheringEdits, type EditedField, type Venue } from '#libs
 import type { GatheringRecord } from '#libs/store';
 import { valueOf, type FieldError, type FormValues } from '#libs/ui';
 
-type Corrected = { readonly edits: GatheringEdits } | { readonly errors: readonly FieldError[] };
+/** `given` are fields of which sources speak again. */
+type Corrected =
+  | { readonly edits: GatheringEdits; readonly given: readonly EditedField[] }
+  | { readonly errors: readonly FieldError[] };
 
 /** How the fields of a gathering are called on our pages. */
 export const FIELD_NAMES: Readonly<Record<EditedField, string>> = {
@@ -17,11 +20,11 @@ export const FIELD_NAMES: Readonly<Record<EditedField, string>> = {
 };
 
 /** A gathering as it stands in the form. */
-export function correctionForm({ gathering, venue, url }: GatheringRecord): FormValues {
+export function correctionForm({ gathering, venue, url, from }: GatheringRecord): FormValues {
   return {
     title: gathering.title,
     description: gathering.description ?? '',
-    status: gathering.status === 'cancelled' ? 'cancelled' : 'as-said',
+    status: from.status === 'person' && gathering.status === 'cancelled' ? 'cancelled' : 'as-said',
     venue: venue?.name ?? '',
     room: venue?.room ?? '',
     address: venue?.address.text ?? '',
@@ -51,9 +54,11 @@ export function readCorrection(form: FormValues, record: GatheringRecord): Corre
       ...(title === null ? {} : { title }),
       ...(description === null ? {} : { description }),
       ...(url === null ? {} : { url: url === '' ? null : url }),
-      ...(status === null ? {} : { status: status === 'cancelled' ? 'cancelled' : 'scheduled' }),
+      ...(status === 'cancelled' ? { status } : {}),
       ...(venue === null ? {} : { venue }),
     }),
+    // Nobody says that it takes place against its sources: what they call off later has to be seen.
+    given: status === 'as-said' ? ['status'] : [],
   };
 }
 

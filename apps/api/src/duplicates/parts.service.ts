@@ -73,9 +73,11 @@ export class PartsService {
     const record = await this.find(id);
     const read = readCorrection(form, record);
     if ('errors' in read) return read;
-    const fields = Object.keys(read.edits) as EditedField[];
+    const edited = Object.keys(read.edits) as EditedField[];
+    const fields = [...edited, ...read.given];
     if (fields.length === 0) return { sentence: 'Nothing was changed.' };
-    await this.edits.save(record.gathering.id, read.edits, by, now);
+    if (read.given.length > 0) await this.edits.takeBack(record.gathering.id, read.given, now);
+    if (edited.length > 0) await this.edits.save(record.gathering.id, read.edits, by, now);
     await this.audit.record({ who: by, what: `gathering.corrected ${fields.join(' ')}`, subject: id, at: now });
     await soon(this.jobs.publish(relayOutbox, {}), this.log);
     return { sentence: `Corrected: ${fields.map((field) => FIELD_NAMES[field].toLowerCase()).join(', ')}.` };

@@ -73,8 +73,9 @@ export class CalendarPreviews {
 
   /** Every request for a person's address takes the time and gets the words that tell nothing of what lies behind. */
   private askPolitely({ allowHttp }: Manner): ProbePorts['ask'] {
-    return async ({ url, kind }) => {
-      const tried = await tryAddress(this.fetcher, { url, kind, allowHttp, etag: null, lastModified: null });
+    return async ({ url, kind, restSeconds = 0 }) => {
+      const asked = { url, kind, allowHttp, etag: null, lastModified: null, restMs: restSeconds * 1000 };
+      const tried = await tryAddress(this.fetcher, asked);
       if (!tried.reached) {
         this.log.info({ code: tried.failure.code }, 'a calendar could not be fetched for a preview');
         return { refusal: tried.sentence };

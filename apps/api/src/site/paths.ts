@@ -64,6 +64,8 @@ export const paths = {
   deadLettersAgain: '/moderation/dead-letters/again',
   deadLetterAgain: (id: string) => `/moderation/dead-letters/${encodeURIComponent(id)}/again`,
   deadLetterForget: (id: string) => `/moderation/dead-letters/${encodeURIComponent(id)}/forget`,
+  outbox: '/moderation/outbox',
+  mailAgain: (id: string) => `/moderation/outbox/${encodeURIComponent(id)}/again`,
   linkOuts: '/moderation/link-outs',
   newLinkOut: '/moderation/link-outs/new',
   linkOut: (id: string) => `/moderation/link-outs/${encodeURIComponent(id)}`,

@@ -24,7 +24,7 @@ export function SourceCard({ frame, source, now }: Props) {
   const { state, words } = HEALTH[source.health];
   const { csrf } = frame;
   return (
-    <li class="card stack stack--close">
+    <li class="card stack stack--close" id={`source-${source.id}`}>
       <div class="row row--apart">
         <h2 class="card__title">
           <Text>{source.name}</Text>

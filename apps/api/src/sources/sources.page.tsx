@@ -29,7 +29,8 @@ export function SourcesPage({ frame, sources, now }: SourcesPageProps) {
         </EmptyState>
       ) : (
         <p>
-          {countOf(sources.length, 'source')}. {wrong === 0 ? 'All are well.' : `${String(wrong)} need a look.`}
+          {countOf(sources.length, 'source')}. {wrong === 0 ? 'All are well.' : `${String(wrong)} need a look.`}{' '}
+          <a href={paths.outbox}>Mails about them</a>
         </p>
       )}
       <ul class="plain-list stack">

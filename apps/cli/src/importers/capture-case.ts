@@ -21,7 +21,7 @@ export async function captureCase(
   const { text, extension, look } = retell(bytes, contentType, site);
   const input = join(folder, `input.${extension}`);
   // In other words too: its path may hold a name. The query stays, for importers read from it which page this is.
-  const address = url === null ? `https://${site}/events` : retellAddress(url, site);
+  const address = url === null ? `https://${site}/events` : retellAddress(url, site, true);
   mkdirSync(folder, { recursive: true });
   writeFileSync(input, text);
   writeFileSync(join(folder, 'source.json'), caseSource({ key, url: address, contentType, zone }, today));

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { listName } from './list-name.js';
 import { caseSource, newImporterFiles } from './new-importer-files.js';
@@ -12,6 +13,21 @@ describe('the files of a new importer', () => {
     );
     expect(FILES['meeting-house.ts']).toContain('export const meetingHouse: Importer');
     expect(newImporterFiles('meeting-house', 'diary')['meeting-house.ts']).toContain("answer['diary']");
+  });
+
+  it('take only what is there', () => {
+    const texts = ['meeting-house.ts', 'meeting-house.spec.ts'].map((name) => FILES[name] ?? '').join('\n');
+    const imports = [...texts.matchAll(/^import (?:type )?\{ ([^}]+) \} from '\.\.\/([\w./-]+)\.js';$/gmu)];
+    const missing = imports.flatMap(([, names = '', file = '']) => {
+      const path = `libs/importers/src/${file}.ts`;
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      const wanted = names.split(', ').map((name) => name.replace('type ', ''));
+      const exported = (name: string): boolean =>
+        new RegExp(`^export (?:function|const|type|interface) ${name}\\b`, 'mu').test(text);
+      return wanted.filter((name) => !exported(name)).map((name) => `${name} of ${file}`);
+    });
+    expect(imports.length).toBeGreaterThan(7);
+    expect(missing).toEqual([]);
   });
 
   it('begin with a window of a year, so that the dates of a case are the same for ever', () => {

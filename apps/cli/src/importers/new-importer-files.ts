@@ -65,11 +65,12 @@ import type { Ask, Importer, ImporterInput, Lead, Probe } from '../importer.js';
 import { bestLeads } from '../reading/best-leads.js';
 import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { extractionOf } from '../reading/extraction-of.js';
-import { originOf, tenantOf } from '../reading/host-of.js';
 import { isObject, jsonOf, type JsonObject, rowsOf, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { listedTimes } from '../reading/listed-times.js';
 import { pageMarks } from '../reading/page-marks.js';
+import { tenantOf } from '../reading/web-host.js';
+import { webOrigin } from '../reading/web-origin.js';
 
 const DETECTED: Detection = { platform: '${key}', confidence: 0.9, evidence: ['a field "${key}"'] };
 const REFUSAL = 'This is not an answer of ${key}.';
@@ -89,7 +90,7 @@ function leads(probe: Probe): readonly Lead[] {
 }
 
 function leadTo(address: string | null, confidence: number, evidence: string): readonly Lead[] {
-  const origin = originOf(address);
+  const origin = webOrigin(address);
   if (origin === null || tenantOf(address, ['${key}.example']) === null) return [];
   const url = \`\${origin}/events\`;
   return [{ platform: '${key}', url, options: {}, confidence, evidence: [evidence], question: null }];

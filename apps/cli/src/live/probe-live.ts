@@ -29,10 +29,11 @@ export async function probeLive(
   return probeAddress(
     { address, now, importer, options, zone: context.zone ?? 'UTC' },
     {
-      async ask({ url, kind }) {
+      async ask({ url, kind, restSeconds = 0 }) {
         world.say(`Asking ${url}`);
         try {
-          const answer = await fetcher.get({ url, kind, allowHttp, etag: null, lastModified: null });
+          const restMs = restSeconds * 1000;
+          const answer = await fetcher.get({ url, kind, allowHttp, etag: null, lastModified: null, restMs });
           if (answer.kind === 'not-modified') throw new Error('an unconditional request was answered with 304');
           return { part: answer.snapshot, headers: answer.headers };
         } catch (failure) {

@@ -44,7 +44,7 @@ export class FetchSourceJob {
 
   private async ask({ source, run }: Running, pace: Pace): Promise<FetchAnswer | FetchError> {
     const [request = { url: source.url, kind: 'feed' as const }] = run.pending;
-    const url = addressWithKey(request.url, await this.sources.key(source.id), source.url);
+    const url = addressWithKey(request.url, pace.keyed ? await this.sources.key(source.id) : null, source.url);
     // "Not modified" is said of one answer at one address, and believed of a source that gives one, and gave all of it last time.
     const single = run.snapshotId === null && run.pending.length === 1 && pace.lastParts === 1 && !pace.lastCut;
     const validators =
@@ -53,7 +53,9 @@ export class FetchSourceJob {
         : { etag: null, lastModified: null };
     try {
       const { etag, lastModified } = validators;
-      const got = await this.fetcher.get({ url, kind: request.kind, allowHttp: source.allowHttp, etag, lastModified });
+      const { kind, restSeconds = 0 } = request;
+      const asked = { url, kind, allowHttp: source.allowHttp, etag, lastModified, restMs: restSeconds * 1000 };
+      const got = await this.fetcher.get(asked);
       return withoutKey(got, request.url, url);
     } catch (failure) {
       // A busy host says nothing about the source: the job waits its turn, and counts as one of its host all the while.

@@ -8,6 +8,9 @@ import { tellingOf } from '../dead-letters/telling-of.js';
 import { answeredOf } from '../runs/answered-of.js';
 import { readContextOf } from '../runs/read-context.js';
 
+/** While parts are compared nobody else writes gatherings: once for what many imports of a second wrote, not once for each of them. */
+const LINK_AFTER_MS = 1_000;
+
 /** Snapshot → listings, gatherings and notes for the index. The bytes are read elsewhere; here nothing is parsed. */
 @Injectable()
 export class ImportSnapshotJob {
@@ -33,7 +36,7 @@ export class ImportSnapshotJob {
     if (missing.some(({ state }) => state === 'unseen')) {
       await this.jobs.publish(askPages, { sourceId: loaded.source.id }, { lane: 'later' });
     }
-    await this.jobs.publish(linkDuplicates, {});
+    await this.jobs.publish(linkDuplicates, {}, { delayMs: LINK_AFTER_MS });
     await this.jobs.publish(relayOutbox, {});
   }
 
@@ -43,7 +46,7 @@ export class ImportSnapshotJob {
       const prepared = await this.read(loaded, now);
       const known = await this.imports.known(id, now);
       const outcome = resolve(prepared, known, await this.imports.memory(id), answeredOf(loaded));
-      await this.imports.saveOutcome(id, snapshotId, loaded.epoch, outcome, now);
+      await this.imports.saveOutcome(id, snapshotId, loaded.epoch, outcome, now, loaded.readAs);
       return outcome;
     } catch (failure) {
       // The same bytes would fail again; the source's next answer gets a fresh try, and what we hold stays.

@@ -4,6 +4,7 @@ import { Handles, sweepRetention, type JobData } from '#libs/queue';
 import {
   AccountsRepository,
   DeadLettersRepository,
+  MailRepository,
   SnapshotsRepository,
   SubmissionsRepository,
   UploadsRepository,
@@ -18,6 +19,7 @@ export class SweepRetentionJob {
     private readonly submissions: SubmissionsRepository,
     private readonly deadLetters: DeadLettersRepository,
     private readonly uploads: UploadsRepository,
+    private readonly mail: MailRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -31,5 +33,6 @@ export class SweepRetentionJob {
     // After the answers: what those were given up for goes with them.
     await this.deadLetters.purge(now);
     await this.submissions.purge(now);
+    await this.mail.purge(now);
   }
 }

@@ -16,6 +16,7 @@ const PACE = {
   lastUrl: null,
   lastAnswerAt: null,
   unread: false,
+  keyed: false,
   validatorsLie: false,
   lastNotModified: false,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  DAY_MS,
   epochMs,
   LimitReached,
   toInstant,
@@ -112,18 +113,24 @@ export class SourceRuns {
     jitter: number,
   ): Promise<Step> {
     const waits = result instanceof FetchRateLimited;
-    const last = await this.snapshots.latest(source.id);
     const snapshotId = waits ? null : run.snapshotId;
+    const last = snapshotId === null ? null : await this.snapshots.latest(source.id);
     const hash = snapshotId === null ? null : await this.snapshots.close(snapshotId, run.cut);
     const leastMs = (importerOf(source.importer)?.restHours ?? 0) * 3_600_000;
     const same = hash !== null && hash === last?.sha256;
+    const again = same && snapshotId !== null && (await this.saidAgain(snapshotId, now));
     const belief = beliefOf(source, run, result, pace);
     const moved = belief.kind === 'move' ? null : belief.sightings;
     const begun = run.snapshotId !== null;
     const record = fetchRecordOf({ result, pace, moved, same, begun, now, jitter, leastMs });
     const recorded = await this.sources.recordFetch(source.id, epoch, record);
     if (recorded && belief.kind === 'move') await this.sources.move(source.id, { url: belief.to });
-    return { kind: 'over', snapshotId: hash === null ? null : snapshotId };
+    return { kind: 'over', snapshotId: hash === null || again ? null : snapshotId };
+  }
+
+  /** Once a day it is read all the same, for its dates reach half a year ahead of the day of reading. */
+  private saidAgain(id: SnapshotId, now: Instant): Promise<boolean> {
+    return this.snapshots.sayAgain(id, toInstant(epochMs(now) - DAY_MS));
   }
 
   /** Bytes that cannot be read lead nowhere; that they cannot is found and said when they are imported. */

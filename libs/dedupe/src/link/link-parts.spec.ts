@@ -36,8 +36,8 @@ function judge(one: SourcePart, other: SourcePart) {
   };
 }
 
-const link = (parts: readonly SourcePart[], decisions: readonly PairDecision[] = []) =>
-  linkParts(parts, decisions, about, judge);
+const link = (parts: readonly SourcePart[], decisions: readonly PairDecision[] = [], asked?: ReadonlySet<string>) =>
+  linkParts(parts, decisions, about, judge, asked);
 const groupsOf = (linking: ReturnType<typeof link>) =>
   linking.groups.map(({ shown, parts }) => `${shown}: ${parts.join(' ')}`).sort();
 
@@ -81,6 +81,17 @@ describe('parts of one gathering', () => {
     expect(groupsOf(link([part('a', 'xy', known), part('b', 'pq', known)]))).toEqual(['b: b', 'gone: a']);
   });
 
+  it('are judged against what was written, not all against all', () => {
+    const many = Array.from({ length: 200 }, (_, at) => part(`p${String(at).padStart(3, '0')}`, 'xy'));
+    let judged = 0;
+    const counting = (one: SourcePart, other: SourcePart) => {
+      judged += 1;
+      return { ...judge(one, other), verdict: 'different' as const };
+    };
+    linkParts(many, [], about, counting, new Set(['p000', 'p100']));
+    expect(judged).toBe(199 + 198);
+  });
+
   it('are the same whatever their order, never twice, never in one group against a person’s word', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const parts = fc.tuple(
@@ -104,6 +115,12 @@ describe('parts of one gathering', () => {
         const shifted = [...given.slice(turn % 6), ...given.slice(0, turn % 6)].reverse();
         expect(link(shifted, [...decided].reverse())).toEqual(linking);
         expect(linking.groups.flatMap((group) => group.parts).sort()).toEqual(ids);
+        // Asked again of one alone, when all is shown so, nothing changes.
+        const settled = given.map((one) => {
+          const shown = linking.groups.find(({ parts: members }) => members.includes(one.id))?.shown ?? one.id;
+          return { ...one, mergedInto: shown === one.id ? null : shown };
+        });
+        expect(link(settled, decided, new Set([ids[turn % 6] ?? ''])).groups).toEqual(linking.groups);
         expect(new Set(linking.groups.map(({ shown }) => shown)).size).toBe(linking.groups.length);
         const together = (one: string, other: string) =>
           linking.groups.some((group) => group.parts.includes(one) && group.parts.includes(other));

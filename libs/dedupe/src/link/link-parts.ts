@@ -14,13 +14,15 @@ type Group = SourcePart[];
 /**
  * Which parts are one gathering. What a person said comes first; then parts that are judged the same are joined, the surest first, as long as nothing in
  * one group differs from anything in the other, so that no chain of likenesses joins what is not alike. One source does not
- * list one gathering twice: its parts are joined by a person only. The order of `parts` does not matter.
+ * list one gathering twice: its parts are joined by a person only. The order of `parts` does not matter. Of `asked` (all, when it is left out)
+ * it is found anew what they are one with; the others, which were asked when they were written, stay together as they are shown.
  */
 export function linkParts(
   parts: readonly SourcePart[],
   decisions: readonly PairDecision[],
   blocksOf: (part: SourcePart) => readonly string[],
   judge: (one: SourcePart, other: SourcePart) => JudgedPair,
+  asked: ReadonlySet<string> = new Set(parts.map(({ id }) => id)),
 ): Linking {
   const inOrder = [...parts].sort((one, other) => (one.id < other.id ? -1 : 1));
   const decided = new Map(decisions.map(({ a, b, verdict }) => [pairOf(a, b), verdict]));
@@ -29,7 +31,7 @@ export function linkParts(
     const key = pairOf(one.id, other.id);
     const verdict = decided.get(key);
     if (verdict !== undefined) return { verdict, why: [], weight: 0, conflict: verdict === 'different' };
-    const judged = known.get(key) ?? (isOfOneSource(one, other) ? DIFFERENT : judge(one, other));
+    const judged = known.get(key) ?? (isOfOneSource(one, other) ? DIFFERENT : kept(judge(one, other)));
     known.set(key, judged);
     return judged;
   };
@@ -38,9 +40,11 @@ export function linkParts(
     one.push(...other);
     for (const { id } of other) groupOf.set(id, one);
   };
-  const pairs = pairsOf(inOrder, blocksOf, decisions);
+  // Of most pairs nothing is left to be said.
+  const pairs = pairsOf(inOrder, blocksOf, decisions, asked).filter((pair) => of(...pair).verdict !== 'different');
   const isSaid = (one: SourcePart, other: SourcePart): boolean => decided.get(pairOf(one.id, other.id)) === 'same';
-  const surestFirst = [...pairs].sort((one, other) => of(...other).weight - of(...one).weight);
+  const weighed = pairs.map((pair) => ({ pair, weight: of(...pair).weight }));
+  const surestFirst = weighed.sort((one, other) => other.weight - one.weight).map(({ pair }) => pair);
   for (const said of [true, false]) {
     for (const [one, other] of said ? pairs : surestFirst) {
       const [left, right] = [groupOf.get(one.id), groupOf.get(other.id)];
@@ -56,7 +60,14 @@ export function linkParts(
   return { groups: shownAs(groups), doubtful: doubtsBetween(pairs, groupOf, of, decided) };
 }
 
-const DIFFERENT: JudgedPair = { verdict: 'different', why: [], weight: 0, conflict: true };
+export const DIFFERENT: JudgedPair = { verdict: 'different', why: [], weight: 0, conflict: true };
+const OTHER_DATES: JudgedPair = { ...DIFFERENT, conflict: false };
+
+/** Why two are different is asked by nobody, and there are many. */
+function kept(judged: JudgedPair): JudgedPair {
+  if (judged.verdict !== 'different') return judged;
+  return judged.conflict ? DIFFERENT : OTHER_DATES;
+}
 
 /** A person's word joins whatever was judged, but not what a person said to be different. */
 function separates(
@@ -94,11 +105,12 @@ function doubtsBetween(
   return doubtful;
 }
 
-/** Pairs that have a key in common or of which a person said something, in the order of their ids. */
+/** Pairs that have a key in common or of which a person said something, in the order of their ids; each with what was asked, or shown as one now. */
 function pairsOf(
   parts: readonly SourcePart[],
   blocksOf: (part: SourcePart) => readonly string[],
   decisions: readonly PairDecision[],
+  asked: ReadonlySet<string>,
 ): readonly (readonly [SourcePart, SourcePart])[] {
   const byId = new Map(parts.map((part) => [part.id, part]));
   const under = new Map<string, SourcePart[]>();
@@ -109,10 +121,17 @@ function pairsOf(
       else same.push(part);
     }
   }
+  const touched = new Set(parts.filter(({ id }) => asked.has(id)).map(shownNow));
   const pairs = new Map<string, readonly [SourcePart, SourcePart]>();
   for (const same of under.values()) {
     same.forEach((one, at) => {
-      for (const other of same.slice(at + 1)) pairs.set(pairOf(one.id, other.id), [one, other]);
+      const shown = shownNow(one);
+      const isTouched = touched.has(shown);
+      for (let next = at + 1; next < same.length; next += 1) {
+        const other = same[next] ?? one;
+        if (isTouched || shown === shownNow(other) || touched.has(shownNow(other)))
+          pairs.set(pairOf(one.id, other.id), [one, other]);
+      }
     });
   }
   for (const { a, b } of decisions) {
@@ -120,6 +139,10 @@ function pairsOf(
     if (one !== undefined && other !== undefined) pairs.set(pairOf(a, b), [one, other]);
   }
   return [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function shownNow({ id, mergedInto }: SourcePart): string {
+  return mergedInto ?? id;
 }
 
 function isOfOneSource(one: SourcePart, other: SourcePart): boolean {

@@ -19,6 +19,9 @@ describe('pageKey', () => {
     'https://mill.example/',
     'https://mill.example/whats-on',
     'https://mill.example/events/',
+    'https://mill.example/whats-on/?lang=en&month=2027-01',
+    'https://mill.example/register',
+    'https://meet.example/join?hl=de',
   ])('is nothing for a page of many events: %s', (address) => {
     expect(pageKey(address)).toBeNull();
   });

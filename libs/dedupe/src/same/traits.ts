@@ -19,6 +19,8 @@ export type Traits = {
   readonly time: TimeTraits | null;
   readonly place: PlaceTraits | null;
   readonly mode: Listing['mode'];
+  /** The title says so. */
+  readonly saysOnline: boolean;
   readonly host: HostTraits;
   /** Stems of the names of place and hosts, which a title may repeat. */
   readonly around: Around;
@@ -35,10 +37,11 @@ export function traitsOf(heard: Heard): Traits {
   return {
     title: titleTraits(listing.title),
     titleWords: plainWords(listing.title),
-    people: peopleTraits(listing),
+    people: peopleTraits(listing, heard.hostName),
     time: timeTraits(listing.occurrences, listing.recurrence !== null),
     place,
     mode: modeOf(listing),
+    saysOnline: SAYS_ONLINE.test(listing.title),
     host,
     around: {
       place: stems([listing.venue?.name, listing.venue?.room, ...(place?.town ?? []), ...(place?.wholeName ?? [])]),

@@ -14,7 +14,10 @@ export function verdictOn(evidence: Evidence): Verdict {
   // A name with its town in it is enough where one host says both.
   const isOne = place.verdict === 'same' || (place.because === 'name-and-town' && evidence.sameHost);
   const verdict = isOne ? IN_ONE_PLACE[time.kind](evidence) : somewhere(evidence);
-  const isUnsafe = (people.kind !== 'alike' && !isCopied(evidence)) || (!isOne && DISAGREE.has(place.because));
+  const isUnsafe =
+    evidence.onlineInOneTitle ||
+    (people.kind !== 'alike' && !isCopied(evidence)) ||
+    (!isOne && DISAGREE.has(place.because));
   return verdict === 'same' && isUnsafe ? 'doubtful' : verdict;
 }
 
@@ -79,7 +82,7 @@ function somewhere(evidence: Evidence): Verdict {
     case 'bare':
       return isLinked(evidence) && !otherOrganizer ? 'doubtful' : 'different';
     default:
-      if (isCopied(evidence)) return 'same';
+      if (isCopied(evidence)) return mayBeOfManyHouses(evidence) ? 'doubtful' : 'same';
       if (otherOrganizer) return 'different';
       return isOfItsOwn(evidence) ? 'same' : mayBeOne(evidence) ? 'doubtful' : 'different';
   }
@@ -89,6 +92,11 @@ function somewhere(evidence: Evidence): Verdict {
 function isOfItsOwn({ title, time, place, sameHost, hasBranches }: Evidence): boolean {
   if (title.kind !== 'equal' || title.telling < 2 || time.sameEnd === false) return false;
   return place.because === 'name-and-town' || (sameHost && !hasBranches);
+}
+
+/** "Story time" has one page, one booking form and one text for all branches of a library. */
+function mayBeOfManyHouses({ title, hasBranches, place, sameLink }: Evidence): boolean {
+  return hasBranches && title.telling < 2 && place.because === 'unsaid' && !sameLink;
 }
 
 function mayBeOne({ title, place, sameHost }: Evidence): boolean {

@@ -4,6 +4,8 @@ import { tenantOf } from '../reading/web-host.js';
 import { queryOf } from '../reading/query-of.js';
 
 const GATEWAY = 'https://gateway.bibliocommons.com/v2/libraries';
+/** What its robots.txt asks for between requests (seen July 2026): RSS is not asked about there, yet hosts that are asked faster refuse for hours. */
+const REST_SECONDS = 120;
 /** The platform's own hosts, which are no library's. */
 export const NO_TENANTS = [
   'gateway',
@@ -19,10 +21,10 @@ export const NO_TENANTS = [
 /** The first page of the library's events; the others follow from it. */
 export function requests({ url }: Ask): readonly SourceRequest[] {
   const library = libraryOf(url);
-  if (library === null) return [{ url, kind: 'feed' }];
+  if (library === null) return [{ url, kind: 'feed', restSeconds: REST_SECONDS }];
   const types = queryOf(url, 'types');
   const only = types === null ? '' : `types=${encodeURIComponent(types)}&`;
-  return [{ url: `${feedOf(library)}?${only}page=1`, kind: 'feed' }];
+  return [{ url: `${feedOf(library)}?${only}page=1`, kind: 'feed', restSeconds: REST_SECONDS }];
 }
 
 /** The address of a library's events, without a page. */

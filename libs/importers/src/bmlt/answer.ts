@@ -17,12 +17,9 @@ export function answerOf(text: string): Answer {
   const value = jsonOf(text, REFUSAL);
   const list = isObject(value) ? ('meetings' in value ? value['meetings'] : isMeeting(value) ? [value] : null) : value;
   // A server without meetings answers `{"meetings": {}}` at times: PHP has one word for both.
-  const rows = Array.isArray(list)
-    ? list.filter(isObject)
-    : isObject(list)
-      ? Object.values(list).filter(isObject)
-      : null;
-  if (rows === null || (rows.length > 0 && !rows.some(isMeeting))) throw new UnreadableInput(REFUSAL);
+  const all: readonly unknown[] | null = Array.isArray(list) ? list : isObject(list) ? Object.values(list) : null;
+  const rows = all?.filter(isObject) ?? [];
+  if (all === null || (all.length > 0 && !rows.some(isMeeting))) throw new UnreadableInput(REFUSAL);
   return { rows, whole: value, problems: [] };
 }
 

@@ -120,6 +120,7 @@ describe('an answer', () => {
   it.each([
     ['an error page', '<html><body>404</body></html>'],
     ['a list of something else', '[{"id":"1"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['a list of formats', '[{"key_string":"O","name_string":"Open"}]'],
     ['nothing', ''],
   ])('is not %s', (_, text) => {

@@ -12,6 +12,8 @@ import { isPaged, nextPage, requestsFor } from './requests.js';
 export const bmlt: Importer = {
   key: 'bmlt',
   title: 'BMLT server (Narcotics Anonymous)',
+  // The aggregator's house rules; a list of weekly meetings is no other by the afternoon.
+  restHours: 24,
 
   recognise({ text }: Probe): Detection | null {
     if (!isMeetingRows(text)) return null;
@@ -42,7 +44,7 @@ export const bmlt: Importer = {
 
 function unknownFormats(read: readonly Row[]): readonly Problem[] {
   const count = new Map<string, number>();
-  for (const key of read.flatMap(({ unknown }) => unknown)) count.set(key, (count.get(key) ?? 0) + 1);
+  for (const { unknown } of read) for (const key of unknown) count.set(key, (count.get(key) ?? 0) + 1);
   return [...count]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, times]) => {

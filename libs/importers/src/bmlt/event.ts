@@ -20,6 +20,8 @@ const UNPUBLISHED = 'This meeting is not published, so it was left out.';
 const NO_TIME = 'This meeting has a time that no clock shows, so it was left out.';
 const NO_DAY = 'This meeting has no day of the week that could be read, so it was left out.';
 
+const SAID_IN = ['meeting_name', 'location_text', 'location_info', 'comments'] as const;
+
 const BY_PHONE = codeClaim({
   attribute: 'access.mode',
   value: 'phone',
@@ -45,9 +47,7 @@ export function eventOfRow(row: unknown, formats: FormatList): Row {
   if (time === null && textIn(row, 'start_time') !== null)
     return without({ code: 'bad-date', message: NO_TIME, where, severity: 'error' }, codes.unknown);
 
-  const hidden = speaksOfShelter(
-    ['meeting_name', 'location_text', 'location_info', 'comments'].map((field) => textIn(row, field)),
-  );
+  const hidden = speaksOfShelter(SAID_IN.map((field) => textIn(row, field)));
   const attending = attendingOf(row, hidden ? townOf(row) : placeOf(row), codes.has);
   const read = eventOf({
     key,
@@ -66,7 +66,8 @@ export function eventOfRow(row: unknown, formats: FormatList): Row {
     claims: attending.phone ? [...codes.claims, BY_PHONE] : codes.claims,
     where,
   });
-  return { ...withProblems(read, hidden ? [addressWithheld(where)] : []), unknown: codes.unknown };
+  const { event, problems } = withProblems(read, hidden ? [addressWithheld(where)] : []);
+  return { event, problems, unknown: codes.unknown };
 }
 
 function without(problem: Problem, unknown: readonly string[]): Row {

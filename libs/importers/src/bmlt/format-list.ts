@@ -53,7 +53,7 @@ export function formatList(answer: unknown): FormatList {
     codesOf: (row) =>
       objectsIn(row, 'formats').length > 0
         ? readFormats(formatsOf(row))
-        : codesIn(SAID_BY.map((field) => textIn(row, field) ?? '').join('\n')),
+        : codesIn(SAID_BY.reduce((said, field) => `${said}${textIn(row, field) ?? ''}\n`, '')),
   };
 }
 

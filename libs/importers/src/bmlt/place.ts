@@ -6,11 +6,12 @@ import { numberIn, textIn } from '../reading/json-value.js';
 export function placeOf(row: unknown): ExtractedPlace | null {
   const name = textIn(row, 'location_text');
   const street = textIn(row, 'location_street');
+  const postalCode = textIn(row, 'location_postal_code_1');
   const geo = geoOf(row, street !== null);
-  const address = { street, ...townIn(row), postalCode: textIn(row, 'location_postal_code_1') };
-  const addressed = Object.values(address).some((part) => part !== null);
+  const { locality, region, country } = townIn(row);
+  const addressed = (street ?? postalCode ?? locality ?? region ?? country) !== null;
   if (name === null && geo === null && !addressed) return null;
-  return { text: null, name, address: addressed ? address : null, geo };
+  return { text: null, name, address: addressed ? { street, locality, region, country, postalCode } : null, geo };
 }
 
 /** Of a place that must not be found: its town and nothing else. */

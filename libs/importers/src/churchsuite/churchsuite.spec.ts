@@ -67,9 +67,20 @@ describe('an answer', () => {
   it.each([
     ['a page of Cloudflare', '<!doctype html><title>Just a moment...</title>'],
     ['a list of something else', '[{"id":1,"title":"Chess"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['an object', '{"error":"This feature is not enabled"}'],
   ])('is not %s', (_, text) => {
     expect(() => read(text)).toThrow(UnreadableInput);
+  });
+});
+
+describe('when a group meets', () => {
+  it('begins on the first of its days where it is announced, also every second week', () => {
+    const group = { ...GROUP, day: '2', frequency: 'fortnightly' };
+    const [ahead] = read([{ ...group, date_start: '2026-12-09' }]).events;
+    expect(ahead?.start).toEqual({ kind: 'floating', local: '2026-12-15T19:00:00' });
+    expect(ahead?.recurrence?.rrules).toEqual(['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU']);
+    expect(read([{ ...group, date_start: '2020-01-01' }]).events[0]?.start).toBeNull();
   });
 });
 
@@ -86,11 +97,15 @@ describe('the place of a group', () => {
       geo: { lat: 52.98, lon: -1.08, precision: 'approximate' },
     });
     expect(place({ name: 'Pat’s house' })).toBeNull();
+    for (const name of ['Pat and Sam, 3 Church Road', 'The Old School House', 'Chapel Cottage', '9 Library Close']) {
+      expect(place({ ...home, name })).toMatchObject({ name: null, address: { postalCode: 'NG4' } });
+    }
   });
 
   it('is told of a building for the public, unless it is told only after signing up', () => {
     const hall = { ...home, name: 'Elm Hall' };
     expect(place(hall)).toMatchObject({ name: 'Elm Hall', address: { text: 'NG4 2PQ' }, geo: { precision: 'exact' } });
+    expect(place({ ...home, name: 'St Elm’s Church, Church Road' })).toMatchObject({ geo: { precision: 'exact' } });
     expect(place(hall, { signup_details_visible: 'after_signup' })).toMatchObject({ name: null });
   });
 });

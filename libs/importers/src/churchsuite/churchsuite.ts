@@ -48,8 +48,9 @@ export const churchsuite: Importer = {
 function rowsOf(value: unknown): readonly JsonObject[] {
   // The newer embed wraps the same rows in `data`.
   const list = isObject(value) && Array.isArray(value['data']) ? value['data'] : value;
-  const rows: readonly JsonObject[] | null = Array.isArray(list) ? list.filter(isObject) : null;
-  if (rows === null || (rows.length > 0 && !rows.some((row) => isGroup(row) || 'datetime_start' in row))) {
+  if (!Array.isArray(list)) throw new UnreadableInput(REFUSAL);
+  const rows: readonly JsonObject[] = list.filter(isObject);
+  if (list.length > 0 && !rows.some((row) => isGroup(row) || 'datetime_start' in row)) {
     throw new UnreadableInput(REFUSAL);
   }
   return rows;

@@ -21,7 +21,7 @@ export function groupWhen(row: JsonObject, now: string): Pick<ExtractedEvent, 's
     begins <= now.slice(0, 10) ||
     time === null ||
     day === null ||
-    !rule.startsWith('FREQ=WEEKLY;BYDAY')
+    !rule.startsWith('FREQ=WEEKLY')
   ) {
     return { start: null, recurrence: repeating(bounded, time, null) };
   }

@@ -11,9 +11,11 @@ import { speaksOfShelter } from '../reading/shelter.js';
 import { imageOf } from './fields.js';
 import { groupWhen } from './group-when.js';
 
-/** Words that only a building for the public has; any other place of a group may be somebody's home. */
+/** Words that only a building for the public has; any other place of a group may be somebody's home, in Church Road or Chapel Cottage. */
 const PUBLIC =
-  /\b(?:church|chapel|hall|centre|center|caf[eé]|coffee|library|school|pub|inn|hub|community|cathedral|college|theatre|gym|hotel)\b/i;
+  /\b(?:church|chapel|hall|centre|center|caf[eé]|coffee|library|school|pub|inn|hub|community|cathedral|college|theatre|gym|hotel)\b(?!\s{1,3}(?:road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|walk|row|terrace|gardens?|grove|court|crescent|rise|view|hill|mews|square|place|end|gate|park|green|farm|cottages?)\b)/i;
+/** Homes made of what was once for the public. */
+const CONVERTED = /\b(?:school|chapel)[ -]house\b/i;
 
 const NO_DAYS = 'This group does not say on which days it meets, so it was left out.';
 
@@ -63,7 +65,7 @@ function placeOf(row: JsonObject, location: JsonObject): ExtractedPlace | null {
   const shown = textIn(row, 'signup_details_visible')?.toLowerCase() !== 'after_signup';
   const name = textIn(location, 'name') ?? textIn(location, 'address_name');
   const address = textIn(location, 'address');
-  if (shown && name !== null && PUBLIC.test(name)) {
+  if (shown && name !== null && PUBLIC.test(name) && !CONVERTED.test(name)) {
     return {
       text: null,
       name,

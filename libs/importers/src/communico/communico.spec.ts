@@ -82,6 +82,7 @@ describe('the list of a Communico calendar', () => {
     ['a page', '<!doctype html><html><body>403 Forbidden</body></html>'],
     ['an error', '{"message":"Forbidden"}'],
     ['rows of something else', '[{"id":1,"title":"Chess"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['nothing', ''],
   ])('is not %s', (_, text) => {
     expect(() => read(text)).toThrow(UnreadableInput);

@@ -30,8 +30,9 @@ export const communico: Importer = {
 
 function extract(input: ImporterInput): Extraction {
   const { text, url } = input;
-  const rows = rowsOf(jsonOf(text, NOT_THIS))?.filter(isObject);
-  if (rows === undefined || (rows.length > 0 && !rows.some(isEvent))) throw new UnreadableInput(NOT_THIS);
+  const list = rowsOf(jsonOf(text, NOT_THIS));
+  const rows = list?.filter(isObject) ?? [];
+  if (list === null || (list.length > 0 && !rows.some(isEvent))) throw new UnreadableInput(NOT_THIS);
   const named = { platform: 'communico', confidence: 0.5, evidence: ['a list of events'] };
   const whole = rows.length > 0;
   const alone = coversWindow(input);

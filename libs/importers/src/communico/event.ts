@@ -6,6 +6,7 @@ import { flagIn, type JsonObject, textIn, textsIn } from '../reading/json-value.
 import { labelAges } from '../reading/label-ages.js';
 import { httpLink } from '../reading/links.js';
 import { listedTimes } from '../reading/listed-times.js';
+import { onceEach } from '../reading/once-each.js';
 import { whereOf } from './place.js';
 
 /** One row of the list. Every date of a series has an `id` of its own. */
@@ -22,6 +23,7 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
   });
   if (times.fault !== null) return { event: null, problems: [leftOut(times.fault, where)] };
   const description = descriptionOf(row);
+  const { mode, onlineUrl, place, organizer } = whereOf(row, description);
   const read = eventOf({
     key: keyOf(row, start),
     title: textIn(row, 'title') ?? '',
@@ -29,11 +31,14 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
     html: isMarkup(description),
     url: pageOf(textIn(row, 'url'), page),
     // A bare file name is not an address: nobody says in which folder it lies.
-    image: httpLink(/^https?:/iu.test(textIn(row, 'image') ?? '') ? textIn(row, 'image') : null, null),
+    image: httpLink(textIn(row, 'image'), null),
     status: statusOf(row),
     start: times.start,
     end: times.end,
-    ...whereOf(row, description),
+    mode,
+    onlineUrl,
+    place,
+    organizer,
     categories: namesIn(row, 'tagsArray', 'tags'),
     audience: audienceOf(row),
     where,
@@ -51,13 +56,18 @@ function keyOf(row: JsonObject, start: string | null): string {
 function descriptionOf(row: JsonObject): string {
   const text = textIn(row, 'long_description') ?? textIn(row, 'description') ?? '';
   const below = textIn(row, 'sub_title');
-  return below === null || text.includes(below) ? text : [below, text].filter((part) => part !== '').join('\n\n');
+  if (below === null || text.includes(below)) return text;
+  return text === '' ? below : `${below}\n\n${text}`;
 }
+
+/** An address of which parsing would change nothing. */
+const USUAL_PAGE = /^https?:\/\/(?:[a-z\d-]{1,63}\.){1,10}[a-z]{2,30}\/[\w/-]*$/u;
 
 /** Addresses come with two slashes in the middle. */
 function pageOf(raw: string | null, page: string | null): string | null {
   const link = httpLink(raw, page);
   if (link === null) return null;
+  if (USUAL_PAGE.test(link)) return link.replace(/(?<!:)\/{2,}/gu, '/');
   const url = new URL(link);
   url.pathname = url.pathname.replace(/\/{2,}/gu, '/');
   return url.href;
@@ -77,7 +87,7 @@ function namesIn(row: JsonObject, list: string, text: string): readonly string[]
   const listed = textsIn(row, list);
   if (listed.length > 0) return listed;
   const parts = textIn(row, text)?.split(',') ?? [];
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+  return onceEach(parts.map((part) => part.trim()));
 }
 
 function audienceOf(row: JsonObject): ExtractedEvent['audience'] {

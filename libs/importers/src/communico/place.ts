@@ -3,6 +3,7 @@ import { htmlLines } from '#libs/extract';
 import { attendanceOf } from '../reading/attendance.js';
 import { meetingLinkIn } from '../reading/meeting-link.js';
 import { type JsonObject, textIn } from '../reading/json-value.js';
+import { remembered } from '../reading/remembered.js';
 
 const MODES: Readonly<Record<string, Mode>> = { INPERSON: 'in-person', VIRTUAL: 'online', HYBRID: 'hybrid' };
 /** "Zoom: Main Library" is a call that Main Library hosts. */
@@ -50,7 +51,12 @@ function unlessCall(text: string | null): string | null {
 
 /** The lines of `venue_description` where they hold an address. The first may repeat the name. */
 function addressOf(row: JsonObject, names: readonly (string | null)[]): string | null {
-  const lines = htmlLines(textIn(row, 'venue_description') ?? '').filter((line) => !names.includes(line));
+  const description = textIn(row, 'venue_description');
+  if (description === null) return null;
+  const lines = linesOf(description).filter((line) => !names.includes(line));
   const text = lines.join(', ');
   return text.length <= 200 && lines.some((line) => STREET.test(line)) ? text : null;
 }
+
+/** Events of a library are at the same few places. */
+const linesOf = remembered(htmlLines);

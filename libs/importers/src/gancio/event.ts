@@ -6,10 +6,10 @@ import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { geoOf } from '../reading/geo.js';
 import { flagIn, isObject, listIn, numberIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
-import { webOrigin } from '../reading/web-origin.js';
+import { onceEach } from '../reading/once-each.js';
 
-/** One event; a repeating one is listed date by date, and what stands behind its dates is no event itself. */
-export function readEvent(row: unknown, page: string | null): EventReading {
+/** One event, on the site at `origin`; a repeating one is listed date by date, and what stands behind its dates is no event itself. */
+export function readEvent(row: unknown, origin: string | null): EventReading {
   const id = textIn(row, 'id') ?? textIn(row, 'slug') ?? '?';
   const where = `event ${id}`;
   if (flagIn(row, 'is_visible') === false) return { event: null, problems: [leftOut('private', where)] };
@@ -19,9 +19,9 @@ export function readEvent(row: unknown, page: string | null): EventReading {
   const start = instantOfMs(from === null ? null : from * 1000);
   if (start === null) return { event: null, problems: [leftOut(from === null ? 'no-start' : 'bad-date', where)] };
   const description = textIn(row, 'description') ?? '';
-  const origin = webOrigin(page);
   const slug = textIn(row, 'slug') ?? id;
   const media = textIn(objectsIn(row, 'media')[0], 'url');
+  const { mode, onlineUrl, place } = placeOf(row, description);
   return eventOf({
     key: id,
     title: textIn(row, 'title') ?? '',
@@ -32,17 +32,17 @@ export function readEvent(row: unknown, page: string | null): EventReading {
     image: origin === null || media === null ? null : httpLink(`${origin}/media/${encodeURIComponent(media)}`, null),
     start,
     end: to === null || to === from ? null : instantOfMs(to * 1000),
-    ...placeOf(row, description),
+    mode,
+    onlineUrl,
+    place,
     categories: tagsOf(row),
   });
 }
 
 /** Words in the API, objects that hold them in the feed. */
 function tagsOf(row: unknown): readonly string[] {
-  const words = listIn(row, 'tags').flatMap((tag) =>
-    typeof tag === 'string' ? tag.trim() : (textIn(tag, 'tag') ?? ''),
-  );
-  return [...new Set(words.filter((word) => word !== ''))];
+  const words = listIn(row, 'tags').map((tag) => (typeof tag === 'string' ? tag.trim() : (textIn(tag, 'tag') ?? '')));
+  return onceEach(words);
 }
 
 /** A place called "online" is none; addresses on the web beside a place mean both. */

@@ -53,7 +53,8 @@ function requests({ url, from, until }: Ask): readonly SourceRequest[] {
 function extract({ text, url }: ImporterInput): Extraction {
   const rows = jsonOf(text, REFUSAL);
   if (!Array.isArray(rows) || (rows.length > 0 && !rows.some(isRow))) throw new UnreadableInput(REFUSAL);
-  return extractionOf({ detected: DETECTED, complete: true, read: rows.map((row) => readEvent(row, url)) });
+  const origin = webOrigin(url);
+  return extractionOf({ detected: DETECTED, complete: true, read: rows.map((row) => readEvent(row, origin)) });
 }
 
 function isRow(row: unknown): boolean {

@@ -20,7 +20,8 @@ export function answerOf(text: string): Answer {
     : value;
   const alone = list === null && isService(value) ? [value] : null;
   const services: readonly JsonObject[] | null = Array.isArray(list) ? list.filter(isObject) : alone;
-  if (services === null || (services.length > 0 && !services.some(isService))) throw new UnreadableInput(REFUSAL);
+  if (services === null || ((Array.isArray(list) ? list.length : 1) > 0 && !services.some(isService)))
+    throw new UnreadableInput(REFUSAL);
   // An empty answer has to be a page of something at least.
   if (services.length === 0 && isObject(value) && pagesIn(value) === null && numberIn(value, 'total_items') === null) {
     throw new UnreadableInput(REFUSAL);

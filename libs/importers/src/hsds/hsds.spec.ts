@@ -116,6 +116,7 @@ describe('a list of services', () => {
   it.each([
     ['a page', '<!doctype html><title>Directory</title>'],
     ['organisations', '[{"id":"1","name":"Elm Care"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['an error', '{"error":"nope"}'],
     ['an empty list of something', '{"items":[]}'],
   ])('is not %s', (_, text) => {

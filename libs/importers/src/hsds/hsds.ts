@@ -1,5 +1,6 @@
 import { canParseUrl, type Detection, type Extraction, type SourceRequest } from '#libs/domain';
 import type { Ask, Importer, ImporterInput, Lead, Probe } from '../importer.js';
+import type { EventReading } from '../reading/event-of.js';
 import { extractionOf } from '../reading/extraction-of.js';
 import { type JsonObject, textIn } from '../reading/json-value.js';
 import { type Answer, answerOf } from './answer.js';
@@ -44,18 +45,23 @@ export const hsds: Importer = {
   extract({ text, url, zone, now }: ImporterInput): Extraction {
     const answer = answerOf(text);
     const clock = { now, sourceZone: zone ?? null };
-    const services = answer.services.map((service) => ({ service, read: eventsOfService(service, url, clock) }));
-    const details = services.flatMap(({ service, read }) =>
-      read.some(({ event }) => event !== null) ? [] : (detailOf(service, url) ?? []),
-    );
+    const read: EventReading[] = [];
+    const details: SourceRequest[] = [];
+    for (const service of answer.services) {
+      const events = eventsOfService(service, url, clock);
+      read.push(...events);
+      const known = answer.alone || details.length >= DETAILS || events.some(({ event }) => event !== null);
+      const detail = known ? null : detailOf(service, url);
+      if (detail !== null) details.push(detail);
+    }
     const paged = answer.pages !== null && answer.pages > 1;
     return extractionOf({
       detected: { platform: 'hsds', confidence: 0.85, evidence: [`a list of ${answer.services.length} services`] },
       complete: !paged && !answer.alone && answer.services.length > 0,
       ...(paged ? { wholePage: true } : {}),
       next: nextPage(answer, url),
-      ...(details.length === 0 || answer.alone ? {} : { details: details.slice(0, DETAILS) }),
-      read: services.flatMap(({ read }) => read),
+      ...(details.length === 0 ? {} : { details }),
+      read,
     });
   },
 };

@@ -4,8 +4,9 @@ import { flagIn, type JsonObject, listIn, numberIn, objectIn, objectsIn, textIn 
 
 /** The locations of a service, wherever its directory keeps them. */
 export function locationsOf(service: JsonObject): readonly JsonObject[] {
-  const linked = objectsIn(service, 'service_at_locations').map(placeAt);
-  return [...objectsIn(service, 'locations'), ...linked].filter((place) => place !== null);
+  const own = objectsIn(service, 'locations');
+  const links = objectsIn(service, 'service_at_locations');
+  return links.length === 0 ? own : [...own, ...links.map(placeAt).filter((place) => place !== null)];
 }
 
 /** The place that a "service at location" stands for: in it, or (Outpost) its own fields. */
@@ -37,14 +38,13 @@ function addressOf(location: JsonObject, masked: boolean): Partial<Address> | nu
   const listed = objectsIn(location, 'addresses').find((one) => textIn(one, 'address_type') !== 'postal');
   const source = listed ?? objectsIn(location, 'physical_addresses')[0] ?? location;
   const lines = [textIn(source, 'address_1'), textIn(source, 'address_2')].filter((line) => line !== null);
-  const address = {
-    street: masked || lines.length === 0 ? null : lines.join(', '),
-    locality: textIn(source, 'city'),
-    region: textIn(source, 'state_province') ?? textIn(source, 'region'),
-    postalCode: masked ? district(textIn(source, 'postal_code')) : textIn(source, 'postal_code'),
-    country: textIn(source, 'country'),
-  };
-  return Object.values(address).some((part) => part !== null) ? address : null;
+  const street = masked || lines.length === 0 ? null : lines.join(', ');
+  const locality = textIn(source, 'city');
+  const region = textIn(source, 'state_province') ?? textIn(source, 'region');
+  const postalCode = masked ? district(textIn(source, 'postal_code')) : textIn(source, 'postal_code');
+  const country = textIn(source, 'country');
+  const said = (street ?? locality ?? region ?? postalCode ?? country) !== null;
+  return said ? { street, locality, region, postalCode, country } : null;
 }
 
 /** The first half of a British postcode; any other is its own district. */
@@ -56,8 +56,8 @@ function district(postcode: string | null): string | null {
 
 function geoOf(location: JsonObject, masked: boolean): Geo | null {
   const point = listIn(objectIn(location, 'geometry'), 'coordinates');
-  const lat = numberIn(location, 'latitude') ?? numberIn({ of: point[1] }, 'of');
-  const lon = numberIn(location, 'longitude') ?? numberIn({ of: point[0] }, 'of');
+  const lat = numberIn(location, 'latitude') ?? (point.length === 0 ? null : numberIn({ of: point[1] }, 'of'));
+  const lon = numberIn(location, 'longitude') ?? (point.length === 0 ? null : numberIn({ of: point[0] }, 'of'));
   const geo = geoAt(lat, lon, 'exact');
   return masked ? blurred(geo) : geo;
 }

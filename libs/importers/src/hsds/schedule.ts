@@ -2,6 +2,8 @@ import { addDays, type ExtractedEvent, type ExtractedTime, type Weekday, weekday
 import { isCalendarDate } from '#libs/extract';
 import { clockTime, secondsBetween } from '../reading/clock-time.js';
 import { type JsonObject, listIn, numberIn, textIn } from '../reading/json-value.js';
+import { onceEach } from '../reading/once-each.js';
+import { remembered } from '../reading/remembered.js';
 import { repeating } from '../reading/repeating.js';
 import { dayNamed, inWeekOrder } from '../reading/week-days.js';
 
@@ -67,29 +69,40 @@ function dayOf(row: JsonObject): Weekday | null {
 const NUMBERED: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 function ruleOf(row: JsonObject): string | null {
-  const freq = textIn(row, 'freq')?.toUpperCase() ?? '';
+  const freq = textIn(row, 'freq');
+  if (freq === null) return null;
+  const days = listIn(row, 'byday').map(String).join();
+  const monthDays = listIn(row, 'bymonthday').map(String).join();
+  return ruleIn([freq, days, monthDays, numberIn(row, 'interval') ?? 1, numberIn(row, 'count') ?? 0].join('\n'));
+}
+
+/** Services of a directory share a few dozen rules: `freq`, `byday`, `bymonthday`, `interval` and `count`, each on a line. */
+const ruleIn = remembered((said): string | null => {
+  const [published = '', days = '', ofMonth = '', every, times, more] = said.split('\n');
+  if (more !== undefined) return null;
+  const [freq, interval, count] = [published.toUpperCase(), Number(every), Number(times)];
   if (!['WEEKLY', 'MONTHLY', 'DAILY'].includes(freq)) return null;
-  const days = listIn(row, 'byday').flatMap((value) => String(value).split(','));
-  const byDay = days.map((day) => day.trim().toUpperCase()).filter((day) => day !== '');
+  const byDay = namesIn(days.toUpperCase());
   if (!byDay.every((day) => /^[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)$/u.test(day))) return null;
-  const byMonthDay = listIn(row, 'bymonthday').flatMap((value) => String(value).split(','));
-  const monthDays = byMonthDay.map((day) => day.trim()).filter((day) => /^-?(?:[1-9]|[12]\d|3[01])$/u.test(day));
+  const monthDays = namesIn(ofMonth).filter((day) => /^-?(?:[1-9]|[12]\d|3[01])$/u.test(day));
   // "Monthly on Thursdays" is no day of a month: which one, nobody says.
   const named =
     freq === 'DAILY' ||
     (freq === 'WEEKLY' ? byDay.length > 0 : byDay.some((day) => /\d/u.test(day)) || monthDays.length > 0);
   if (!named) return null;
-  const interval = numberIn(row, 'interval') ?? 1;
-  const count = numberIn(row, 'count');
   return [
     `FREQ=${freq}`,
     interval > 1 && Number.isInteger(interval) ? `INTERVAL=${interval}` : '',
-    byDay.length > 0 ? `BYDAY=${[...new Set(byDay)].join(',')}` : '',
+    byDay.length > 0 ? `BYDAY=${byDay.join(',')}` : '',
     freq === 'MONTHLY' && monthDays.length > 0 ? `BYMONTHDAY=${monthDays.join(',')}` : '',
-    count !== null && Number.isInteger(count) && count > 0 ? `COUNT=${count}` : '',
+    Number.isInteger(count) && count > 0 ? `COUNT=${count}` : '',
   ]
     .filter((part) => part !== '')
     .join(';');
+});
+
+function namesIn(text: string): readonly string[] {
+  return onceEach(text.split(',').map((name) => name.trim()));
 }
 
 /** `dtstart`, moved to the first of its days; or, of a schedule that is not in force yet, the first of its days then. */
@@ -103,9 +116,10 @@ function startOf(
   const from = dateIn(row, 'valid_from');
   const stated = dateIn(row, 'dtstart') ?? (from !== null && from > now.slice(0, 10) ? from : null);
   if (stated === null || opens === null) return null;
-  const days = /^FREQ=WEEKLY;BYDAY=([A-Z,]+)$/u.exec(rule)?.[1]?.split(',') ?? [];
+  const days = /^FREQ=WEEKLY;BYDAY=([A-Z,]+)$/u.exec(rule)?.[1] ?? '';
   let date = stated;
-  for (let at = 0; at < 7 && days.length > 0 && !days.includes(weekday(date)); at += 1) date = addDays(date, 1);
+  // Days are two letters each: `TU` stands in `MO,TU` and in no other pair.
+  for (let at = 0; at < 7 && days !== '' && !days.includes(weekday(date)); at += 1) date = addDays(date, 1);
   const local = `${date}T${opens}`;
   return tzid === null ? { kind: 'floating', local } : { kind: 'zoned', local, tzid };
 }

@@ -1,43 +1,50 @@
 import { type JsonObject, listIn, objectsIn, textIn } from '../reading/json-value.js';
+import { onceEach } from '../reading/once-each.js';
+
+const ACCESS = ['accessibility', 'accessibility_for_disabilities', 'accessibilities'] as const;
+const SAID = ['description', 'details', 'name', 'eligibility'] as const;
+const TERMS = ['taxonomies', 'taxonomy', 'service_taxonomys', 'attributes', 'suitabilities', 'send_needs'] as const;
 
 /**
  * What a service says of itself in prose. The standard has no structured word on access: what is written of a place's access stands here,
  * for the text to be read later.
  */
 export function descriptionOf(service: JsonObject, location: JsonObject | null, schedule: JsonObject | null): string {
-  const fields = ['accessibility', 'accessibility_for_disabilities', 'accessibilities'];
-  const access = location === null ? [] : fields.flatMap((field) => wordsIn(location, field));
-  const parts = [
-    textIn(service, 'description'),
-    textIn(service, 'eligibility_description'),
-    ...wordsIn(service, 'eligibilitys'),
-    textIn(service, 'application_process'),
-    textIn(service, 'fees_description'),
-    textIn(service, 'fees'),
-    ...access,
-    schedule === null ? null : textIn(schedule, 'notes'),
-    schedule === null ? null : textIn(schedule, 'description'),
-  ];
-  return [...new Set(parts.filter((part) => part !== null))].join('\n\n');
+  const parts: string[] = [];
+  put(parts, textIn(service, 'description'));
+  put(parts, textIn(service, 'eligibility_description'));
+  putWords(parts, service, 'eligibilitys');
+  put(parts, textIn(service, 'application_process'));
+  put(parts, textIn(service, 'fees_description'));
+  put(parts, textIn(service, 'fees'));
+  if (location !== null) for (const field of ACCESS) putWords(parts, location, field);
+  if (schedule !== null) {
+    put(parts, textIn(schedule, 'notes'));
+    put(parts, textIn(schedule, 'description'));
+  }
+  return onceEach(parts).join('\n\n');
+}
+
+function put(parts: string[], text: string | null): void {
+  if (text !== null) parts.push(text);
 }
 
 /** Sentences of a list of texts or of objects with a description. */
-function wordsIn(from: JsonObject, field: string): readonly string[] {
-  return listIn(from, field).flatMap((one) => {
-    if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()];
-    const said = [textIn(one, 'description'), textIn(one, 'details'), textIn(one, 'name'), textIn(one, 'eligibility')];
-    return said.filter((text) => text !== null);
-  });
+function putWords(parts: string[], from: JsonObject, field: string): void {
+  for (const one of listIn(from, field)) {
+    if (typeof one === 'string') parts.push(one.trim());
+    else for (const name of SAID) put(parts, textIn(one, name));
+  }
 }
 
 /** Names of taxonomy terms, programmes and suitabilities. */
 export function categoriesOf(service: JsonObject): readonly string[] {
-  const fields = ['taxonomies', 'taxonomy', 'service_taxonomys', 'attributes', 'suitabilities', 'send_needs'];
-  const names = fields.flatMap((field) =>
-    objectsIn(service, field).flatMap((one) => {
+  const names: string[] = [];
+  for (const field of TERMS) {
+    for (const one of objectsIn(service, field)) {
       const term = objectsIn(one, 'taxonomy_term')[0] ?? objectsIn(one, 'taxonomy')[0] ?? one;
-      return textIn(term, 'name') ?? textIn(term, 'label') ?? [];
-    }),
-  );
-  return [...new Set(names)].slice(0, 50);
+      put(names, textIn(term, 'name') ?? textIn(term, 'label'));
+    }
+  }
+  return onceEach(names).slice(0, 50);
 }

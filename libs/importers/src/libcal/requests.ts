@@ -9,6 +9,8 @@ import { eachDay, windowDays } from '../reading/window-days.js';
 const PER_PAGE = 48;
 /** Of a calendar that answers one day at a time; later days come nearer by themselves. */
 const MOST_DAYS = 60;
+/** What the robots.txt of some tenants asks for between requests. */
+const REST_SECONDS = 10;
 /** All dates to come, in LibCal's own spelling. */
 const EVER = '0000-00-00';
 
@@ -31,7 +33,9 @@ export function requests(ask: Ask): readonly SourceRequest[] {
   if (/\/rss\.php\b/u.test(ask.url)) {
     const institution = queryOf(ask.url, 'iid');
     const whose = institution === null ? '' : `&iid=${encodeURIComponent(institution)}`;
-    return [{ url: `${origin}/rss.php?m=month${whose}&cid=${calendar ?? ''}`, kind: 'feed' }];
+    return [
+      { url: `${origin}/rss.php?m=month${whose}&cid=${calendar ?? ''}`, kind: 'feed', restSeconds: REST_SECONDS },
+    ];
   }
   const days = flagIn(ask.options, 'daily') === true ? eachDay(windowDays(ask), MOST_DAYS) : [EVER];
   const campuses = textIn(ask.options, 'campuses')?.split(/[\s,]+/u) ?? [''];
@@ -39,6 +43,7 @@ export function requests(ask: Ask): readonly SourceRequest[] {
     days.map((day) => ({
       url: `${origin}${listPath(calendar ?? ALL_CALENDARS, day, campus, ask.options)}`,
       kind: 'feed',
+      restSeconds: REST_SECONDS,
     })),
   );
 }

@@ -138,6 +138,7 @@ describe('a LibraryCalendar feed', () => {
     ['a page', '<!doctype html><html><body>Sign in</body></html>'],
     ['an error', '{"message":"The page was not found"}'],
     ['rows of something else', '[{"id":1,"title":"Chess"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['words', 'Not found'],
     ['nothing', ''],
   ])('is not %s', (_, text) => {

@@ -46,8 +46,9 @@ function requests(ask: Ask): readonly SourceRequest[] {
 
 function extract(input: ImporterInput): Extraction {
   const { text, url } = input;
-  const rows = rowsOf(jsonOf(text, NOT_THIS))?.filter(isObject);
-  if (rows === undefined || (rows.length > 0 && !rows.some(isEntry))) throw new UnreadableInput(NOT_THIS);
+  const list = rowsOf(jsonOf(text, NOT_THIS));
+  const rows = list?.filter(isObject) ?? [];
+  if (list === null || (list.length > 0 && !rows.some(isEntry))) throw new UnreadableInput(NOT_THIS);
   return extractionOf({
     detected: recognise({ text, url, contentType: null }) ?? {
       platform: PLATFORM,

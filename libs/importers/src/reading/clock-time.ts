@@ -1,3 +1,4 @@
+import { digitsAt } from '#libs/domain';
 import { remembered } from './remembered.js';
 
 const CLOCK =
@@ -41,5 +42,5 @@ function hourOf(hour: number, half: string): number | null {
 }
 
 function secondsOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3, 5)) * 60 + Number(clock.slice(6));
+  return digitsAt(clock, 0, 2) * 3600 + digitsAt(clock, 3, 2) * 60 + digitsAt(clock, 6, 2);
 }

@@ -2,9 +2,10 @@ const SECRET =
   /\b(?:pass ?-?codes?|pass ?words?|pwd|access codes?|security codes?|meeting (?:id|#|number)|mtg id|zoom id|conference id|host key|participant code|dial[ -]?in code)\b|\b(?:pw|pin|id)\s?[:=#]|[?&]pwd=/i;
 const MONEY =
   /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/i;
-/** What every text with a secret or a way to pay holds: most hold none of it. */
-const ANY =
-  /pass|pwd|codes?\b|meeting (?:id|#|number)|mtg|zoom|conference id|host key|\b(?:pw|pin|id)\s?[:=#]|venmo|pay|cash|zelle|square|gofundme|patreon|\$/i;
+/** Words of which every text with a secret or a way to pay holds one, or else a mark: most hold none. Of four letters at least, for then it is looked for in strides. */
+const WORDS =
+  /pass|code|meeting [in#]|mtg id|zoom id|conference id|host key|venmo|paypal|pay pal|cash|zelle|square|gofundme|patreon/i;
+const SHORT_WORD = /pwd/i;
 /** What every text that names whom to ask holds. */
 const ASKING = /contact|ask for/i;
 const MAIL = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\./i;
@@ -19,10 +20,12 @@ const DATE = /\b(?:19|20)\d\d[-. ]\d\d[-. ]\d\d\b/gu;
  * members. A sentence that holds one goes whole, for what is left of it would say something else.
  */
 export function groupText(parts: readonly (string | null)[]): string {
-  const kept = new Set<string>();
-  for (const part of parts) if (part !== null) kept.add(clean(part.slice(0, 20_000)));
-  kept.delete('');
-  return [...kept].join('\n\n');
+  const kept: string[] = [];
+  for (const part of parts) {
+    const text = part === null ? '' : clean(part.length > 20_000 ? part.slice(0, 20_000) : part);
+    if (text !== '' && !kept.includes(text)) kept.push(text);
+  }
+  return kept.length < 2 ? (kept[0] ?? '') : kept.join('\n\n');
 }
 
 function clean(part: string): string {
@@ -43,8 +46,14 @@ function clean(part: string): string {
 
 function isSecret(text: string): boolean {
   if (ASKING.test(text) && MEMBER.test(text)) return true;
-  if (ANY.test(text) && (SECRET.test(text) || MONEY.test(text))) return true;
+  if (mayHoldCode(text) && (SECRET.test(text) || MONEY.test(text))) return true;
   return (text.includes('@') && MAIL.test(text)) || isNumbered(text);
+}
+
+/** Codes without a word stand behind a mark: "PIN: 1234", "$ann-b". */
+function mayHoldCode(text: string): boolean {
+  const marked = text.includes(':') || text.includes('=') || text.includes('#') || text.includes('$');
+  return marked || WORDS.test(text) || SHORT_WORD.test(text);
 }
 
 /** "No meeting on 2026-12-24" holds no number to ring. */

@@ -63,9 +63,8 @@ export function textsIn(from: unknown, name: string): readonly string[] {
 /** Text at a name, trimmed; a number as text. Null when empty, absent or something else. */
 export function textIn(from: unknown, name: string): string | null {
   const value = own(from, name);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? null : text;
+  if (typeof value === 'string') return value === '' ? null : value.trim() || null;
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
 }
 
 /** A number at a name, or text that is one. Null otherwise. */
@@ -85,12 +84,15 @@ export function flagIn(from: unknown, name: string): boolean | null {
   return word === '0' || word === 'false' || word === 'no' || word === 'n' ? false : null;
 }
 
-/** `__proto__` and its like are data that nobody asks for: whatever an object inherits is a function or an object. */
+/**
+ * What an object itself holds at a name. All that it inherits is functions, which no JSON holds, and `__proto__`. Written out, for
+ * each of tens of thousands of rows is asked for dozens of names.
+ */
 function own(from: unknown, name: string): unknown {
-  if (!isObject(from)) return undefined;
-  const value = from[name];
-  const inherited = (typeof value === 'object' || typeof value === 'function') && !Object.hasOwn(from, name);
-  return inherited ? undefined : value;
+  if (typeof from !== 'object' || from === null || Array.isArray(from)) return undefined;
+  const value = (from as JsonObject)[name];
+  if (typeof value === 'function' || (name === '__proto__' && !Object.hasOwn(from, name))) return undefined;
+  return value;
 }
 
 const NONE: readonly unknown[] = [];

@@ -5,6 +5,9 @@ import { retellValue } from './retell-value.js';
 
 const MOST_EVENTS = 8;
 const DROPPED = /^(?:ATTENDEE|ATTACH|CONTACT|COMMENT|X-ALT-DESC|X-WR-CALDESC)[;:]/iu;
+/** Parameters for programs; in others people write. */
+const PROGRAM =
+  /^(?:CN|TZID|VALUE|LANGUAGE|RANGE|RELATED|RELTYPE|FMTTYPE|ENCODING|FBTYPE|ROLE|PARTSTAT|RSVP|CUTYPE|FEATURE|DISPLAY|TYPE|ID)$/iu;
 const WORDS = /^(?:SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|NAME|X-WR-CALNAME|RESOURCES)$/iu;
 
 /** A calendar with other words in it, at most eight events, and nobody's name. Times, rules, ids and what programs write stay. */
@@ -31,7 +34,16 @@ function retellLine(line: string, site: string): string {
   const head = line
     .slice(0, colon)
     .replace(/;CN=(?:"[^"]*"|[^;:]*)/giu, ';CN=Somebody')
-    .replace(/;(?:SENT-BY|DIR|ALTREP)=(?:"[^"]*"|[^;:]*)/giu, '');
+    .replace(/;(?:SENT-BY|DIR|ALTREP)=(?:"[^"]*"|[^;:]*)/giu, '')
+    .replace(
+      /;([\w-]{1,60})=(?:"([^"]*)"|([^;:"]*))/gu,
+      (all: string, name: string, quoted?: string, plain?: string) => {
+        if (PROGRAM.test(name)) return all;
+        return quoted === undefined
+          ? `;${name}=${retellValue(plain ?? '', name, site)}`
+          : `;${name}="${retellText(quoted, site)}"`;
+      },
+    );
   const value = line.slice(colon + 1);
   const [name = ''] = head.split(';');
   if (/^GEO$/iu.test(name)) {

@@ -1,4 +1,5 @@
 import { pinElsewhere } from './pin-elsewhere.js';
+import { retellText } from './retell-text.js';
 import { isOfPeople, retellValue } from './retell-value.js';
 
 /** More of the same show nothing new. */
@@ -20,8 +21,16 @@ export function retellJson(value: unknown, site: string, field = '', depth = 0):
     return kept.map((item) => retellJson(item, site, field, depth + 1));
   }
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, inner]) => [name, retellJson(inner, site, name, depth + 1)]);
+  const entries = Object.entries(value).map(([name, inner]) => [
+    reaches(name) ? retellText(name, site) : name,
+    retellJson(inner, site, name, depth + 1),
+  ]);
   return Object.fromEntries(entries) as unknown;
+}
+
+/** Lists of people are kept under their addresses at times. */
+function reaches(name: string): boolean {
+  return /[\w.+-]@[\w-]{1,63}\.|\d[\d ().-]{8,20}\d/u.test(name) && !/^\d{1,9}$|^(?:19|20)\d\d-/u.test(name);
 }
 
 /** How many items of a list are kept. */

@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim';
 import { parseDocument } from 'htmlparser2';
 import { retellJson } from './retell-json.js';
+import { retellPath } from './retell-address.js';
 import { retellText } from './retell-text.js';
 import { retellValue } from './retell-value.js';
 
@@ -10,7 +11,11 @@ type Nodes = ReturnType<typeof childrenOf>;
 const MOST_ALIKE = 6;
 const DATA = /ld\+json|application\/json/iu;
 /** Attributes in which people write. */
-const WRITTEN = new Set(['title', 'alt', 'aria-label', 'placeholder', 'content', 'summary', 'value']);
+const WRITTEN = new Set(['title', 'alt', 'aria-label', 'placeholder', 'content', 'summary', 'value', 'label']);
+/** Attributes that hold addresses. */
+const LINKED = /^(?:href|src|action|formaction|cite|poster|itemid|about|resource|data-[\w-]+)$/iu;
+/** Of a feed's attributes, those that hold nothing of anybody. */
+const TECHNICAL = /^xml|^(?:type|rel|version|encoding|domain|scheme|length|medium|width|height|ispermalink)$/iu;
 const DROPPED = 'style, noscript, svg, iframe[srcdoc], video, audio, picture source, form input[type=hidden]';
 
 /** A page or a feed with other words in it: marks, classes, data and times stay; scripts without data, styles and repeats beyond six go. */
@@ -27,8 +32,11 @@ export function retellMarkup(text: string, site: string, xml: boolean): string {
     const node = $(element);
     for (const [name, value] of Object.entries(node.attr() ?? {})) {
       if (/^on|^style$|^srcset$/iu.test(name)) node.removeAttr(name);
+      // WordPress says in a class who wrote a page.
+      else if (name === 'class') node.attr(name, value.replace(/\bauthor-[\w-]{1,80}/gu, 'author-x'));
       else if (WRITTEN.has(name)) node.attr(name, retellText(value, site));
-      else if (/^(?:href|src|action|data-[\w-]+)$/i.test(name)) node.attr(name, retellValue(value, name, site));
+      else if (/^\/(?!\/)/u.test(value) && LINKED.test(name)) node.attr(name, retellPath(value, site));
+      else if (LINKED.test(name) || (xml && !TECHNICAL.test(name))) node.attr(name, retellValue(value, name, site));
     }
     if (!node.is('script'))
       node.contents().each((_at, child) => {

@@ -167,6 +167,64 @@ describe('an answer told in other words', () => {
     expect(text).toContain('2026-12-01');
   });
 
+  const told = (answer: string): string => retell(bytes(answer), null, SITE).text;
+
+  it.each([
+    ['a query', { url: 'https://oak.example/p?email=priya%40oakchurch.org&q=Priya+Okonkwo&c=priya&phone=02088114477' }],
+    ['a mark and letters with accents', { url: 'https://oak.example/Zo%C3%AB-Llewellyn#priya' }],
+    ['the passcode of a call', { url: 'https://zoom.us/j/123?pwd=Priya1' }],
+    ['a single word of an address', { slug: 'priya', byline: 'okonkwo' }],
+    ['ways to call and write', { a: 'tel:+442088114477', b: 'mailto:priya@oakchurch.org?cc=x', c: '02088114477' }],
+    ['a key of the service', { access_token: 'Priya-sk_live_1', apiKey: 'llewellyn' }],
+    ['the name of a field', { 'm.okonkwo@oakchurch.org': 1, '020 8811 4477': 2 }],
+  ])('leaves nobody in %s', (_, answer) => {
+    const text = told(JSON.stringify(answer));
+    expect(leaksIn(text)).toEqual([]);
+    expect(text).not.toMatch(/4477|Zo|sk_live/u);
+  });
+
+  it('moves pins that are written as one text', () => {
+    const pins = { at: '54.0213,-2.3567', uri: 'geo:54.0213,-2.3567' };
+    expect(JSON.parse(told(JSON.stringify(pins)))).toEqual({ at: '54.5,-2.5', uri: 'geo:54.5,-2.5' });
+  });
+
+  it('keeps numbers and dates of a query, by which pages are told', () => {
+    const url = `https://${SITE}/api/events?page=2&start=2026-12-01&startms=1795564800000`;
+    const next = '/api/events?page=2';
+    expect(JSON.parse(told(JSON.stringify({ url, next })))).toEqual({ url, next });
+    expect(leaksIn(told(JSON.stringify({ next: '/people/priya?who=Okonkwo' })))).toEqual([]);
+  });
+
+  it('leaves nobody in the attributes of pages and feeds', () => {
+    const page =
+      '<html><body class="post author-priya author-priya-llewellyn"><a href="tel:+442088114477">a</a><a href="/priya">b</a><i itemid="https://oak.example/priya" label="Priya">c</i></html>';
+    expect(leaksIn(told(page))).toEqual([]);
+    expect(told(page)).not.toContain('4477');
+    const feed =
+      '<rss version="2.0"><item><enclosure url="https://oak.example/priya.jpg" type="image/jpeg"/><p email="m.okonkwo@oakchurch.org" name="Priya" term="Llewellyn"/></item></rss>';
+    expect(leaksIn(told(feed))).toEqual([]);
+    expect(told(feed)).toContain('type="image/jpeg"');
+  });
+
+  it('leaves nobody in the parameters of a calendar', () => {
+    const place =
+      'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-ADDRESS="12 Okonkwo Lane";X-TITLE="Priya’s":geo:54.0213,-2.3567';
+    const text = told(
+      ['BEGIN:VCALENDAR', place, 'CONFERENCE;LABEL=Priya:tel:+442088114477', 'END:VCALENDAR'].join('\r\n'),
+    );
+    expect(leaksIn(text)).toEqual([]);
+    expect(text).not.toMatch(/4477|0213/u);
+    expect(text).toContain(';VALUE=URI;');
+  });
+
+  it('keeps the headings of a table, and nobody of a first line that is none', () => {
+    expect(told('Event,Contact\nTea,priya\n')).toMatch(/^Event,Contact\n/u);
+    for (const first of ['Priya Okonkwo,02088114477,x\n', 'Ask Priya Okonkwo on 2088114477\n']) {
+      expect(leaksIn(told(`${first}Tea,2088114477,priya\n`))).toEqual([]);
+      expect(told(`${first}Tea,2088114477,priya\n`)).not.toContain('4477');
+    }
+  });
+
   it('leaves no word of a name, wherever it stands', () => {
     const name = fc.constantFrom(...NAMES);
     const around = fc.constantFrom('with %', '% & friends', '(%)', '%’s tea', 'Ask %, please', '%:', '"%"');

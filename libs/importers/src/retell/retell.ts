@@ -2,6 +2,7 @@ import { decode, isHtml } from '#libs/extract';
 import { retellCalendar } from './retell-calendar.js';
 import { retellJson } from './retell-json.js';
 import { retellMarkup } from './retell-markup.js';
+import { retellText } from './retell-text.js';
 import { retellValue } from './retell-value.js';
 import { toLookAt } from './to-look-at.js';
 
@@ -33,8 +34,20 @@ export function retell(bytes: Uint8Array, contentType: string | null, site: stri
   if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)/iu.test(text)) return done(retellMarkup(text, site, true), 'xml');
   if (isHtml(text)) return done(retellMarkup(text, site, false), 'html');
   const [first = '', ...rest] = text.split(/\r?\n/u).slice(0, MOST_LINES);
-  const cells = rest.map((line) => line.replace(/[^,;\t"]+/gu, (cell) => retellValue(cell, '', site)));
-  return done([first, ...cells].join('\n'), /[,;\t]/u.test(first) ? 'csv' : 'txt');
+  const table = /[,;\t]/u.test(first);
+  const told = (line: string): string => line.replace(/[^,;\t"]+/gu, (cell) => cellOf(cell, site));
+  return done([table && isHeading(first) ? first : told(first), ...rest.map(told)].join('\n'), table ? 'csv' : 'txt');
+}
+
+/** The first line names the columns, unless there is a number, a date or an address in it. */
+function isHeading(line: string): boolean {
+  return !/\d{3}|@|\d[-/.:]\d/u.test(line);
+}
+
+/** Codes of a table are words that stay anyway. */
+function cellOf(cell: string, site: string): string {
+  if (/^\s*[2-9]\d{9}\s*$/u.test(cell)) return '555-0100';
+  return /\d/u.test(cell) ? retellValue(cell, '', site) : retellText(cell, site);
 }
 
 function done(text: string, extension: Retold['extension']): Retold {

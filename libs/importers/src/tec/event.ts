@@ -6,6 +6,7 @@ import { type EventReading, eventOf, leftOut } from '../reading/event-of.js';
 import { flagIn, objectIn, objectsIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { readPrice } from '../reading/price-text.js';
+import { isHidden } from './hidden.js';
 import { placeOf, venueIn } from './place.js';
 import { timesOf } from './times.js';
 
@@ -13,9 +14,7 @@ import { timesOf } from './times.js';
 export function readEvent(row: unknown, zone: string | null): EventReading {
   const id = textIn(row, 'id');
   const where = `event ${id ?? textIn(row, 'slug') ?? '?'}`;
-  const status = textIn(row, 'status');
-  const hidden = flagIn(row, 'hide_from_listings') === true || (status !== null && status !== 'publish');
-  if (hidden) return { event: null, problems: [leftOut('private', where)] };
+  if (isHidden(row)) return { event: null, problems: [leftOut('private', where)] };
   const times = timesOf(row, zone);
   if (times === null) {
     return { event: null, problems: [leftOut(textIn(row, 'start_date') === null ? 'no-start' : 'bad-date', where)] };

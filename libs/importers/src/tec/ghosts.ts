@@ -1,5 +1,6 @@
 import { type EventReading, leftOut } from '../reading/event-of.js';
 import { listIn, numberIn, objectIn, textIn } from '../reading/json-value.js';
+import { isHidden } from './hidden.js';
 
 /**
  * Rows without their ghosts. A recurrence that went wrong leaves thousands of posts that say the same (2,711 rows for 2 events
@@ -40,7 +41,8 @@ export function isGhostly(rows: number, kept: number): boolean {
 function sameness(row: unknown): string {
   const venue = listIn(row, 'venue')[0] ?? objectIn(row, 'venue');
   const parts = ['title', 'start_date', 'end_date'].map((name) => textIn(row, name));
-  return JSON.stringify([...parts, textIn(venue, 'id'), textIn(venue, 'venue')]);
+  // What nobody may see must not stand for what everybody may.
+  return JSON.stringify([...parts, textIn(venue, 'id'), textIn(venue, 'venue'), isHidden(row)]);
 }
 
 function idOf(row: unknown): number {

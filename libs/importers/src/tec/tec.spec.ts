@@ -80,6 +80,13 @@ describe('pages of an answer', () => {
 });
 
 describe('events of an answer', () => {
+  it('are not taken for ghosts of what nobody may see', () => {
+    const twice = [row(1, { title: 'Yoga', status: 'draft' }), row(2, { title: 'Yoga' })];
+    expect(extract(answer(twice)).events.map(({ key }) => key)).toEqual(['2']);
+    const unlisted = [row(1, { title: 'Yoga', hide_from_listings: true }), row(2, { title: 'Yoga' })];
+    expect(extract(answer(unlisted)).events.map(({ key }) => key)).toEqual(['2']);
+  });
+
   it('are told apart the same way in any order', () => {
     const rows = [
       row(5),

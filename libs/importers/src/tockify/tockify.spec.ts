@@ -47,6 +47,16 @@ describe('a Tockify calendar', () => {
     expect(keys).toEqual(['1-1796000001000', '2']);
   });
 
+  it('keeps its moments where nobody knows the zone, and its whole days', () => {
+    const far = { tzid: 'Elm/Valley', offset: 46_800_000 };
+    const start = { millis: Date.parse('2026-12-01T11:00:00Z'), ...far };
+    const read = (when: object) => extract(JSON.stringify({ events: [{ ...row(1), when }] })).events[0]?.start;
+    expect(read({ start })).toEqual({ kind: 'instant', instant: '2026-12-01T11:00:00Z' });
+    expect(read({ start, allDay: true })).toEqual({ kind: 'date', date: '2026-12-02' });
+    const bare = { millis: start.millis, tzid: 'America/Chicago' };
+    expect(read({ start: bare })).toEqual({ kind: 'zoned', local: '2026-12-01T05:00:00', tzid: 'America/Chicago' });
+  });
+
   it('may hold tens of thousands of dates', () => {
     expect(extract(rows(20_000)).events).toHaveLength(20_000);
   });

@@ -2,6 +2,8 @@ import type { Cost } from '#libs/domain';
 import { htmlText } from '#libs/extract';
 import { objectsIn, textIn } from '../reading/json-value.js';
 import { readPrice } from '../reading/price-text.js';
+import { remembered } from '../reading/remembered.js';
+import { splitList } from '../reading/split-list.js';
 
 export type Fields = {
   readonly audience: readonly string[];
@@ -22,28 +24,36 @@ const TOLD = /accessib|accommodation|what to bring|interpret|caption/iu;
 
 /** Fields that the calendar's owner named. Only names that can mean one thing are read; contacts never are. */
 export function fieldsOf(row: unknown): Fields {
-  const fields = objectsIn(row, 'customFields').flatMap((field) => {
-    const [label, value] = [textIn(field, 'label'), htmlText(textIn(field, 'value') ?? '')];
-    return label === null || value === '' ? [] : [{ label, value }];
-  });
-  const valuesOf = (name: RegExp): readonly string[] =>
-    fields.flatMap(({ label, value }) => (name.test(label) ? [value] : []));
-  const organizer = valuesOf(ORGANIZER)[0] ?? null;
-  return {
-    audience: valuesOf(AUDIENCE).flatMap(listOf),
-    categories: valuesOf(CATEGORY).flatMap(listOf),
-    organizer: organizer?.includes('@') === true ? null : organizer,
-    cost:
-      valuesOf(COST)
-        .map(readPrice)
-        .find((cost) => cost !== null) ?? null,
-    told: fields.flatMap(({ label, value }) => (TOLD.test(label) ? [`${label}: ${value}`] : [])),
-  };
+  const audience: string[] = [];
+  const categories: string[] = [];
+  const told: string[] = [];
+  let organizer: string | null = null;
+  let cost: Cost | null = null;
+  for (const field of objectsIn(row, 'customFields')) {
+    const label = textIn(field, 'label');
+    const says = label === null ? null : meaningOf(label);
+    const value = says === null ? '' : plain(textIn(field, 'value') ?? '');
+    if (says === null || value === '') continue;
+    if (says.audience) audience.push(...splitList(value));
+    if (says.category) categories.push(...splitList(value));
+    if (says.organizer) organizer ??= value;
+    if (says.cost) cost ??= readPrice(value);
+    if (says.told) told.push(`${label ?? ''}: ${value}`);
+  }
+  return { audience, categories, organizer: organizer?.includes('@') === true ? null : organizer, cost, told };
 }
 
-function listOf(value: string): readonly string[] {
-  return value
-    .split(/[,;|]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
+/** What a name can mean; null when that is nothing to be read. An owner gives every event the same few fields. */
+const meaningOf = remembered((label) => {
+  const says = {
+    audience: AUDIENCE.test(label),
+    category: CATEGORY.test(label),
+    organizer: ORGANIZER.test(label),
+    cost: COST.test(label),
+    told: TOLD.test(label),
+  };
+  return Object.values(says).includes(true) ? says : null;
+});
+
+/** Of fields to choose from the same few values come back. */
+const plain = remembered(htmlText);

@@ -57,13 +57,17 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
 
 function codesIn(row: unknown): string {
   const types = listIn(row, 'types');
-  return types.filter((type) => typeof type === 'string' || typeof type === 'number').join(',');
+  return (types.every(isCode) ? types : types.filter(isCode)).join(',');
 }
 
+function isCode(type: unknown): boolean {
+  return typeof type === 'string' || typeof type === 'number';
+}
+
+const SAID_IN = ['name', 'location', 'notes', 'location_notes', 'group', 'group_notes'] as const;
+
 function isShelter(row: unknown): boolean {
-  return speaksOfShelter(
-    ['name', 'location', 'notes', 'location_notes', 'group', 'group_notes'].map((field) => textIn(row, field)),
-  );
+  return speaksOfShelter(SAID_IN.map((field) => textIn(row, field)));
 }
 
 function notesOf(row: unknown): string {

@@ -7,6 +7,7 @@ import { listIn, textIn } from '../reading/json-value.js';
  */
 export function keysOf(rows: readonly unknown[]): readonly string[] {
   const slugs = rows.map(slugOf);
+  if (new Set(slugs).size === slugs.length) return slugs;
   const count = new Map<string, number>();
   for (const slug of slugs) count.set(slug, (count.get(slug) ?? 0) + 1);
   return rows.map((row, at) => {

@@ -23,18 +23,16 @@ export function townOf(row: unknown): ExtractedPlace | null {
 }
 
 function addressOf(row: unknown, vague: boolean): Partial<Address> | null {
-  const parts = {
-    street: vague ? null : textIn(row, 'address'),
-    locality: textIn(row, 'city'),
-    region: textIn(row, 'state'),
-    postalCode: textIn(row, 'postal_code'),
-    country: textIn(row, 'country'),
-  };
+  const street = vague ? null : textIn(row, 'address');
+  const locality = textIn(row, 'city');
+  const region = textIn(row, 'state');
+  const postalCode = textIn(row, 'postal_code');
+  const country = textIn(row, 'country');
   const whole = textIn(row, 'formatted_address');
   const text = whole !== null && vague ? withoutStreet(whole) : whole;
-  const said = parts.street ?? parts.locality ?? parts.region ?? parts.postalCode ?? parts.country;
-  if (text === null && said === null) return null;
-  return text === null ? parts : { ...parts, text };
+  if (text !== null) return { text, street, locality, region, postalCode, country };
+  if ((street ?? locality ?? region ?? postalCode ?? country) === null) return null;
+  return { street, locality, region, postalCode, country };
 }
 
 /** Parts with a house number go; what stands after them is the town. */

@@ -162,6 +162,7 @@ describe('a list', () => {
     ['a calendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'],
     ['something else in JSON', '{"events":[]}'],
     ['a list of something else', '[{"id":1,"title":"Chess"}]'],
+    ['a list of no rows', '[["Chess"],"x",1]'],
     ['the answer of a closed list', '{"code":"feed_restricted","message":"no"}'],
     ['no answer', '0'],
   ])('is not %s', (_, text) => {

@@ -52,8 +52,9 @@ function rowsOf(value: unknown): readonly JsonObject[] {
   ) {
     throw new UnreadableInput('This meeting list is not open: its office hands out keys to it on request.');
   }
-  const rows = Array.isArray(value) ? value.filter(isObject) : null;
-  if (rows === null || (rows.length > 0 && !rows.some(isMeeting))) throw new UnreadableInput(REFUSAL);
+  if (!Array.isArray(value)) throw new UnreadableInput(REFUSAL);
+  const rows = value.filter(isObject);
+  if (value.length > 0 && !rows.some(isMeeting)) throw new UnreadableInput(REFUSAL);
   return rows;
 }
 
@@ -63,7 +64,7 @@ function isMeeting(row: JsonObject): boolean {
 
 function notesOn(read: readonly Row[], program: string): readonly Problem[] {
   const count = new Map<string, number>();
-  for (const code of read.flatMap(({ unknown }) => unknown)) count.set(code, (count.get(code) ?? 0) + 1);
+  for (const { unknown } of read) for (const code of unknown) count.set(code, (count.get(code) ?? 0) + 1);
   const notes = [...count]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, times]) => unknownCode(code, times, program));

@@ -37,6 +37,23 @@ describe('a page of a Wix site', () => {
     expect(cost(amounts)).toMatchObject(eur);
   });
 
+  it('lists dates that each last as long as the first of them, not as long as all together', () => {
+    const config = {
+      startDate: '2026-12-01T18:00:00.000Z',
+      endDate: '2026-12-20T20:00:00.000Z',
+      timeZoneId: 'Europe/London',
+      recurrences: {
+        occurrences: [
+          { startDate: '2026-12-01T18:00:00Z', endDate: '2026-12-01T20:00:00Z' },
+          { startDate: '2026-12-20T18:00:00Z', endDate: '2026-12-20T20:00:00Z' },
+        ],
+      },
+    };
+    const [read] = extract(page([{ ...event('1'), scheduling: { config } }])).events;
+    expect(read?.end).toMatchObject({ local: '2026-12-01T20:00:00' });
+    expect(read?.recurrence?.rdates).toMatchObject([{ local: '2026-12-20T18:00:00' }]);
+  });
+
   it('without events says so', () => {
     expect(extract(page({ a: 1 })).problems.map(({ code }) => code)).toEqual(['empty']);
     expect(wix.recognise({ url: null, contentType: null, text: page({ a: 1 }) })).toBeNull();

@@ -20,7 +20,7 @@ const FORBIDDEN: readonly string[] = [
 /** Why an address is not to be asked at all; null where nothing stands against it. */
 export function termsForbid(address: string): string | null {
   const text = address.replace(/^webcals?:/iu, 'https:');
-  const host = canParseUrl(text) ? new URL(text).hostname : '';
+  const host = canParseUrl(text) ? new URL(text).hostname.replace(/\.$/u, '') : '';
   const site = FORBIDDEN.find((one) => host === one || host.endsWith(`.${one}`));
   return site === undefined
     ? null

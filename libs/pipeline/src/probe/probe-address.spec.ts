@@ -81,6 +81,28 @@ describe('what is behind an address', () => {
     expect([found.best, found.requests, asked.length]).toEqual([null, 0, 0]);
     expect(found.refusal).toContain('listed with a link');
     expect((await probe('https://notfacebook.com/events')).requests).toBe(1);
+    expect((await probe('https://www.facebook.com./events')).requests).toBe(0);
+  });
+
+  it('is not looked for on such a site either, whatever the page links to', async () => {
+    const feed = 'https://www.songkick.com/users/elm/calendars.ics';
+    const link = `<html><link rel="alternate" type="text/calendar" href="${feed}"></html>`;
+    const { asked, probe } = web({ 'https://elm.example/': link, [feed]: calendar(event('a', '20261201')) });
+    const { best, others } = await probe('https://elm.example/');
+    expect([asked.map(({ url }) => url), best]).toEqual([['https://elm.example/'], null]);
+    expect(others.map(({ url }) => url)).toEqual(['https://elm.example/']);
+    await probe('https://calendar.google.com/calendar/render?cid=https%3A%2F%2Fwww.songkick.com%2Fa.ics');
+    expect(asked.filter(({ url }) => url.includes('//www.songkick.com'))).toEqual([]);
+  });
+
+  it('is asked for once where its platform wishes to be left alone for longer', async () => {
+    const FEED = 'https://gateway.bibliocommons.com/v2/libraries/elm/rss/events?page=1';
+    const item = `<item><title>Chess</title><guid>g</guid><bc:start_date>2026-12-01T18:00:00Z</bc:start_date></item>`;
+    const ns = 'xmlns:bc="http://bibliocommons.com/rss/1.0/modules/event/"';
+    const rss = `<?xml version="1.0"?><rss version="2.0" ${ns}><channel>${item}</channel></rss>`;
+    const { asked, probe } = web({ [FEED]: rss });
+    expect((await probe('https://elm.bibliocommons.com/events')).best).toMatchObject({ verified: true });
+    expect(asked).toEqual([{ url: FEED, kind: 'feed', restSeconds: 120 }]);
   });
 
   it('is nothing that we know, and one sentence says so', async () => {

@@ -59,7 +59,7 @@ export async function probeAddress(question: ProbeQuestion, ports: ProbePorts): 
   const forbidden = termsForbid(address);
   if (forbidden !== null) return { address, best: null, others: [], requests: 0, refusal: forbidden };
   const counted = counting(ports);
-  const early = waysByAddress(address);
+  const early = waysByAddress(address).filter(isAllowed);
   const sure = importer === null ? early.find((way) => way.confidence >= SURE && way.url !== address) : undefined;
   const direct = await tryAll(sure === undefined ? [] : [sure], null, question, counted.ports);
   const unlooked = direct.tried.some(({ verified }) => verified);
@@ -88,13 +88,19 @@ async function lookAt(
   const page = await ports.ask({ url: address, kind: isFeedAddress(early, address) ? 'feed' : 'page' });
   const answered = 'refusal' in page ? null : page;
   const looked = answered === null ? null : await ports.look(answered.part, answered.headers);
-  const all = looked === null || answered === null ? early : waysByAnswer(answered.part.finalUrl, looked, early);
+  const shown = looked === null || answered === null ? early : waysByAnswer(answered.part.finalUrl, looked, early);
+  const all = shown.filter(isAllowed);
   const wanted = importer === null ? [] : [named({ address, importer, ...question }, all)];
   return {
     ways: [...wanted, ...all.filter((way) => way.importer !== importer)],
     page: answered?.part ?? null,
     refusal: 'refusal' in page ? page.refusal : null,
   };
+}
+
+/** A page may link to a calendar of a site that is never asked, and an address may hold one. */
+function isAllowed({ url }: ReadingWay): boolean {
+  return termsForbid(url) === null;
 }
 
 /** Tries ways in turn until one gives an event of the next ninety days. */
@@ -152,7 +158,9 @@ async function tryWay(
       refusal = reading.refusal;
       continue;
     }
-    const second = left > 0 && reading.listings.length > 0 ? await ports.ask(request) : null;
+    // A host that wishes to be left alone for longer is not asked the same again.
+    const worthwhile = left > 0 && reading.listings.length > 0 && request.restSeconds === undefined;
+    const second = worthwhile ? await ports.ask(request) : null;
     const again = second === null || 'refusal' in second ? null : await readPart(second.part);
     return triedWay(way, reading, again === null || 'refusal' in again ? null : again, now);
   }

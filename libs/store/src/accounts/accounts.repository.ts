@@ -32,6 +32,16 @@ export class AccountsRepository {
     });
   }
 
+  /** The addresses of all moderators, to tell them something by mail. */
+  async moderatorAddresses(): Promise<readonly string[]> {
+    return withContext(this.dataSource, { moderators: 'all' }, async (tx) => {
+      const found = await tx
+        .getRepository(AccountEntity)
+        .find({ where: { role: 'moderator' }, order: { email: 'ASC' } });
+      return found.map(({ email }) => email);
+    });
+  }
+
   /** Changes the password and ends every session. */
   async setPassword(userId: TherapistId, passwordHash: string): Promise<void> {
     await withContext(this.dataSource, { accountId: userId }, async (tx) => {

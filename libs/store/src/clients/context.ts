@@ -12,6 +12,8 @@ export type Context = {
   readonly accountId?: string;
   readonly email?: string;
   readonly tokenHash?: string;
+  /** The addresses of those who look after listings, to tell them something. */
+  readonly moderators?: 'all';
 };
 
 const SETTINGS: Readonly<Record<keyof Context, string>> = {
@@ -21,6 +23,7 @@ const SETTINGS: Readonly<Record<keyof Context, string>> = {
   accountId: 'app.account_id',
   email: 'app.email',
   tokenHash: 'app.token_hash',
+  moderators: 'app.moderators',
 };
 
 /** Runs `work` in one transaction that sees what `context` allows; the context ends with the transaction. */

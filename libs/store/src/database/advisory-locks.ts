@@ -4,4 +4,6 @@ export const ADVISORY_LOCKS = {
   merging: 740_017,
   'index-writer': 740_018,
   'index-builder': 740_019,
+  'mail-sender': 740_020,
+  alerting: 740_021,
 } as const;

@@ -6,7 +6,7 @@ export type NewDeadLetter = {
   /** Jobs with one key are one job. */
   readonly key: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly stage: 'fetch' | 'read' | 'apply' | 'link' | 'index' | 'upkeep';
+  readonly stage: 'fetch' | 'read' | 'apply' | 'link' | 'index' | 'upkeep' | 'mail';
   readonly code: string;
   readonly sentence: string;
 };

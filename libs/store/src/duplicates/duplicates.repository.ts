@@ -14,6 +14,7 @@ import {
   LISTINGS,
   MERGED,
   PARTS,
+  PART_FROM_UNLISTED,
   PARTS_OF,
   SET_BLOCKS,
   UNDER_SAME_KEYS,
@@ -58,7 +59,7 @@ export class DuplicatesRepository {
       const due = (await rows<{ id: string }>(tx, DUE, [limit])).map(({ id }) => id);
       if (due.length === 0) return { compared: 0, changed: 0, more: false };
       const { parts, decisions } = await gather(tx, due, linker);
-      const { affected, settled } = await saveLinking(tx, linker.link(parts, decisions), due, now);
+      const { affected, settled } = await saveLinking(tx, linker.link(parts, decisions, new Set(due)), due, now);
       if (affected.length > 0) await rebuildGatherings(tx, new Map(), affected, now);
       await tx.query(JUDGED, [due]);
       return { compared: due.length, changed: settled, more: due.length === limit };
@@ -75,6 +76,11 @@ export class DuplicatesRepository {
     await this.dataSource.transaction(async (tx) => {
       await mergingIsOurs(tx);
       await tx.query(DECIDE, [JSON.stringify(pairs), verdict, who, now]);
+      if (verdict === 'different') {
+        const parted = await rows<{ id: string; shown: string }>(tx, PART_FROM_UNLISTED, [JSON.stringify(pairs)]);
+        const ids = [...new Set(parted.flatMap(({ id, shown }) => [id, shown]))];
+        if (ids.length > 0) await rebuildGatherings(tx, new Map(), ids, now);
+      }
       await tx.query(COMPARE_AGAIN, [[...new Set(pairs.flatMap(({ a, b }) => [a, b]))]]);
     });
   }

@@ -81,6 +81,22 @@ export const DECIDE = `
   SELECT least(a, b), greatest(a, b), $2, $4::timestamptz, $3, $4::timestamptz FROM json_to_recordset($1) AS given(a uuid, b uuid)
   ON CONFLICT (a, b) DO UPDATE SET verdict = excluded.verdict, decided_by = excluded.decided_by, decided_at = excluded.decided_at`;
 
+const isListed = (part: string): string => `EXISTS (
+    SELECT FROM listing JOIN source ON source.id = listing.source_id WHERE listing.gathering_id = ${part}
+      AND listing.state IN ('listed', 'unseen', 'cancelled') AND source.gone_since IS NULL)`;
+
+/**
+ * $1 pairs of a and b that a person said to be different. What nobody lists any more is compared with nothing again, so that it parts here.
+ * Gives what parted from which.
+ */
+export const PART_FROM_UNLISTED = `
+  WITH given AS (SELECT a, b FROM json_to_recordset($1) AS given(a uuid, b uuid)),
+    said AS (SELECT a AS part, b AS shown FROM given UNION SELECT b, a FROM given)
+  UPDATE gathering SET merged_into = NULL FROM said
+  WHERE gathering.id = said.part AND gathering.merged_into = said.shown
+    AND NOT (${isListed('said.part')} AND ${isListed('said.shown')})
+  RETURNING gathering.id, said.shown`;
+
 /** $1 parts. They are compared anew. */
 export const COMPARE_AGAIN = `UPDATE listing SET judged = false WHERE gathering_id = ANY($1) AND judged`;
 

@@ -58,6 +58,42 @@ describe('merging what several sources say', () => {
   });
 });
 
+describe('dates that a feed lists one by one', () => {
+  const of = (sourceId: string, day: string, status: Listing['status'], state: KnownListing['state'] = 'listed') => {
+    const start = `2026-12-${day}T10:00:00Z`;
+    const date = { start, end: null, startLocal: start.slice(0, -1), zone: 'UTC', recurrenceId: null, title: null };
+    const one = said(sourceId, { status, description: status, occurrences: [{ ...date, status }] }, { state });
+    return { ...one, id: `${sourceId} ${day}`, prepared: { ...one.prepared, run: `run of ${sourceId}` } };
+  };
+  const statuses = (merged: ReturnType<typeof mergeListings>) => [
+    merged?.record.status,
+    ...(merged?.occurrences ?? []).map(({ status }) => status),
+  ];
+
+  it.each(['cancelled', 'postponed'] as const)('are not all %s when the first of them is', (off) => {
+    const state = off === 'cancelled' ? 'cancelled' : 'listed';
+    const merged = mergeListings([of('a', '01', off, state), of('a', '08', 'scheduled'), of('a', '15', 'scheduled')]);
+    expect(statuses(merged)).toEqual(['scheduled', off, 'scheduled', 'scheduled']);
+    expect(merged?.description).toBe('scheduled');
+  });
+
+  it('are called off when all of them are', () => {
+    const merged = mergeListings([of('a', '01', 'cancelled', 'cancelled'), of('a', '08', 'cancelled', 'cancelled')]);
+    expect(statuses(merged)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+  });
+
+  it('make only that date unsure which another source calls off, or no longer lists', () => {
+    const series = [of('a', '01', 'scheduled'), of('a', '08', 'scheduled')];
+    const off = [of('b', '01', 'cancelled', 'cancelled'), of('b', '08', 'scheduled')];
+    expect(statuses(mergeListings([...series, ...off]))).toEqual(['scheduled', 'unconfirmed', 'scheduled']);
+    const all = off.map((one) => ({ ...one, state: 'cancelled' as const }));
+    expect(statuses(mergeListings([...series, ...all]))[0]).toBe('unconfirmed');
+    const club = (one: StoredListing): StoredListing => ({ ...one, hostKind: 'club' });
+    const gone = [of('b', '01', 'scheduled', 'withdrawn'), of('b', '08', 'scheduled')].map(club);
+    expect(statuses(mergeListings([...series, ...gone]))[0]).toBe('scheduled');
+  });
+});
+
 const FREE: Cost = { kind: 'free', min: null, max: null, currency: null, assumed: false };
 
 function said(

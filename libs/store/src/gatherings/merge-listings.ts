@@ -62,7 +62,9 @@ export function mergeListings(listings: readonly StoredListing[], edits: Gatheri
 }
 
 function inTheirOrder(listings: readonly StoredListing[]): readonly StoredListing[] {
-  const byAuthority = [...listings].sort((one, other) => authorityOf(one) - authorityOf(other));
+  const byAuthority = [...listings].sort(
+    (one, other) => authorityOf(one) - authorityOf(other) || Number(isOffAlone(one)) - Number(isOffAlone(other)),
+  );
   return [...byAuthority.filter(isListed), ...byAuthority.filter((one) => !isListed(one))];
 }
 
@@ -74,11 +76,27 @@ function statusOf(inOrder: readonly StoredListing[], first: StoredListing): List
   const { status } = first.prepared.listing;
   if (status !== 'scheduled' || !isListed(first)) return status;
   const others = inOrder.filter((one) => one.sourceId !== first.sourceId);
-  const off = others.some((one) => one.state === 'cancelled' && isListed(one));
+  const standing = others.filter(isListed);
+  const off = standing.some((one) => one.state === 'cancelled' && !hasOtherDates(one, standing));
   const takenOut = others.some(
-    (one) => one.state === 'withdrawn' && !one.sourceStopped && authorityOf(one) < authorityOf(first),
+    (one) =>
+      one.state === 'withdrawn' &&
+      !one.sourceStopped &&
+      authorityOf(one) < authorityOf(first) &&
+      !hasOtherDates(one, standing),
   );
   return off || takenOut ? 'unconfirmed' : status;
+}
+
+/** One date of several that a feed lists one by one, which does not take place: it says nothing of the others. */
+function isOffAlone({ prepared: { run, listing } }: StoredListing): boolean {
+  return run !== null && listing.status !== 'scheduled';
+}
+
+/** Whether the source that says this of one date goes on listing others of the same run; the date bears it alone. */
+function hasOtherDates({ sourceId, prepared: { run } }: StoredListing, standing: readonly StoredListing[]): boolean {
+  if (run === null) return false;
+  return standing.some((one) => one.sourceId === sourceId && one.prepared.run === run && one.state !== 'cancelled');
 }
 
 function knownMode({ prepared }: StoredListing) {

@@ -19,7 +19,7 @@ import {
 import type { StoredListing } from './stored-listing.js';
 
 /** Raise when the merging changes: then every gathering is written anew at its next import. */
-const MERGE = 4;
+const MERGE = 5;
 const DATES_A_BATCH = 4_000;
 
 type Merged = { readonly id: string; readonly hash: string; readonly merged: MergedGathering };

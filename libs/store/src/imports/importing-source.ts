@@ -10,6 +10,6 @@ export type ImportingSource = {
   readonly seenAt: Instant;
   /** When the source last confirmed all it lists. */
   readonly confirmedAt: Instant | null;
-  /** It led nowhere for a week. */
+  /** It led nowhere for a week, and has answered since. */
   readonly gone: boolean;
 };

@@ -53,7 +53,8 @@ export class ImportsRepository {
   /**
    * Writes an outcome in one transaction: listings, gatherings, dates, notes for the index, and the source's report. A run that
    * was overtaken (a newer snapshot was stored or applied) writes nothing, and so does the same outcome a second time.
-   * `epoch` and `snapshotId` are null for what was not fetched, such as an organiser's own entry.
+   * `epoch` and `snapshotId` are null for what was not fetched, such as an organiser's own entry. `readAs` is
+   * what the snapshot was loaded with; without it, the same answer is read again next time.
    */
   async saveOutcome(
     sourceId: SourceId,
@@ -61,6 +62,7 @@ export class ImportsRepository {
     epoch: number | null,
     outcome: ImportOutcome,
     now: Instant,
+    readAs: string | null = null,
   ): Promise<SavedOutcome> {
     return this.dataSource.transaction(async (tx) => {
       await mergingStandsStill(tx);
@@ -87,7 +89,7 @@ export class ImportsRepository {
         outcome.identity,
         outcome.doubt === null ? null : toJson(outcome.doubt),
       ]);
-      if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now]);
+      if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now, readAs]);
       return { written: saved.written + silenced.written, ...rebuilt };
     });
   }

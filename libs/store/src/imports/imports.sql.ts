@@ -4,11 +4,12 @@ export const KNOWN = `
     CASE WHEN last_start > $2::timestamptz THEN last_start END AS "nextStart"
   FROM listing WHERE source_id = $1 ORDER BY key`;
 
-/** $1 source, $2 snapshot or null, $3 now. */
+/** $1 source, $2 snapshot or null, $3 now. What it said before it was gone, and is read again, does not bring it back. */
 export const LOCK_SOURCE = `
-  SELECT id, importer, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt", gone_since IS NOT NULL AS gone,
-    coalesce((SELECT fetched_at FROM snapshot WHERE snapshot.id = $2), $3::timestamptz) AS "seenAt"
-  FROM source WHERE id = $1 FOR UPDATE`;
+  SELECT id, importer, host_name AS "hostName", host_kind AS "hostKind", confirmed_at AS "confirmedAt",
+    coalesce(gone_since < seen_at, false) AS gone, seen_at AS "seenAt"
+  FROM source CROSS JOIN coalesce((SELECT fetched_at FROM snapshot WHERE snapshot.id = $2), $3::timestamptz) AS seen_at
+  WHERE id = $1 FOR UPDATE OF source`;
 
 /** $1 source, $2 epoch. A row when a newer answer was stored or applied. */
 export const OVERTAKEN = `
@@ -20,7 +21,8 @@ export const SETTLE_SOURCE = `
   UPDATE source SET
     applied_epoch = coalesce($2, applied_epoch),
     confirmed_at = CASE WHEN $6::integer IS NULL THEN confirmed_at ELSE greatest(confirmed_at, $3::timestamptz) END,
-    report = $4::jsonb, report_problems = $5, identity = $7, doubt = $8::jsonb, nowhere_since = NULL,
+    report = $4::jsonb, report_problems = $5, identity = $7, doubt = $8::jsonb,
+    nowhere_since = CASE WHEN nowhere_since > $3::timestamptz THEN nowhere_since END,
     -- What was added, changed or went missing is news; bytes that differ are not (some platforms write a new DTSTAMP each time).
     change_rate = CASE WHEN $2::bigint IS NULL OR applied_epoch = $2 THEN change_rate
       ELSE 0.8 * change_rate + 0.2 * least(1, ($4::jsonb->>'added')::int + ($4::jsonb->>'changed')::int + ($4::jsonb->>'missing')::int) END,
@@ -35,8 +37,10 @@ export const SETTLE_SOURCE = `
       ELSE (trailing_counts || $6::integer)[greatest(1, cardinality(trailing_counts) - 5):] END
   WHERE id = $1`;
 
-/** When it was last read: dates are laid out half a year ahead, so a calendar that stands still is read again now and then. */
-export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = $2::timestamptz, attempts = 0 WHERE id = $1';
+/**
+ * $1 snapshot, $2 when it was read, $3 how. Dates are laid out half a year ahead, so a calendar that stands still is read again now and then.
+ */
+export const READ_SNAPSHOT = 'UPDATE snapshot SET read_at = $2::timestamptz, attempts = 0, read_as = $3 WHERE id = $1';
 
 /** $1 source, $2 keys, $3 ids. */
 export const EXISTING_LISTINGS = `

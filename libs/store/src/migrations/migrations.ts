@@ -11,7 +11,9 @@ import { Gatherings1764000002000 } from './gatherings.migration.js';
 import { IndexChecks1764000012000 } from './index-checks.migration.js';
 import { LinkOuts1764000010000 } from './link-outs.migration.js';
 import { ListChanges1764000006000 } from './list-changes.migration.js';
+import { Mail1764000020000 } from './mail.migration.js';
 import { Runs1764000008000 } from './runs.migration.js';
+import { SaidAgain1764000019000 } from './said-again.migration.js';
 import { SearchIndex1764000014000 } from './search-index.migration.js';
 import { Silence1764000011000 } from './silence.migration.js';
 import { SilenceFilled1764000018000 } from './silence-filled.migration.js';
@@ -40,5 +42,7 @@ export const MIGRATIONS = [
   Checks1764000016000,
   Duplicates1764000017000,
   SilenceFilled1764000018000,
+  SaidAgain1764000019000,
+  Mail1764000020000,
   Absences1764000021000,
 ] as const;

@@ -9,7 +9,7 @@ import {
   type SourceId,
 } from '#libs/domain';
 import { toJson, toText } from '../database/batches.js';
-import { change, row, rows } from '../database/sql.js';
+import { change, row, rows, type Runner } from '../database/sql.js';
 import {
   ADD_PART,
   ASK_AGAIN,
@@ -22,6 +22,8 @@ import {
   PURGE_BODIES,
   PURGE_SNAPSHOTS,
   READ_ALL_AGAIN,
+  SAVE,
+  SAY_AGAIN,
   STALE,
   SUPERSEDE,
   WAITING,
@@ -34,7 +36,8 @@ const READ_ATTEMPTS = 3;
 
 const DAMAGED = 'The copy that we kept of its answer is damaged, so it has to come again.';
 
-type SnapshotRow = Snapshot & { sourceId: string; epoch: number; cut: boolean; confirmedAt: Instant; damaged: boolean };
+type SnapshotRow = Snapshot &
+  Pick<LoadedSnapshot, 'epoch' | 'cut' | 'confirmedAt' | 'readAs' | 'damaged'> & { sourceId: string };
 
 /** What one run of a source gave: the first answer, the further ones in order, and whether something of it could not be had. */
 export type LoadedSnapshot = {
@@ -45,6 +48,8 @@ export type LoadedSnapshot = {
   readonly epoch: number;
   /** When the source last said this: when it was fetched, or said since to be as it was. */
   readonly confirmedAt: Instant;
+  /** How the source is set up to be read, in a few letters: kept with what was read, so that the same need not be read again. */
+  readonly readAs: string;
   /** The bytes are not those that came: something broke them where they are kept. */
   readonly damaged: boolean;
 };
@@ -61,27 +66,16 @@ export class SnapshotsRepository {
    * other parts and is not read before {@link close}.
    */
   async save(sourceId: SourceId, epoch: number, snapshot: Snapshot, open = false): Promise<SnapshotId | null> {
+    const { sha256, bytes, url, finalUrl, fetchedAt, contentType } = snapshot;
+    const values = [sha256, Buffer.from(bytes), sourceId, epoch, url, finalUrl, fetchedAt, contentType, open];
+    const kept = async (runner: Runner): Promise<SnapshotId | null> => {
+      const saved = await row<{ id: string }>(runner, SAVE, values);
+      return saved === null ? null : SnapshotId.parse(saved.id);
+    };
+    if (open) return kept(this.dataSource);
     return this.dataSource.transaction(async (tx) => {
-      const current = await row(tx, 'SELECT FROM source WHERE id = $1 AND epoch = $2 FOR UPDATE', [sourceId, epoch]);
-      if (current === null) return null;
-      await tx.query(KEEP_BODY, [snapshot.sha256, Buffer.from(snapshot.bytes)]);
-      const saved = await row<{ id: string }>(
-        tx,
-        `INSERT INTO snapshot (source_id, epoch, url, final_url, fetched_at, content_type, sha256, answer_sha256, open)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8) RETURNING id`,
-        [
-          sourceId,
-          epoch,
-          snapshot.url,
-          snapshot.finalUrl,
-          snapshot.fetchedAt,
-          snapshot.contentType,
-          snapshot.sha256,
-          open,
-        ],
-      );
-      const id = SnapshotId.parse(saved?.id);
-      if (!open) await tx.query(SUPERSEDE, [sourceId, id]);
+      const id = await kept(tx);
+      if (id !== null) await tx.query(SUPERSEDE, [sourceId, id]);
       return id;
     });
   }
@@ -105,12 +99,15 @@ export class SnapshotsRepository {
    * so that absence means nothing. Gives the hash of the whole answer, or null when the run was over already.
    */
   async close(id: SnapshotId, cut: boolean): Promise<string | null> {
-    return this.dataSource.transaction(async (tx) => {
-      const closed = await row<{ sourceId: string; answerSha256: string }>(tx, CLOSE, [id, cut]);
-      if (closed === null) return null;
-      await tx.query(SUPERSEDE, [closed.sourceId, id]);
-      return closed.answerSha256;
-    });
+    return (await row<{ answerSha256: string }>(this.dataSource, CLOSE, [id, cut]))?.answerSha256 ?? null;
+  }
+
+  /**
+   * Confirms the source by a closed answer instead of reading it, when it says what the last one said and reading it could change nothing.
+   * The last one has to have been read after `readAfter`: dates are laid out ahead of the day of reading. False when it has to be read.
+   */
+  async sayAgain(id: SnapshotId, readAfter: Instant): Promise<boolean> {
+    return (await row(this.dataSource, SAY_AGAIN, [id, readAfter])) !== null;
   }
 
   /** A response with the source it came from, the run that fetched it, and the further answers of that run. */
@@ -119,7 +116,7 @@ export class SnapshotsRepository {
     if (found === null) return null;
     const source = await this.dataSource.getRepository(SourceEntity).findOneByOrFail({ id: found.sourceId });
     const parts = await rows<Part & { damaged: boolean }>(this.dataSource, PARTS, [id]);
-    const { sourceId: _sourceId, epoch, cut, confirmedAt, damaged, ...snapshot } = found;
+    const { sourceId: _sourceId, epoch, cut, confirmedAt, readAs, damaged, ...snapshot } = found;
     return {
       source: toDomain(source),
       snapshot,
@@ -127,6 +124,7 @@ export class SnapshotsRepository {
       cut,
       epoch,
       confirmedAt,
+      readAs,
       damaged: damaged || parts.some((part) => part.damaged),
     };
   }

@@ -23,6 +23,7 @@ import {
   PACE,
   PUT_OFF,
   RECORD_FETCH,
+  RECORD_USUAL_FETCH,
   SAVE_RUN,
 } from './sources.sql.js';
 
@@ -120,8 +121,10 @@ export class SourcesRepository {
 
   /** Keeps how a request ended. False when a newer run has begun: nothing was written. */
   async recordFetch(id: SourceId, epoch: number, fetch: FetchRecord): Promise<boolean> {
+    const values = valuesOf(id, epoch, fetch);
+    if ((await row(this.dataSource, RECORD_USUAL_FETCH, values)) !== null) return true;
     return this.dataSource.transaction(async (tx) => {
-      const recorded = await row<{ turned: boolean }>(tx, RECORD_FETCH, valuesOf(id, epoch, fetch));
+      const recorded = await row<{ turned: boolean }>(tx, RECORD_FETCH, values);
       // What only a source lists that is gone, or back, is listed no longer, or again.
       if (recorded?.turned === true) {
         const ids = (await rows<{ id: string }>(tx, GATHERINGS_OF, [id])).map((one) => one.id);
@@ -246,6 +249,8 @@ export type Pace = {
   readonly lastAnswerAt: Instant | null;
   /** It was fetched, and could not be read. */
   readonly unread: boolean;
+  /** It is asked with a key. */
+  readonly keyed: boolean;
 };
 
 export type LastRun = { readonly epoch: number; readonly run: SourceRun | null; readonly left: boolean };
@@ -265,6 +270,7 @@ const UNKNOWN_PACE: Pace = {
   lastUrl: null,
   lastAnswerAt: null,
   unread: false,
+  keyed: false,
 };
 
 const NO_TOTALS: FetchTotals = {

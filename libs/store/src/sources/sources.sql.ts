@@ -50,11 +50,14 @@ export const SAVE_RUN = `
     requests = requests + 1, bytes_fetched = bytes_fetched + $5::bigint
   WHERE id = $1 AND epoch = $2`;
 
+/** It was fetched, and could not be read. */
+export const UNREAD = `coalesce(source.last_outcome = 'failed' AND source.last_problem NOT LIKE 'fetch.%', false)`;
+
 /** $1 source. Share of answers that brought something new, and what is sent and believed by. */
 export const PACE = `
   SELECT interval_seconds * 1000 AS "intervalMs", change_rate AS "changeRate", failures, etag,
     validators_lie AS "validatorsLie", coalesce(last_status = 304, false) AS "lastNotModified", moved_to AS "movedTo", moved_seen AS "movedSeen", last_modified AS "lastModified",
-    coalesce(last_outcome = 'failed' AND last_problem NOT LIKE 'fetch.%', false) AS unread,
+    ${UNREAD} AS unread, sealed_key IS NOT NULL AS keyed,
     last.url AS "lastUrl", last.fetched_at AS "lastAnswerAt", coalesce(last.cut, false) AS "lastCut",
     1 + (SELECT count(*)::integer FROM snapshot_part WHERE snapshot_id = last.id) AS "lastParts"
   FROM source LEFT JOIN LATERAL (
@@ -66,7 +69,7 @@ export const PACE = `
  * An answer without validators of its own keeps none; a 304 repeats what it confirmed, and a failure says nothing about
  * them. After seven days of leading nowhere a source is gone, until it answers again. An unchanged source confirms its listings only when its last import saw all of it, and that was its last answer.
  */
-export const RECORD_FETCH = `
+const recordFetch = (only = '') => `
   UPDATE source SET
     last_fetch_at = $3::timestamptz,
     last_outcome = $4,
@@ -97,8 +100,13 @@ export const RECORD_FETCH = `
     confirmed_at = CASE WHEN $4 = 'unchanged' AND coalesce(report->>'everyListing', report->>'complete')::boolean
         AND NOT EXISTS (SELECT FROM snapshot WHERE source_id = $1 AND read_at IS NULL AND NOT superseded AND NOT open)
       THEN greatest(confirmed_at, $3::timestamptz) ELSE confirmed_at END
-  WHERE id = $1 AND epoch = $2
+  WHERE id = $1 AND epoch = $2${only}
   RETURNING (old.gone_since IS NULL) <> (new.gone_since IS NULL) AS turned`;
+
+export const RECORD_FETCH = recordFetch();
+
+/** As {@link RECORD_FETCH}, and nothing when the source is gone or this could make it so: then gatherings go or come with it. */
+export const RECORD_USUAL_FETCH = recordFetch(' AND gone_since IS NULL AND $16::boolean IS NOT TRUE');
 
 /** $1 source. What it lists is compared anew with what others list. */
 export const GATHERINGS_OF = `

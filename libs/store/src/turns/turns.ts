@@ -3,8 +3,8 @@ import { ADVISORY_LOCKS } from '../database/advisory-locks.js';
 import { row } from '../database/sql.js';
 import { TurnLost } from './turn-lost.js';
 
-/** What only one process may do at a time: write to the search index, build a new one. */
-export type TurnName = 'index-writer' | 'index-builder';
+/** What only one process may do at a time: write to the search index, build a new one, send mail. */
+export type TurnName = 'index-writer' | 'index-builder' | 'mail-sender';
 
 /** A turn that was taken. */
 export type Turn = {

@@ -10,6 +10,11 @@ const NUMBERS = `
   SELECT (SELECT count(*) FROM outbox) AS outbox_depth,
     (SELECT coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 FROM outbox) AS outbox_age_seconds,
     (SELECT count(*) FROM dead_letter) AS dead_letters,
+    (SELECT count(*) FROM mail WHERE sent_at IS NULL AND given_up_at IS NULL) AS mail_waiting,
+    (SELECT coalesce(extract(epoch FROM now() - min(written_at)), 0)::float8 FROM mail
+      WHERE sent_at IS NULL AND given_up_at IS NULL) AS mail_age_seconds,
+    (SELECT count(*) FROM mail WHERE given_up_at IS NOT NULL) AS mail_given_up,
+    (SELECT count(*) FROM source_alert WHERE told_at IS NOT NULL AND over_since IS NULL) AS source_alerts,
     (SELECT count(*) FROM source WHERE state = 'active' AND next_fetch_at < now() - interval '15 minutes') AS sources_late,
     (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND NOT open) AS snapshots_unread,
     (SELECT count(*) FROM gathering_pair WHERE verdict = 'doubtful') AS pairs_in_doubt,

@@ -15,6 +15,7 @@ import { deadLetterSamples } from './dead-letters.suite.js';
 import { duplicateSamples } from './duplicates.suite.js';
 import { FOUND } from './organiser.suite.js';
 import { HOSTILE_LINK_OUT, LINK_OUT } from './link-outs.suite.js';
+import { mailSamples } from './mail.suite.js';
 import { type FrameFor, type Sample, wrong } from './sample.suite.js';
 
 export function staffSamples(frame: FrameFor): readonly Sample[] {
@@ -45,6 +46,7 @@ export function staffSamples(frame: FrameFor): readonly Sample[] {
     ],
     ...deadLetterSamples(frame),
     ...duplicateSamples(frame),
+    ...mailSamples(frame),
     ['sources', h(SourcesPage, { frame: frame('staff', '/moderation/sources'), sources: SOURCES, now: NOW })],
     [
       'source-new',
@@ -246,7 +248,7 @@ const SOURCES: readonly SourceHealth[] = [
   },
   {
     ...SOURCE,
-    id: 's5',
+    id: 's7',
     name: 'Flyer of the chess club',
     health: 'paused',
     sentence: 'It was sent to us, so there is nowhere to read it again.',

@@ -56,6 +56,11 @@ export function areApart(one: Ages, other: Ages): boolean {
   return one.max < other.min || other.max < one.min;
 }
 
+/** Whether it is every grown-up. */
+export function isAnyAdult({ min, max }: Ages): boolean {
+  return min >= 16 && min <= 21 && max === OLDEST;
+}
+
 /** Whether two sets of ages are near enough to be one, said twice. Wide ones ("over 50s", "seniors") need not be alike to the year. */
 export function areAlike(one: Ages, other: Ages): boolean {
   if (one.min >= YOUNGEST_OLDER && other.min >= YOUNGEST_OLDER) return one.min === other.min || one.max !== other.max;

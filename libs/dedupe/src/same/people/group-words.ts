@@ -102,6 +102,17 @@ export const GROUP_WORDS: Readonly<Record<string, Readonly<Record<string, readon
     smart: ['smart'],
     refuge: ['refuge', 'dharma'],
   },
+  community: {
+    lgbtq: words('lgbt lgbtq lgbtqi lgbtqia lgbtqiap queer queers gay gays lesbian lesbians bisexual pride trans'),
+    trans: words('trans transgender nonbinary enby'),
+    neurodivergent: words('autistic autism autistics neurodivergent neurodiverse neurospicy adhd'),
+    veterans: words('veteran veterans'),
+    carers: words('carer carers caregiver caregivers'),
+    black: words('black bipoc poc bame'),
+    deaf: words('deaf'),
+    blind: words('blind'),
+    refugees: words('refugee refugees migrants'),
+  },
   loss: {
     child: ['child', 'baby'],
     partner: ['spouse', 'partner', 'widow', 'widows', 'widowed', 'widowers', 'husband', 'wife'],
@@ -110,6 +121,10 @@ export const GROUP_WORDS: Readonly<Record<string, Readonly<Record<string, readon
     pet: ['pet', 'pets'],
   },
 };
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 /** Dimensions that count only beside one of these words: a "partner" is lost at a bereavement group and found at a ceilidh. */
 export const ONLY_BESIDE: Readonly<Record<string, readonly string[]>> = {

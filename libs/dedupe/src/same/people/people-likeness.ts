@@ -1,4 +1,4 @@
-import { areAlike, areApart } from './ages.js';
+import { areAlike, areApart, isAnyAdult } from './ages.js';
 import type { PeopleTraits } from './people-traits.js';
 
 /**
@@ -22,21 +22,28 @@ export function peopleLikeness(one: PeopleTraits, other: PeopleTraits): PeopleLi
     const told = one.agesInTitle && other.agesInTitle;
     if (told && !areAlike(one.ages, other.ages)) return { kind: 'unlike-ages', of: 'ages' };
   }
+  if (namesAges(one, other) || namesAges(other, one)) return { kind: 'one-sided', of: 'ages' };
   const silent = dimensionsOf(one, other).find((dimension) => isOneSided(one, other, dimension));
   return silent === undefined ? { kind: 'alike', of: null } : { kind: 'one-sided', of: silent };
 }
 
-function dimensionsOf(one: PeopleTraits, other: PeopleTraits): readonly string[] {
-  return [...new Set([...one.groups.keys(), ...other.groups.keys()])].sort();
+/** Whether one title names an age and the other says nothing of ages; "adults" is what most mean who say nothing. */
+function namesAges({ ages, agesInTitle }: PeopleTraits, other: PeopleTraits): boolean {
+  return agesInTitle && ages !== null && !isAnyAdult(ages) && other.ages === null;
+}
+
+function dimensionsOf(...of: readonly PeopleTraits[]): readonly string[] {
+  return [...new Set(of.flatMap(({ groups, besides }) => [...groups.keys(), ...besides.keys()]))].sort();
 }
 
 function areDisjoint(one: PeopleTraits, other: PeopleTraits, dimension: string): boolean {
-  const [left, right] = [one.groups.get(dimension), other.groups.get(dimension)];
+  const [left, right] = [one, other].map(({ groups, besides }) => groups.get(dimension) ?? besides.get(dimension));
   if (left === undefined || right === undefined) return false;
   return ![...left].some((value) => right.has(value));
 }
 
 function isOneSided(one: PeopleTraits, other: PeopleTraits, dimension: string): boolean {
   if (MAY_BE_LEFT_OUT.has(dimension)) return false;
-  return one.groups.has(dimension) !== other.groups.has(dimension);
+  const [says, silent] = one.groups.has(dimension) ? [one, other] : [other, one];
+  return says.groups.has(dimension) && !silent.groups.has(dimension) && !silent.besides.has(dimension);
 }

@@ -9,6 +9,8 @@ import { partIn } from './part-in.js';
 export type PeopleTraits = {
   /** Values by dimension, sorted: `gender` → `women`. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What labels, codes and whoever holds it say of groups that the title does not name: they tell two apart, and their absence nothing. */
+  readonly besides: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ages: Ages | null;
   /** The ages stand in the title, by which a host tells its own gatherings apart. */
   readonly agesInTitle: boolean;
@@ -20,11 +22,13 @@ export type PeopleTraits = {
 
 const BY_WORD: ReadonlyMap<string, readonly (readonly [string, string])[]> = byWord();
 
-export function peopleTraits(listing: Listing): PeopleTraits {
+/** `hostName` is that of the listing's source. */
+export function peopleTraits(listing: Listing, hostName: string | null): PeopleTraits {
   const { title, audience, description } = listing;
   const inTitle = agesIn(title);
   return {
     groups: groupsIn(title),
+    besides: groupsBeside(listing, hostName),
     ages: inTitle ?? fieldAges(listing) ?? agesIn(audience.labels.join(', ')),
     agesInTitle: inTitle !== null,
     part: partIn(title),
@@ -47,6 +51,25 @@ function groupsIn(title: string): PeopleTraits['groups'] {
   }
   return groups;
 }
+
+/** Labels that name a group, codes by which a gathering is closed to all others, and the fellowship whose list it is on. */
+function groupsBeside({ audience, claims, organizer }: Listing, hostName: string | null): PeopleTraits['groups'] {
+  const closed = claims.flatMap(({ attribute, value }) =>
+    attribute === 'identity.relation' && typeof value === 'string' && value.startsWith('closed_to:')
+      ? value.slice('closed_to:'.length).split('+')
+      : [],
+  );
+  const found = groupsIn([...audience.labels, ...closed].join(', '));
+  const fellowships = groupsIn(`${organizer.name ?? ''}, ${hostName ?? ''}`).get('fellowship') ?? [];
+  const sure = new Set([...fellowships].filter((one) => !AMBIGUOUS.has(one)));
+  const besides = [...found].filter(([dimension]) => LABELLED.has(dimension));
+  return new Map(sure.size === 0 ? besides : [...besides, ['fellowship', sure]]);
+}
+
+/** Dimensions that labels are believed of; a library's label "Parents" is no group. */
+const LABELLED: ReadonlySet<string> = new Set(['gender', 'fellowship']);
+/** Letters that a host's name has for other reasons: states, and "refuge". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['ca', 'ga', 'aca', 'smart', 'refuge']);
 
 function fieldAges({ audience: { minAge, maxAge } }: Listing): Ages | null {
   if (minAge === null && maxAge === null) return null;

@@ -9,7 +9,7 @@ export type NamesLikeness = 'equal' | 'part' | 'crossed' | 'apart' | 'untold';
 
 export function compareNames(one: PlaceTraits, other: PlaceTraits): NamesLikeness {
   if (one.wholeName.length === 0 || other.wholeName.length === 0) return 'untold';
-  if (areOtherKinds(one, other)) return 'apart';
+  if (areOtherKinds(one, other) || areNumberedApart(one, other)) return 'apart';
   // A town in a building's name is said by one and left to the address by the other.
   const towns = new Set([...one.town, ...other.town]);
   const left = one.name.filter((word) => !towns.has(word));
@@ -45,6 +45,14 @@ function areOtherKinds(one: PlaceTraits, other: PlaceTraits): boolean {
   if (one.kinds.size === 0 || other.kinds.size === 0) return false;
   return ![...one.kinds].some((kind) => other.kinds.has(kind));
 }
+
+/** "Tower A" and "Tower B", "Building 1" and "Building 2". */
+function areNumberedApart(one: PlaceTraits, other: PlaceTraits): boolean {
+  const [left = '', right = ''] = [one.wholeName.at(-1), other.wholeName.at(-1)];
+  return left !== right && NUMBERED.test(left) && NUMBERED.test(right);
+}
+
+const NUMBERED = /^(?:[a-z]|\d{1,3})$/u;
 
 /** "JFK" of "John F Kennedy", beside the same other words or none. */
 function isInitialsOf(short: readonly string[], long: readonly string[]): boolean {

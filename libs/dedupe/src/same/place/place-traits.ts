@@ -27,6 +27,10 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/iu;
 /** Behind a state or in front of a town, as Australians and Europeans write it; a house number stands in front of a street. */
 const DIGITS = /(?:\b[A-Z]{2,3} (?=\d{4,5}$)|, (?=\d{5} \p{L}))(\d{4,5})/u;
 
+/** Where a place's name should be, and what says that it is not told, or is everywhere. */
+const NO_PLACE =
+  /^(?:(?:the )?(?:exact )?(?:location|venue|place|address)s? (?:is |are |will be )?(?:tb[acd]|to be \w+|given|sent|shared|provided|disclosed|details|on)\b.*|tb[acd]|to be (?:announced|confirmed|decided)|various(?: (?:venues?|locations?|places))?|(?:multiple|several|different) (?:venues?|locations?|places)|(?:a )?private (?:home|house|residence|address|location)|(?:a )?secret location|(?:a )?member[’']?s[’']? (?:home|house)|online|virtual|zoom|see (?:website|description|details))$/iu;
+
 /** Null when the listing names no place. */
 export function placeTraits({ venue }: Listing): PlaceTraits | null {
   if (venue === null) return null;
@@ -64,7 +68,7 @@ function isLoose(word: string): boolean {
 /** The building, and the rooms that stand where a building's name should be: "Main Hall, Alder Library". */
 function buildingOf(venue: Venue, parts: readonly string[], town: readonly string[]) {
   const rooms = venue.room === null ? [] : [venue.room];
-  const { name } = venue;
+  const name = venue.name === null || NO_PLACE.test(venue.name) ? null : venue.name;
   if (name !== null && !isRoomName(name)) {
     // A place that is only a town's name is no building.
     const words = plainWords(name);

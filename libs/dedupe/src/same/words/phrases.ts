@@ -102,6 +102,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   booknow: ['book now', 'book online', 'book your place', 'book ahead', 'booking essential'],
   pyjama: ['pajama', 'pyjama', 'pj'],
   // Fellowships by their letters.
+  lgbtq: ['lgbtqia', 'lgbtqi', 'lgbtq', 'lgbt', 'queer'],
   aa: ['alcoholics anonymous', 'aa'],
   na: ['narcotics anonymous', 'na'],
   alanon: ['al anon', 'alanon', 'al anon family'],
