@@ -64,13 +64,10 @@ async function run(args: readonly string[]): Promise<number> {
   const chosen = FAULTS.filter(({ id }) => only.length === 0 || only.includes(id));
   const outcomes: Outcome[] = [];
   for (const [at, fault] of chosen.entries()) {
-    if (resume && isKept({ date, seed, queue, id: fault.id })) {
-      say(`${fault.id}: kept today, not run again.`);
-      continue;
-    }
     const impossible = fault.impossible?.() ?? null;
-    if (impossible !== null) {
-      say(`${fault.id}: left out, ${impossible}.`);
+    const kept = resume && isKept({ date, seed, queue, id: fault.id });
+    if (impossible !== null || kept) {
+      say(`${fault.id}: ${kept ? 'kept today, not run again' : `left out, ${impossible ?? ''}`}.`);
       continue;
     }
     say(`${fault.id}: ${fault.what}.`);

@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/domain';
-import type { Kept } from './expected.js';
+import type { Kept } from './kept.js';
 
 /** Visits are whole hours apart: what is nearer than this is less than six. */
 const SIX_HOURS = 5.5 * 3_600_000;

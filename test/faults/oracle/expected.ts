@@ -1,5 +1,6 @@
 import type { Instant, ListingState } from '#libs/domain';
 import { askPages } from './asked.js';
+import type { Kept } from './kept.js';
 import type { ScriptedEvent, Served } from './script.js';
 
 /** What must be known of one event after all visits. */
@@ -7,15 +8,6 @@ export type Expected = Pick<ScriptedEvent, 'id' | 'title' | 'start' | 'cancelled
 
 /** An answer with the time at which it came, and the events whose pages are gone then; null where their pages are not the source's own. */
 export type Came = { readonly at: Instant; readonly served: Served; readonly gone: ReadonlySet<number> | null };
-
-export type Kept = {
-  event: ScriptedEvent;
-  state: ListingState;
-  missedAt: Instant[];
-  awaySince: Instant | null;
-  /** What its page said when it was asked last; `turn` counts all that were asked. */
-  page: { readonly askedAt: Instant; readonly turn: number; readonly gone: boolean } | null;
-};
 
 const DAY = 86_400_000;
 const ms = (instant: Instant): number => Date.parse(instant);
