@@ -1,10 +1,14 @@
 const DAY = 86_400_000;
+const DASH = 45;
+const COLON = 58;
+const T = 84;
 
 /**
  * Milliseconds since 1970 of a wall-clock time read as if it were UTC: for arithmetic on local times without a zone.
- * `null` when the date or the time does not exist (31 February, 25:61). A seconds value of 60 counts as 59.
+ * `null` when the date or the time does not exist (31 February, 25:61). A seconds value of 60 counts as 59. `between` is the
+ * code of what stands between the two for `T`.
  */
-export function wallMs(local: string): number | null {
+export function wallMs(local: string, between = T): number | null {
   const year = digitsAt(local, 0, 4);
   const month = digitsAt(local, 5, 2);
   const day = digitsAt(local, 8, 2);
@@ -18,7 +22,7 @@ export function wallMs(local: string): number | null {
   const second = digitsAt(local, 17, 2);
   if (
     local.length !== 19 ||
-    local.charCodeAt(10) !== T ||
+    local.charCodeAt(10) !== between ||
     local.charCodeAt(13) !== COLON ||
     local.charCodeAt(16) !== COLON
   )
@@ -26,10 +30,6 @@ export function wallMs(local: string): number | null {
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return null;
   return days + (hour * 3600 + minute * 60 + Math.min(second, 59)) * 1000;
 }
-
-const DASH = 45;
-const COLON = 58;
-const T = 84;
 
 /** The number that so many digits at a place make; -1 when anything else stands there. */
 export function digitsAt(text: string, at: number, count: number): number {

@@ -34,9 +34,11 @@ function usualTime(text: string): ExtractedTime | null {
   if (text.length === 10) return wallMs(text) === null ? null : { kind: 'date', date: text };
   const between = text.charCodeAt(10);
   if (text.length < 19 || (between !== BLANK && between !== T)) return null;
-  const local = between === T ? text.slice(0, 19) : `${text.slice(0, 10)}T${text.slice(11, 19)}`;
-  const ms = local.endsWith('60') ? null : wallMs(local);
+  // Leap seconds are for the expression.
+  if (text.charCodeAt(17) === SIX) return null;
+  const ms = wallMs(text.length === 19 ? text : text.slice(0, 19), between);
   if (ms === null) return null;
+  const local = between === T ? text.slice(0, 19) : `${text.slice(0, 10)}T${text.slice(11, 19)}`;
   if (text.length === 19) return { kind: 'floating', local };
   if (text.length === 20 && text.endsWith('Z')) return { kind: 'instant', instant: `${local}Z` };
   const east = text.length === 25 ? eastOf(text) : null;
@@ -53,6 +55,7 @@ function eastOf(text: string): number | null {
 }
 
 const BLANK = 32;
+const SIX = 54;
 const T = 84;
 const PLUS = 43;
 const MINUS = 45;

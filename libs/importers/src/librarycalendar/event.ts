@@ -6,6 +6,7 @@ import { flagIn, type JsonObject, textIn, textsIn } from '../reading/json-value.
 import { labelAges } from '../reading/label-ages.js';
 import { httpLink } from '../reading/links.js';
 import { listedTimes } from '../reading/listed-times.js';
+import { remembered } from '../reading/remembered.js';
 import { registrationClaims } from '../reading/registration-claims.js';
 import { whereOf } from './place.js';
 
@@ -17,14 +18,17 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
   const zone = textIn(row, 'timezone');
   const times = listedTimes({ start: textIn(row, 'start_date'), end: textIn(row, 'end_date'), zone, where });
   if (times.fault !== null) return { event: null, problems: [leftOut(times.fault, where)] };
-  const description = descriptionOf(row);
+  const own = textIn(row, 'description') ?? '';
+  const description = withProgramme(own, row);
   const { start, end } = times;
+  const registers = flagIn(row, 'registration_enabled') === true;
   const { mode, onlineUrl, place } = whereOf(row, description);
   const read = eventOf({
     key: keyOf(row),
     title: textIn(row, 'title') ?? '',
     description,
-    html: isMarkup(description),
+    // Mostly its own words tell, and then the whole text need not be put together yet.
+    html: isMarkup(own) || isMarkup(description),
     url: httpLink(textIn(row, 'url'), page),
     image: httpLink(textIn(row, 'image'), page),
     status: statusOf(row),
@@ -33,15 +37,10 @@ export function readEvent(row: JsonObject, index: number, page: string | null): 
     mode,
     onlineUrl,
     place,
-    categories: [...textsIn(row, 'program_type'), ...textsIn(row, 'internal_categories')],
+    categories: categoriesOf(row),
     audience: audienceOf(row),
-    registration: registrationOf(row, zone),
-    claims: registrationClaims({
-      required: flagIn(row, 'registration_enabled'),
-      full: null,
-      vocabulary: 'librarycalendar',
-      code: 'registration_enabled=true',
-    }),
+    registration: registers ? registrationOf(row, zone) : NO_REGISTRATION,
+    claims: registers ? REQUIRED : NONE,
     where,
   });
   return withProblems(read, times.problems);
@@ -64,8 +63,7 @@ function keyOf(row: JsonObject): string {
 }
 
 /** The event's own words, and those of the programme that it belongs to, where they differ. */
-function descriptionOf(row: JsonObject): string {
-  const own = textIn(row, 'description') ?? '';
+function withProgramme(own: string, row: JsonObject): string {
   let words = own;
   for (const text of textsIn(row, 'program_description')) {
     if (!own.includes(text)) words = words === '' ? text : `${words}\n\n${text}`;
@@ -75,18 +73,36 @@ function descriptionOf(row: JsonObject): string {
 
 /** Both states are objects of names ("Cancelled"), a text, or an empty list. */
 function statusOf(row: JsonObject): ListingStatus {
-  const states = [...namesIn(row, 'event_state'), ...namesIn(row, 'reservation_state')].join(' ').toLowerCase();
-  if (states === '') return 'scheduled';
+  const states = namesIn(row, 'reservation_state', namesIn(row, 'event_state', ''));
+  return states === '' ? 'scheduled' : statusIn(states);
+}
+
+/** The states of a site are few. */
+const statusIn = remembered((published): ListingStatus => {
+  const states = published.toLowerCase();
   if (/\bcancell?ed\b/u.test(states)) return 'cancelled';
   if (/\bpostponed\b/u.test(states)) return 'postponed';
   if (/\brescheduled\b/u.test(states)) return 'rescheduled';
   return /\b(?:tentative|pending)\b/u.test(states) ? 'unconfirmed' : 'scheduled';
+});
+
+function namesIn(row: JsonObject, field: string, before: string): string {
+  const value = row[field];
+  if (typeof value === 'string') return joined(before, value);
+  if (typeof value !== 'object' || value === null) return before;
+  let names = before;
+  for (const name of Object.keys(value)) names = joined(names, (value as JsonObject)[name]);
+  return names;
 }
 
-function namesIn(row: JsonObject, name: string): readonly string[] {
-  const value = row[name];
-  const values = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return values.filter((one) => typeof one === 'string');
+function joined(names: string, name: unknown): string {
+  if (typeof name !== 'string') return names;
+  return names === '' ? name : `${names} ${name}`;
+}
+
+function categoriesOf(row: JsonObject): readonly string[] {
+  const [types, more] = [textsIn(row, 'program_type'), textsIn(row, 'internal_categories')];
+  return more.length === 0 ? types : types.length === 0 ? more : [...types, ...more];
 }
 
 function audienceOf(row: JsonObject): ExtractedEvent['audience'] {
@@ -95,18 +111,26 @@ function audienceOf(row: JsonObject): ExtractedEvent['audience'] {
   return { labels, minAge: ages?.min ?? null, maxAge: ages?.max ?? null, enforced: ages === null ? null : false };
 }
 
-/** That this site takes no registrations does not say that nobody does: only "enabled" is an answer. */
 function registrationOf(row: JsonObject, zone: string | null): ExtractedEvent['registration'] {
-  if (flagIn(row, 'registration_enabled') !== true) return NO_REGISTRATION;
-  const moment = (name: string): ExtractedTime | null =>
-    listedTimes({ start: textIn(row, name), end: null, zone, where: name }).start;
   return {
     required: true,
     url: null,
     full: null,
-    opens: moment('registration_start'),
-    closes: moment('registration_end'),
+    opens: momentIn(row, 'registration_start', zone),
+    closes: momentIn(row, 'registration_end', zone),
   };
 }
 
+function momentIn(row: JsonObject, name: string, zone: string | null): ExtractedTime | null {
+  return listedTimes({ start: textIn(row, name), end: null, zone, where: name }).start;
+}
+
+const NONE: readonly never[] = [];
+const REQUIRED = registrationClaims({
+  required: true,
+  full: null,
+  vocabulary: 'librarycalendar',
+  code: 'registration_enabled=true',
+});
+/** That this site takes no registrations does not say that nobody does: only "enabled" is an answer. */
 const NO_REGISTRATION = { required: null, url: null, full: null, opens: null, closes: null } as const;

@@ -40,13 +40,21 @@ export function rowsOf(value: unknown): readonly unknown[] | null {
 }
 
 function isNumbered(value: unknown): value is JsonObject {
-  if (!isObject(value)) return false;
-  const names = Object.keys(value);
-  return names.length > 0 && names.every(isNumber);
+  return isObject(value) && areNumbers(Object.keys(value));
 }
 
+function areNumbers(names: readonly string[]): boolean {
+  for (const name of names) if (!isNumber(name)) return false;
+  return names.length > 0;
+}
+
+/** Digits alone, 1 to 15 of them. */
 function isNumber(name: string): boolean {
-  return /^\d{1,15}$/u.test(name);
+  for (let at = 0; at < name.length; at += 1) {
+    const digit = name.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return name.length > 0 && name.length <= 15;
 }
 
 export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
@@ -58,13 +66,23 @@ export function objectsIn(from: unknown, name: string): readonly JsonObject[] {
 export function textsIn(from: unknown, name: string): readonly string[] {
   const only = own(from, name);
   if (typeof only === 'string') return only.trim() === '' ? NO_TEXTS : [only.trim()];
-  const texts: string[] = [];
-  for (const value of listIn(from, name)) {
-    const text = typeof value === 'string' ? value.trim() : '';
-    if (text !== '') texts.push(text);
-  }
-  return texts.length < 2 ? texts : [...new Set(texts)];
+  if (typeof only !== 'object' || only === null) return NO_TEXTS;
+  if (Array.isArray(only)) return only.length === 0 ? NO_TEXTS : textsOf(only);
+  const names = Object.keys(only);
+  return areNumbers(names) ? textsOf(names.length === 1 ? [(only as JsonObject)[names[0] ?? '']] : Object.values(only)) : NO_TEXTS;
 }
+
+function textsOf(values: readonly unknown[]): readonly string[] {
+  const texts: string[] = [];
+  for (const value of values) {
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '' && (texts.length > FEW || !texts.includes(text))) texts.push(text);
+  }
+  return texts.length > FEW ? [...new Set(texts)] : texts;
+}
+
+/** So many are compared one by one, which needs no set. */
+const FEW = 8;
 
 /** Text at a name, trimmed; a number as text. Null when empty, absent or something else. */
 export function textIn(from: unknown, name: string): string | null {

@@ -16,12 +16,18 @@ const agesIn = remembered((label): Ages | null => {
  * the labels names none: then nobody knows where the range ends. Months and school grades are no ages.
  */
 export function labelAges(labels: readonly string[]): Ages | null {
-  const each = labels.map(agesIn);
-  if (each.length === 0 || each.some((ages) => ages === null)) return null;
-  const known = each.filter((ages) => ages !== null);
-  const [mins, maxs] = [known.map(({ min }) => min), known.map(({ max }) => max)];
+  let all: Ages | null = null;
+  for (const label of labels) {
+    const ages = agesIn(label);
+    if (ages === null) return null;
+    all = all === null ? ages : around(all, ages);
+  }
+  return all;
+}
+
+function around(one: Ages, other: Ages): Ages {
   return {
-    min: mins.includes(null) ? null : Math.min(...mins.map(Number)),
-    max: maxs.includes(null) ? null : Math.max(...maxs.map(Number)),
+    min: one.min === null || other.min === null ? null : Math.min(one.min, other.min),
+    max: one.max === null || other.max === null ? null : Math.max(one.max, other.max),
   };
 }
