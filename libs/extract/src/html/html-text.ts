@@ -84,7 +84,8 @@ function withoutEntities(text: string): string | null {
     },
   );
   // `&copy` without its semicolon is one to a browser; so the parser decides about any that is left.
-  return known && !/&#?\w/u.test(plain.replaceAll(/&(?=amp|lt|gt)/gu, '')) ? plain : null;
+  if (!known) return null;
+  return plain.includes('&') && /&#?\w/u.test(plain.replaceAll(/&(?=amp|lt|gt)/gu, '')) ? null : plain;
 }
 
 /** HTML reads 128 to 159 as Windows-1252, and refuses some: those are the parser's. */

@@ -1,7 +1,7 @@
 import { type Weekday } from '#libs/domain';
 import { dayNamed } from './week-days.js';
 
-const NTH: Readonly<Record<string, number>> = {
+const NTH = new Map(Object.entries({
   '1st': 1,
   first: 1,
   '2nd': 2,
@@ -13,7 +13,8 @@ const NTH: Readonly<Record<string, number>> = {
   '5th': 5,
   fifth: 5,
   last: -1,
-};
+}));
+const BETWEEN = new Set(['and', 'the', 'every', 'each', 'on']);
 
 /** What every text with such days holds: most hold none, and are looked at no further. */
 const ANY =
@@ -35,16 +36,24 @@ export function monthDaysIn(text: string): MonthDays | null {
       .slice(0, 2_000)
       .toLowerCase()
       .match(/[\p{L}\d]+/gu) ?? [];
-  for (const [at, word] of words.entries()) {
-    const day = dayNamed(word);
-    if (day === null || word.length < 3) continue;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const day = word.length < 3 ? null : dayNamed(word);
+    if (day === null) continue;
     const found = numbersBefore(words, at);
     if (found.nths.length === 0) continue;
-    const nths = [...new Set(found.nths)].sort((a, b) => (a < 0 ? 9 : a) - (b < 0 ? 9 : b));
-    const rule = `FREQ=MONTHLY;BYDAY=${nths.map((nth) => `${nth}${day}`).join(',')}`;
-    return { rule, day, before: words[found.at] ?? '', after: words[at + 1] ?? '' };
+    return { rule: ruleOn(day, found.nths), day, before: words[found.at] ?? '', after: words[at + 1] ?? '' };
   }
   return null;
+}
+
+/** The last of a month comes last, and each but once. */
+function ruleOn(day: Weekday, found: readonly number[]): string {
+  let days = '';
+  for (const nth of [1, 2, 3, 4, 5, -1]) {
+    if (found.includes(nth)) days += `${days === '' ? '' : ','}${nth}${day}`;
+  }
+  return `FREQ=MONTHLY;BYDAY=${days}`;
 }
 
 function numbersBefore(
@@ -55,9 +64,9 @@ function numbersBefore(
   let at = day - 1;
   for (; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    const nth = Object.hasOwn(NTH, word) ? NTH[word] : undefined;
+    const nth = NTH.get(word);
     if (nth !== undefined) nths.push(nth);
-    else if (!(nths.length > 0 && ['and', 'the', 'every', 'each', 'on'].includes(word))) break;
+    else if (!(nths.length > 0 && BETWEEN.has(word))) break;
   }
   return { nths, at };
 }

@@ -3,5 +3,10 @@ const SHELTER =
 
 /** Whether words speak of a refuge from violence: where it is must never be published, even where its source does. */
 export function speaksOfShelter(words: readonly (string | null)[]): boolean {
-  return words.some((text) => text !== null && SHELTER.test(text.length > 20_000 ? text.slice(0, 20_000) : text));
+  return words.some(isOfShelter);
+}
+
+/** The same of one text. */
+export function isOfShelter(text: string | null): boolean {
+  return text !== null && SHELTER.test(text.length > 20_000 ? text.slice(0, 20_000) : text);
 }

@@ -1,6 +1,7 @@
 import type { ExtractedPlace, ListingStatus, Mode } from '#libs/domain';
 import { conferenceUrl } from '../reading/meeting-link.js';
 import { textIn } from '../reading/json-value.js';
+import { remembered } from '../reading/remembered.js';
 
 /** How one takes part, and whether the meeting takes place at all. */
 export type Attending = {
@@ -17,13 +18,15 @@ export type Attending = {
  * temporarily closed (`TC`) leaves the online side, or, without one, a meeting that is on hold.
  */
 export function attendingOf(row: unknown, place: ExtractedPlace | null, has: ReadonlySet<string>): Attending {
-  const onlineUrl = conferenceUrl(textIn(row, 'conference_url'));
+  const url = textIn(row, 'conference_url');
+  const onlineUrl = conferenceUrl(url);
   const phone = textIn(row, 'conference_phone') !== null;
   // A text such as "ask for the link" is no address, and says all the same that there is one.
-  const linked = textIn(row, 'conference_url') !== null || phone;
+  const linked = url !== null || phone;
   const online = linked || has.has('Online');
   const closed = has.has('Location temporarily closed');
-  const option = closed ? null : textIn(row, 'attendance_option')?.toLowerCase().replace(/[ -]/u, '_');
+  const stated = closed ? null : textIn(row, 'attendance_option');
+  const option = stated === null ? null : optionIn(stated);
   const inPerson = option === 'in_person';
   const mode = modeOf(option, { online, closed, place, real: linked && !closed && isReal(row, place) });
   return {
@@ -35,6 +38,8 @@ export function attendingOf(row: unknown, place: ExtractedPlace | null, has: Rea
   };
 }
 
+const optionIn = remembered((stated) => stated.toLowerCase().replace(/[ -]/u, '_'));
+
 type Known = {
   readonly online: boolean;
   readonly closed: boolean;
@@ -42,7 +47,7 @@ type Known = {
   readonly real: boolean;
 };
 
-function modeOf(option: string | null | undefined, { online, closed, place, real }: Known): Mode {
+function modeOf(option: string | null, { online, closed, place, real }: Known): Mode {
   if (option === 'in_person') return 'in-person';
   if (option === 'hybrid' || option === 'online') return option;
   if (option === 'inactive' || closed) return online ? 'online' : 'in-person';

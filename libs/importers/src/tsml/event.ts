@@ -5,7 +5,7 @@ import { eventOf, type EventReading, withProblems } from '../reading/event-of.js
 import { groupText } from '../reading/group-text.js';
 import { listIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
-import { speaksOfShelter } from '../reading/shelter.js';
+import { isOfShelter } from '../reading/shelter.js';
 import { attendingOf } from './attending.js';
 import { type Codes, readCodes } from './codes.js';
 import { placeOf, townOf } from './place.js';
@@ -50,28 +50,30 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
     claims: attending.phone ? [...codes.claims, byPhone(program)] : codes.claims,
     where,
   });
-  const withheld = withProblems(read, hidden ? [addressWithheld(where)] : []);
+  const withheld = hidden ? withProblems(read, [addressWithheld(where)]) : read;
   const { event, problems } = withProblems(withheld, faultsOf(row, when, where));
   return { event, problems, unknown: codes.unknown };
 }
 
 function codesIn(row: unknown): string {
   const types = listIn(row, 'types');
-  return (types.every(isCode) ? types : types.filter(isCode)).join(',');
-}
-
-function isCode(type: unknown): boolean {
-  return typeof type === 'string' || typeof type === 'number';
+  let codes = '';
+  for (const type of types) {
+    if (typeof type === 'string' || typeof type === 'number') codes = codes === '' ? String(type) : `${codes},${type}`;
+  }
+  return codes;
 }
 
 const SAID_IN = ['name', 'location', 'notes', 'location_notes', 'group', 'group_notes'] as const;
 
 function isShelter(row: unknown): boolean {
-  return speaksOfShelter(SAID_IN.map((field) => textIn(row, field)));
+  for (const field of SAID_IN) if (isOfShelter(textIn(row, field))) return true;
+  return false;
 }
 
 function notesOf(row: unknown): string {
-  return groupText([textIn(row, 'notes'), textIn(row, 'location_notes'), textIn(row, 'group_notes')]);
+  const [notes, ofPlace, ofGroup] = [textIn(row, 'notes'), textIn(row, 'location_notes'), textIn(row, 'group_notes')];
+  return notes === null && ofPlace === null && ofGroup === null ? '' : groupText([notes, ofPlace, ofGroup]);
 }
 
 function organizerOf(row: unknown, url: string | null): ExtractedEvent['organizer'] {

@@ -44,9 +44,10 @@ function withoutStreet(address: string): string | null {
 }
 
 function geoOf(row: unknown, vague: boolean): Geo | null {
-  const both = textIn(row, 'coordinates')?.split(',');
-  const lat = numberIn(row, 'latitude') ?? numberIn({ of: both?.[0] }, 'of');
-  const lon = numberIn(row, 'longitude') ?? numberIn({ of: both?.[1] }, 'of');
+  const both = textIn(row, 'coordinates')?.split(',') ?? null;
+  const lat = numberIn(row, 'latitude') ?? (both === null ? null : numberIn({ of: both[0] }, 'of'));
+  const lon = numberIn(row, 'longitude') ?? (both === null ? null : numberIn({ of: both[1] }, 'of'));
+  if (lat === null || lon === null) return null;
   const exact = textIn(row, 'approximate')?.toLowerCase() === 'no';
   return geoAt(lat, lon, vague ? 'locality' : exact ? 'exact' : 'street');
 }

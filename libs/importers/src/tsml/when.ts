@@ -1,4 +1,4 @@
-import type { ExtractedRecurrence, LeftOut, Weekday } from '#libs/domain';
+import { type ExtractedRecurrence, type LeftOut, type Weekday, WEEKDAYS } from '#libs/domain';
 import { clockTime, secondsBetween } from '../reading/clock-time.js';
 import { listIn, textIn } from '../reading/json-value.js';
 import { monthDaysIn } from '../reading/month-days.js';
@@ -17,6 +17,8 @@ export type When = {
 
 const EVERY_OTHER =
   /\b(?:every other (?:week|[a-z]{3,6}day)|alternate (?:weeks|[a-z]{3,6}days)|bi-?weekly|fortnightly)\b/i;
+const MEETS_EVERY_OTHER = /\bmeets? (?:every other|bi-?weekly|fortnightly)\b/i;
+const WEEKLY_ON = Object.fromEntries(WEEKDAYS.map((day) => [day, `FREQ=WEEKLY;BYDAY=${day}`])) as Record<Weekday, string>;
 const BY_APPOINTMENT = 'This meeting has no day of the week (by appointment), so it was left out.';
 const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left out.';
 
@@ -41,6 +43,8 @@ export function whenOf(row: unknown): When {
 
 /** The entries of `day`, with commas between; sheets that people keep by hand hold several in one. */
 function publishedDays(row: unknown): string {
+  const only = textIn(row, 'day');
+  if (only !== null) return only;
   const entries = listIn(row, 'day');
   return entries.filter((day) => typeof day === 'string' || typeof day === 'number').join(',');
 }
@@ -59,17 +63,15 @@ function without(code: LeftOut, message: string): When {
 }
 
 function ruleOf(row: unknown, days: readonly Weekday[]): string {
-  const weekly = `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
   const [day] = days;
-  if (days.length > 1 || day === undefined) return weekly;
+  if (days.length > 1 || day === undefined) return `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
   const name = textIn(row, 'name') ?? '';
   const notes = textIn(row, 'notes') ?? '';
   const monthly = monthDaysIn(name) ?? onlyThen(notes);
   if (monthly?.day === day) return monthly.rule;
   // Every second week of nothing in particular: kept, and never worked out.
-  if (EVERY_OTHER.test(name) || /\bmeets? (?:every other|bi-?weekly|fortnightly)\b/i.test(notes))
-    return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
-  return weekly;
+  if (EVERY_OTHER.test(name) || MEETS_EVERY_OTHER.test(notes)) return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
+  return WEEKLY_ON[day];
 }
 
 /** In notes, "1st Thursday" is mostly when there is a speaker: only "meets on the 1st Thursday" and "1st Thursday only" are the rule. */
