@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type DomHandler, Parser } from 'htmlparser2';
 import { type Problem, UnreadableInput } from '#libs/domain';
 import { HTML_LIMITS } from './html-limits.js';
 
@@ -14,12 +14,22 @@ export type HtmlCut = { readonly at: number; readonly problem: Problem };
 
 /**
  * Reads a page as a stream, without a tree, up to the first limit of {@link HTML_LIMITS}; returns where it stopped, or null
- * when the whole page was read. `children` bounds the elements inside one element. Throws `UnreadableInput` for a page that declares entities of its own.
+ * when the whole page was read. `children` bounds the elements inside one element; `tree` is told of everything that is within the limits. Throws `UnreadableInput` for a page that declares entities of its own.
  */
-export function walkHtml(html: string, listener: HtmlListener, children = Infinity): HtmlCut | null {
+export function walkHtml(
+  html: string,
+  listener: HtmlListener,
+  children = Infinity,
+  tree: DomHandler | null = null,
+): HtmlCut | null {
   const long = html.length > HTML_LIMITS.characters;
   const count = new Counter(children);
   const parser: Parser = new Parser({
+    onparserinit: (own) => tree?.onparserinit(own),
+    onend: () => tree?.onend(),
+    oncommentend: () => tree?.oncommentend(),
+    oncdatastart: () => tree?.oncdatastart(),
+    oncdataend: () => tree?.oncdataend(),
     onopentagname() {
       count.attributes = 0;
     },
@@ -30,22 +40,27 @@ export function walkHtml(html: string, listener: HtmlListener, children = Infini
     onopentag(name, attributes) {
       count.open();
       listener.open?.(name, attributes);
+      tree?.onopentag(name, attributes);
     },
     onclosetag(name) {
       count.close();
       listener.close?.(name);
+      tree?.onclosetag();
     },
     ontext(text) {
       count.text();
       listener.text?.(text);
+      tree?.ontext(text);
     },
-    oncomment() {
+    oncomment(data) {
       count.node();
+      tree?.oncomment(data);
     },
     onprocessinginstruction(name, data) {
       if (name.toLowerCase() === '!doctype' && /\[|<!entity/iu.test(data)) {
         throw new UnreadableInput('The page declares entities of its own, which are never read.');
       }
+      tree?.onprocessinginstruction(name, data);
     },
   });
   try {

@@ -11,9 +11,9 @@ function elementsOf(item: Item, field: Field): readonly PageElement[] {
 }
 
 /** The first value of a field on one line, or null when it is absent or empty. */
-export function textOf(item: Item, field: Field | undefined): string | null {
+export function textOf(item: Item, field: Field | undefined, attr = field?.attr): string | null {
   const element = field === undefined ? undefined : elementsOf(item, field)[0];
-  return element === undefined ? null : valueOf(item, element, field?.attr);
+  return element === undefined ? null : valueOf(item, element, attr);
 }
 
 /** All values of a field, each on one line, without repeats. */
@@ -54,7 +54,11 @@ export function markupOf(item: Item, field: Field | undefined): string {
 /** Text with a blank where an element ends a line: `<br>` and blocks part words that `text()` would join. */
 function linesOf(element: PageElement): string {
   const parts: string[] = [];
-  gather([element as Node], parts);
+  const whole: Node = element;
+  // The blanks around a block alone are taken off again.
+  const only = whole.children?.length === 1 && !UNREAD.has(whole.name ?? '') ? whole.children[0] : undefined;
+  if (only?.type === 'text') return only.data ?? '';
+  gather([whole], parts);
   return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
 }
 

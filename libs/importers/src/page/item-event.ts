@@ -75,7 +75,7 @@ function keyOf(stated: string | null, link: string | null, title: string, raw: s
 
 /** A link's attribute, unless the recipe names another. */
 export function linkOf(item: Item, field: Field | undefined, attr: string): string | null {
-  return textOf(item, field === undefined ? undefined : { css: field.css, attr: field.attr ?? attr });
+  return textOf(item, field, field?.attr ?? attr);
 }
 
 /** "Ages 5–12" on a page is what is usual, not what is checked. */

@@ -1,4 +1,4 @@
-import { type CheerioAPI, type PageElement, select } from '#libs/extract';
+import { type CheerioAPI, type PageElement, select, type Selection } from '#libs/extract';
 
 /** A part of a page to read fields from. */
 export type Item = {
@@ -9,21 +9,33 @@ export type Item = {
 };
 
 /**
- * The items of a page. An item inside an item is a part of it. Each selector is run once over the page and its elements shared
- * out, as running it in every item takes seconds on long lists.
+ * The items of a page. An item inside an item is a part of it. Each selector is run once over all that is in items and its elements
+ * shared out, as running it in every item takes seconds on long lists.
  */
 export function itemsOf($: CheerioAPI, css: string): readonly Item[] {
   const matched = select($, css).toArray();
   const all = new Set<unknown>(matched);
   const outer = matched.filter((element) => enclosing(element, all) === null);
   const items = new Set<unknown>(outer);
+  const parts = $(outer.flatMap((element) => within(element, [])));
   const found = new Map<string, ReadonlyMap<unknown, readonly PageElement[]>>();
-  const within = (element: PageElement, inner: string): readonly PageElement[] => {
+  const sharedOut = (element: PageElement, inner: string): readonly PageElement[] => {
     let shares = found.get(inner);
-    if (shares === undefined) found.set(inner, (shares = shared($, inner, items)));
+    if (shares === undefined) found.set(inner, (shares = shared(parts, inner, items)));
     return shares.get(element) ?? NONE;
   };
-  return outer.map((element) => ({ $, self: [element], find: (inner) => within(element, inner) }));
+  return outer.map((element) => ({ $, self: [element], find: (inner) => sharedOut(element, inner) }));
+}
+
+/** All elements inside one, in the order of the page, which is not deeper than a function may call itself. */
+function within(element: PageElement, inside: PageElement[]): PageElement[] {
+  if (!('children' in element)) return inside;
+  for (const child of element.children) {
+    if (!('attribs' in child)) continue;
+    inside.push(child);
+    within(child, inside);
+  }
+  return inside;
 }
 
 const NONE: readonly never[] = [];
@@ -33,9 +45,9 @@ export function wholePage($: CheerioAPI): Item {
   return { $, self: select($, ':root').toArray(), find: (css) => select($, css).toArray() };
 }
 
-function shared($: CheerioAPI, css: string, items: ReadonlySet<unknown>): Map<unknown, PageElement[]> {
+function shared(parts: Selection, css: string, items: ReadonlySet<unknown>): Map<unknown, PageElement[]> {
   const shares = new Map<unknown, PageElement[]>();
-  for (const element of select($, css).toArray()) {
+  for (const element of parts.filter(css).toArray()) {
     const item = enclosing(element, items);
     if (item === null) continue;
     const share = shares.get(item);

@@ -1,20 +1,44 @@
 import { type Weekday, WEEKDAYS } from '#libs/domain';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
-const DAY_NAMES = /^(?:mon|tues?|wed(?:nes)?|weds|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?$/u;
+const MONTHS = [
+  'jan january',
+  'feb february',
+  'mar march',
+  'apr april',
+  'may',
+  'jun june',
+  'jul july',
+  'aug august',
+  'sep sept september',
+  'oct october',
+  'nov november',
+  'dec december',
+];
+const DAYS = ['mon', 'tue tues', 'wed wednes weds', 'thu thur thus thurs', 'fri', 'sat satur', 'sun'];
+
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+const DAY_OF = new Map(
+  DAYS.flatMap((names, index) => names.split(' ').flatMap((name) => formsOf(name, WEEKDAYS[index] ?? 'MO'))),
+);
+
+function formsOf(name: string, day: Weekday): readonly (readonly [string, NamedDay])[] {
+  return [
+    [name, { day, plural: false }],
+    [`${name}day`, { day, plural: false }],
+    [`${name}days`, { day, plural: true }],
+  ];
+}
+
+type NamedDay = { readonly day: Weekday; readonly plural: boolean };
 
 /** 1 to 12 for an English month, in full or short; null for any other word. */
 export function monthOf(word: string | undefined): number | null {
-  return word !== undefined && MONTH_NAMES.test(word) ? MONTHS.indexOf(word.slice(0, 3)) + 1 : null;
+  return word === undefined ? null : (MONTH_OF.get(word) ?? null);
 }
 
 /** The day of an English weekday, in full or short, and whether it stands in the plural ("Thursdays"). */
-export function weekdayOf(word: string | undefined): { readonly day: Weekday; readonly plural: boolean } | null {
-  if (word === undefined || !DAY_NAMES.test(word)) return null;
-  const day = WEEKDAYS.find((code) => code === word.slice(0, 2).toUpperCase());
-  return day === undefined ? null : { day, plural: word.endsWith('days') };
+export function weekdayOf(word: string | undefined): NamedDay | null {
+  return word === undefined ? null : (DAY_OF.get(word) ?? null);
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };

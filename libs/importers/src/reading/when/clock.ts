@@ -53,7 +53,7 @@ function hourAt(tokens: readonly Token[], at: number): Hour | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const twelve = token.text === '12' && tokens[at + 1] !== undefined ? 1 : 0;
-  const named = NAMED[tokens[at + twelve]?.text ?? ''];
+  const named = token.kind === 'word' || twelve === 1 ? NAMED[tokens[at + twelve]?.text ?? ''] : undefined;
   if (named !== undefined) return hour(named.hour, 0, at + twelve + 1, named);
   if (token.kind !== 'number' || token.text.length > 2 || token.value > 24) return null;
   const minutes = minutesAt(tokens, at + 1);
@@ -76,14 +76,20 @@ const NAMED: Readonly<Record<string, Pick<Hour, 'hour' | 'half' | 'midnight'>>> 
   } as const,
 );
 
-function hour(value: number, minute: number, next: number, rest: Partial<Hour>): Hour {
-  return { hour: value, minute, next, half: null, full: false, midnight: false, bare: false, ...rest };
+function hour(
+  value: number,
+  minute: number,
+  next: number,
+  { half = null, full = false, midnight = false, bare = false }: Partial<Hour>,
+): Hour {
+  return { hour: value, minute, next, half, full, midnight, bare };
 }
 
 /** `:30`, `.30`, `:30:00`; not the `.6` of a date written with points. */
 function minutesAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
-  const [mark, minute, after, further] = tokens.slice(at, at + 4);
+  const mark = tokens[at];
   if (mark === undefined || (mark.text !== ':' && mark.text !== '.') || !mark.glued) return null;
+  const [minute, after, further] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59 || !minute.glued) return null;
   if (after?.glued === true && further?.glued === true && further.kind === 'number') {
     if (after.text === '.') return null;
@@ -94,6 +100,8 @@ function minutesAt(tokens: readonly Token[], at: number): { readonly value: numb
 
 /** `pm`, `p.m.`, and `p` when it is glued to the number. */
 function halfAt(tokens: readonly Token[], at: number): { readonly half: Half; readonly next: number } | null {
+  const first = tokens[at]?.text.charCodeAt(0);
+  if (first !== A && first !== P) return null;
   const written = tokens.slice(at, at + 4).map((token) => token.text);
   const half = written[0]?.startsWith('a') === true ? 'am' : 'pm';
   for (const form of HALVES) {
@@ -107,6 +115,9 @@ function halfAt(tokens: readonly Token[], at: number): { readonly half: Half; re
   }
   return null;
 }
+
+const A = 97;
+const P = 112;
 
 /** With `x` for a or p, the longest first. */
 const HALVES = [['x', '.', 'm', '.'], ['x', '.', 'm'], ['x', 'm'], ['xm', '.'], ['xm'], ['x']];

@@ -23,18 +23,18 @@ export function datesAt(tokens: readonly Token[], at: number, dayFirst: DayFirst
 
 /** `2026-06-09`, with any of `-` `/` `.` between. */
 function isoAt(tokens: readonly Token[], at: number): WrittenDates | null {
-  const [year, mark, month, again, day] = tokens.slice(at, at + 5);
-  if (year?.text.length !== 4 || !isMark(mark) || again?.text !== mark?.text) return null;
-  return one({ year: year.value, month: numberOf(month), day: numberOf(day) }, at + 5);
+  const [year, mark] = [tokens[at], tokens[at + 1]];
+  if (year?.text.length !== 4 || !isMark(mark) || tokens[at + 3]?.text !== mark?.text) return null;
+  return one({ year: year.value, month: numberOf(tokens[at + 2]), day: numberOf(tokens[at + 4]) }, at + 5);
 }
 
 /** `9/6/2026`, `9.6.26`; without a year only with `/`, as `9.6` is a time. */
 function numericAt(tokens: readonly Token[], at: number, dayFirst: DayFirst): WrittenDates | null {
-  const [first, mark, second, again, third] = tokens.slice(at, at + 5);
+  const mark = tokens[at + 1];
   if (mark === undefined || !isMark(mark) || !mark.glued) return null;
-  const [a, b] = [numberOf(first), numberOf(second)];
+  const [a, b] = [numberOf(tokens[at]), numberOf(tokens[at + 2])];
   if (a === 0 || b === 0) return null;
-  const year = again?.text === mark.text ? numericYear(third) : null;
+  const year = tokens[at + 3]?.text === mark.text ? numericYear(tokens[at + 4]) : null;
   if (year === null && mark.text !== '/') return null;
   const next = at + (year === null ? 3 : 5);
   const order = a > 12 || a === b ? true : b > 12 ? false : dayFirst;
@@ -50,6 +50,7 @@ function numericYear(token: Token | undefined): number | null {
 
 /** `9 June`, `9th of June 2026`, `9–11 June`, `9, 16 and 23 June`, `Tue 9 – Thu 11 June`. */
 function dayMonthAt(tokens: readonly Token[], at: number): WrittenDates | null {
+  if (tokens[at]?.kind !== 'number') return null;
   const days: number[] = [];
   let range = false;
   for (let here = at; days.length < 31;) {
