@@ -25,13 +25,14 @@ const GENDERS: Readonly<Record<string, string>> = { FemaleOnly: 'women', MaleOnl
 
 /** Claims that OpenActive's own fields make. Capacity and amenities are schema.org's, and read as on any page. */
 export function claimsOf(node: LdNode, place: LdNode | null): readonly Claim[] {
-  return [
-    ...genderClaims(node),
-    ...supportClaims(node),
-    ...levelClaims(node),
-    ...ageClaims(node),
-    ...amenityClaims(place),
-  ];
+  return joined([genderClaims(node), supportClaims(node), levelClaims(node), ageClaims(node), amenityClaims(place)]);
+}
+
+/** Lists one after the other; most are empty, and a list alone is not copied. */
+export function joined(lists: readonly (readonly Claim[])[]): readonly Claim[] {
+  let all: readonly Claim[] = NONE;
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
 }
 
 /** Labels of the support that a session offers, as written. */
@@ -45,6 +46,7 @@ export function supportOf(node: LdNode): readonly string[] {
 }
 
 function genderClaims(node: LdNode): readonly Claim[] {
+  if (node['genderRestriction'] === undefined) return NONE;
   const restriction = schemaName(ldText(node, 'genderRestriction') ?? '');
   const community = Object.hasOwn(GENDERS, restriction) ? GENDERS[restriction] : undefined;
   if (community === undefined) return NONE;
@@ -67,6 +69,7 @@ function supportClaims(node: LdNode): readonly Claim[] {
 }
 
 function levelClaims(node: LdNode): readonly Claim[] {
+  if (node['level'] === undefined) return node['isCoached'] === true ? [COACHED] : NONE;
   const claims: Claim[] = [];
   for (const value of ldValues(node, 'level')) {
     const level = schemaName(isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value));
@@ -94,24 +97,27 @@ function ageClaims(node: LdNode): readonly Claim[] {
 
 /** `minValue` and `maxValue`, whole years; null when neither is one, or it is "from 0". */
 export function agesOf(range: LdNode): { readonly min: number | null; readonly max: number | null } | null {
-  const year = (name: string): number | null => {
-    const text = ldText(range, name) ?? '';
-    return /^\d{1,3}(?:\.0+)?$/u.test(text) && Number(text) > 0 && Number(text) < 150 ? Number(text) : null;
-  };
-  const [min, max] = [year('minValue'), year('maxValue')];
+  const [min, max] = [yearIn(range, 'minValue'), yearIn(range, 'maxValue')];
   return min === null && max === null ? null : { min, max };
 }
 
+function yearIn(range: LdNode, name: string): number | null {
+  const text = ldText(range, name);
+  const year = text !== null && YEARS.test(text) ? Number(text) : 0;
+  return year > 0 && year < 150 ? year : null;
+}
+
+const YEARS = /^\d{1,3}(?:\.0+)?$/u;
+
 function amenityClaims(place: LdNode | null): readonly Claim[] {
   if (place?.['amenityFeature'] === undefined) return NONE;
-  return ldNodes(place, 'amenityFeature').flatMap((feature) => {
-    const type = ldTypes(feature)[0] ?? '';
-    if (feature['value'] !== true) return [];
-    if (type === 'Creche') return [claim('access.children', 'childcare', 'amenityFeature=Creche', 0.6, 'venue')];
-    return type === 'Parking'
-      ? [claim('access.getting-there', 'parking', 'amenityFeature=Parking', 0.85, 'venue')]
-      : [];
-  });
+  const claims: Claim[] = [];
+  for (const feature of ldNodes(place, 'amenityFeature')) {
+    const type = feature['value'] === true ? ldTypes(feature)[0] : undefined;
+    if (type === 'Creche') claims.push(CRECHE);
+    if (type === 'Parking') claims.push(PARKING);
+  }
+  return claims;
 }
 
 function claim(
@@ -137,4 +143,6 @@ function own(map: Readonly<Record<string, string>>, name: string): string | unde
 }
 
 const NONE: readonly never[] = [];
+const CRECHE = claim('access.children', 'childcare', 'amenityFeature=Creche', 0.6, 'venue');
+const PARKING = claim('access.getting-there', 'parking', 'amenityFeature=Parking', 0.85, 'venue');
 const COACHED = claim('group.led-by', 'professional', 'isCoached=true', 0.6);

@@ -21,13 +21,16 @@ export function datesOf(
   where: string,
 ): { readonly dates: readonly Dates[]; readonly problems: readonly Problem[] } {
   const own = sessionOf(node);
-  if (own !== null) return { dates: [single(own, node)], problems: [] };
+  if (own !== null) return { dates: [single(own, node)], problems: NONE };
   const sessions = sessionsIn(node);
   const today = now.slice(0, 10);
-  if (sessions.some(({ start }) => timeKey(start).slice(0, 10) >= today))
-    return { dates: listed(sessions, node), problems: [] };
+  const last = sessions.at(-1);
+  // A time of today sorts after its date.
+  if (last !== undefined && timeKey(last.start) >= today) return { dates: listed(sessions, node), problems: NONE };
   return scheduled(node, where);
 }
+
+const NONE: readonly never[] = [];
 
 function sessionsIn(node: LdNode): readonly Session[] {
   const sessions: Session[] = [];
@@ -35,17 +38,22 @@ function sessionsIn(node: LdNode): readonly Session[] {
     const session = sessionOf(one);
     if (session !== null) sessions.push(session);
   }
-  return sessions.sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
+  return sessions.length < 2 ? sessions : sessions.sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
 }
 
 function sessionOf(node: LdNode): Session | null {
-  const start = readIsoTime(ldText(node, 'startDate') ?? '');
-  if (start === null) return null;
-  return { start, end: readIsoTime(ldText(node, 'endDate') ?? ''), status: statusOf(node) };
+  const start = timeIn(node, 'startDate');
+  return start === null ? null : { start, end: timeIn(node, 'endDate'), status: statusOf(node) };
+}
+
+function timeIn(node: LdNode, name: string): ExtractedTime | null {
+  const text = ldText(node, name);
+  return text === null ? null : readIsoTime(text);
 }
 
 function lengthOf(node: LdNode): number | null {
-  return readIsoDuration(ldText(node, 'duration') ?? '');
+  const text = ldText(node, 'duration');
+  return text === null ? null : readIsoDuration(text);
 }
 
 function single({ start, end }: Session, node: LdNode): Dates {
@@ -60,9 +68,9 @@ function single({ start, end }: Session, node: LdNode): Dates {
 }
 
 function listed(sessions: readonly Session[], node: LdNode): readonly Dates[] {
-  const [first, ...rest] = sessions;
+  const first = sessions[0];
   if (first === undefined) return [];
-  const periods = rest.map(({ start, end }) => ({ start, end, durationSeconds: null }));
+  const periods = sessions.slice(1).map(({ start, end }) => ({ start, end, durationSeconds: null }));
   const recurrence = periods.length === 0 ? null : { rrules: [], exrules: [], rdates: [], exdates: [], periods };
   const overrides = sessions.filter(({ status }) => status !== 'scheduled').map(changed);
   return [{ ...single(first, node), recurrence, overrides }];

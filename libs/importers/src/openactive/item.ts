@@ -18,13 +18,12 @@ import { placesOf } from '../jsonld/place.js';
 import { statedMode, statusOf } from '../jsonld/status.js';
 import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
-import { eventOf, type EventReading, leftOut } from '../reading/event-of.js';
+import { eventOf, type EventReading, leftOut, withProblems } from '../reading/event-of.js';
 import { type JsonObject, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
-import { onceEach } from '../reading/once-each.js';
 import { remembered } from '../reading/remembered.js';
-import { speaksOfShelter } from '../reading/shelter.js';
-import { agesOf, claimsOf, supportOf } from './claims.js';
+import { isOfShelter } from '../reading/shelter.js';
+import { agesOf, claimsOf, joined, supportOf } from './claims.js';
 import { type Dates, datesOf } from './dates.js';
 import { nodeOf } from './linked.js';
 
@@ -41,7 +40,7 @@ export function eventsOfItem(item: JsonObject, page: string | null, now: string)
   const where = `${textIn(item, 'kind') ?? 'item'} ${id}`;
   const own = nodeOf(item['data']);
   if (own === null) return [{ event: null, problems: [leftOut('no-start', where)] }];
-  if (ldTypes(own).some((type) => NO_GATHERING.has(type)))
+  if (isNoGathering(own))
     return [{ event: null, problems: [leftOut('room-booking', where)] }];
   const node = inherited(own);
   if (ldText(node, 'name') === null && typeof own['superEvent'] === 'string') {
@@ -53,20 +52,25 @@ export function eventsOfItem(item: JsonObject, page: string | null, now: string)
     ];
   }
   const { dates, problems } = datesOf(node, now, where);
-  const [first, ...others] = dates;
+  const first = dates[0];
   if (first === undefined) {
     const because = ldText(node, 'startDate') === null ? 'no-start' : 'bad-date';
     return [{ event: null, problems: [...problems, leftOut(because, where)] }];
   }
-  const key = (mark: string): string => (others.length > 0 ? `${id}#${mark}` : id);
-  const { read, problems: said } = eventOn(node, page, { dates: first, key: key(first.mark), where });
-  return [
-    { event: read.event, problems: [...problems, ...said, ...read.problems] },
-    ...others.map(({ mark, ...times }) => ({
-      event: read.event === null ? null : { ...read.event, ...times, key: key(mark) },
-      problems: read.problems,
-    })),
-  ];
+  const key = dates.length > 1 ? `${id}#${first.mark}` : id;
+  const { read, problems: said } = eventOn(node, page, { dates: first, key, where });
+  const one = withProblems({ event: read.event, problems: [...problems, ...said] }, read.problems);
+  if (dates.length === 1) return [one];
+  const others = dates.slice(1).map(({ mark, ...times }) => ({
+    event: read.event === null ? null : { ...read.event, ...times, key: `${id}#${mark}` },
+    problems: read.problems,
+  }));
+  return [one, ...others];
+}
+
+function isNoGathering(node: LdNode): boolean {
+  for (const type of ldTypes(node)) if (NO_GATHERING.has(type)) return true;
+  return false;
 }
 
 /** A session takes from the series in it what it does not say itself. */
@@ -86,13 +90,14 @@ function eventOn(
   const places = placesOf(node, ALONE, page);
   const offers = offersOf(node, ALONE, page, where);
   const description = descriptionOf(node);
-  const hidden = speaksOfShelter([ldText(node, 'name'), description, places.place?.name ?? null]);
+  const title = ldText(node, 'name');
+  const hidden = isOfShelter(title) || isOfShelter(description) || isOfShelter(places.place?.name ?? null);
   const booking = bookingOf(node);
   const range = ldNodes(node, 'ageRestriction')[0] ?? ldNodes(node, 'ageRange')[0];
   const ages = range === undefined ? null : agesOf(range);
   const read = eventOf({
     key,
-    title: ldText(node, 'name') ?? '',
+    title: title ?? '',
     description: hidden ? '' : description,
     html: isMarkup(description),
     url: httpLink(ldText(node, 'url'), page),
@@ -120,7 +125,7 @@ function eventOn(
     claims: claimsIn(node, places.node, booking),
     where,
   });
-  return { read, problems: [...offers.problems, ...(hidden ? [addressWithheld(where)] : [])] };
+  return { read, problems: hidden ? [...offers.problems, addressWithheld(where)] : offers.problems };
 }
 
 /** What it is, what to do on arrival, and what is said of access: prose, for the text to be read later. */
@@ -148,11 +153,15 @@ function categoriesOf(node: LdNode): readonly string[] {
   for (const property of SORTED_BY) {
     for (const value of ldValues(node, property)) {
       const name = isLdNode(value) ? (ldText(value, 'prefLabel') ?? ldText(value, 'name') ?? '') : String(value);
-      words.push(categoryIn(name));
+      put(words, categoryIn(name));
     }
   }
-  for (const label of supportOf(node)) words.push(categoryIn(label));
-  return onceEach(words).slice(0, 50);
+  for (const label of supportOf(node)) put(words, categoryIn(label));
+  return words;
+}
+
+function put(words: string[], word: string): void {
+  if (word !== '' && words.length < 50 && !words.includes(word)) words.push(word);
 }
 
 const SORTED_BY = ['activity', 'facilityType', 'category', 'programme', 'level'] as const;
@@ -160,7 +169,7 @@ const SORTED_BY = ['activity', 'facilityType', 'category', 'programme', 'level']
 const categoryIn = remembered((name) => htmlText(name.includes('://') ? schemaName(name) : name));
 
 function claimsIn(node: LdNode, place: LdNode | null, booking: ReturnType<typeof bookingOf>): ExtractedEvent['claims'] {
-  return [...claimsOf(node, place), ...schemaClaims(node, place), ...(booking === null ? [] : [BOOKING[booking]])];
+  return joined([claimsOf(node, place), schemaClaims(node, place), booking === null ? [] : [BOOKING[booking]]]);
 }
 
 /** Whether one has to book ahead, where every offer that says so says the same. */

@@ -24,29 +24,34 @@ function valueOf(value: unknown, depth: number): LdValue {
 
 function listIn(values: readonly unknown[], depth: number): readonly LdValue[] {
   const list = values.length > MOST ? values.slice(0, MOST) : values;
-  const read = list.map((one) => valueOf(one, depth));
-  return isSame(list, read) ? list : read;
-}
-
-/** Nothing was changed, so the list itself will do, and its copy can go at once. */
-function isSame(list: readonly unknown[], read: readonly LdValue[]): list is readonly LdValue[] {
-  return list.every((one, at) => one === read[at]);
+  let read: LdValue[] | null = null;
+  for (let at = 0; at < list.length; at += 1) {
+    const value = valueOf(list[at], depth);
+    if (read === null && value !== list[at]) read = list.slice(0, at) as LdValue[];
+    if (read !== null) read.push(value);
+  }
+  return read ?? (list as readonly LdValue[]);
 }
 
 function nodeIn(value: JsonObject, depth: number): LdNode {
   let node: Record<string, LdValue> | null = null;
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value);
+  for (const name of names) {
     const one = value[name];
     const read = valueOf(one, depth);
     const plain = plainName(name);
-    if (node === null && (plain !== name || read !== one || plain === '__proto__')) node = upTo(name, value);
+    if (node === null && (plain !== name || read !== one || plain === '__proto__')) node = upTo(name, names, value);
     if (node !== null && plain !== '__proto__') node[plain] = read;
   }
   return node ?? (value as LdNode);
 }
 
 /** The names before one, none of which had to be changed. */
-function upTo(last: string, value: JsonObject): Record<string, LdValue> {
-  const names = Object.keys(value);
-  return Object.fromEntries(names.slice(0, names.indexOf(last)).map((name) => [name, value[name] as LdValue]));
+function upTo(last: string, names: readonly string[], value: JsonObject): Record<string, LdValue> {
+  const node: Record<string, LdValue> = {};
+  for (const name of names) {
+    if (name === last) break;
+    node[name] = value[name] as LdValue;
+  }
+  return node;
 }
