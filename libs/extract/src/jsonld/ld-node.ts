@@ -10,8 +10,14 @@ export function isLdNode(value: LdValue | undefined): value is LdNode {
 
 /** The last word of a schema.org name: `https://schema.org/EventCancelled`, `schema:EventCancelled`, `EventCancelled`. */
 export function schemaName(name: string): string {
-  const from = Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1;
+  let from = name.length;
+  while (from > 0 && !isPrefixEnd(name.charCodeAt(from - 1))) from -= 1;
   return (from === 0 ? name : name.slice(from)).trim();
+}
+
+/** `/`, `#` or `:`. */
+function isPrefixEnd(code: number): boolean {
+  return code === 47 || code === 35 || code === 58;
 }
 
 /** Every value of a property, one or many, as one flat list; `null` and empty strings left out. */

@@ -23,18 +23,19 @@ export type Feed = { readonly program: string; readonly url: string | null };
  */
 export function eventOfRow(row: unknown, key: string, { program, url }: Feed): Row {
   const where = `slug ${key}`;
-  const when = whenOf(row);
+  const [name, notes] = [textIn(row, 'name'), textIn(row, 'notes')];
+  const when = whenOf(row, name ?? '', notes ?? '');
   const codes = readCodes(codesIn(row), program);
   if (when.leftOut !== null) {
     const problem = { ...when.leftOut, where, severity: when.leftOut.code === 'no-start' ? 'note' : 'error' } as const;
     return { event: null, problems: [problem], unknown: codes.unknown };
   }
-  const hidden = isShelter(row);
+  const hidden = isOfShelter(name) || isOfShelter(notes) || isShelter(row);
   const attending = attendingOf(row, hidden ? townOf(row) : placeOf(row), codes.has);
   const read = eventOf({
     key,
-    title: textIn(row, 'name') ?? '',
-    description: hidden ? '' : notesOf(row),
+    title: name ?? '',
+    description: hidden ? '' : notesOf(row, notes),
     url: httpLink(textIn(row, 'url'), url),
     image: httpLink(textIn(row, 'image'), url),
     language: codes.language,
@@ -64,15 +65,16 @@ function codesIn(row: unknown): string {
   return codes;
 }
 
-const SAID_IN = ['name', 'location', 'notes', 'location_notes', 'group', 'group_notes'] as const;
+/** Where else a refuge may be named. */
+const SAID_IN = ['location', 'location_notes', 'group', 'group_notes'] as const;
 
 function isShelter(row: unknown): boolean {
   for (const field of SAID_IN) if (isOfShelter(textIn(row, field))) return true;
   return false;
 }
 
-function notesOf(row: unknown): string {
-  const [notes, ofPlace, ofGroup] = [textIn(row, 'notes'), textIn(row, 'location_notes'), textIn(row, 'group_notes')];
+function notesOf(row: unknown, notes: string | null): string {
+  const [ofPlace, ofGroup] = [textIn(row, 'location_notes'), textIn(row, 'group_notes')];
   return notes === null && ofPlace === null && ofGroup === null ? '' : groupText([notes, ofPlace, ofGroup]);
 }
 

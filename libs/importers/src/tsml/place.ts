@@ -7,9 +7,10 @@ import { numberIn, textIn } from '../reading/json-value.js';
  * geocoder's. Null when nothing is said.
  */
 export function placeOf(row: unknown): ExtractedPlace | null {
-  const vague = textIn(row, 'approximate')?.toLowerCase() === 'yes';
+  const approximate = textIn(row, 'approximate')?.toLowerCase() ?? null;
+  const vague = approximate === 'yes';
   const address = addressOf(row, vague);
-  const geo = geoOf(row, vague);
+  const geo = geoOf(row, vague ? 'locality' : approximate === 'no' ? 'exact' : 'street');
   const name = vague ? null : textIn(row, 'location');
   if (name === null && address === null && geo === null) return null;
   return { text: null, name, address, geo };
@@ -43,11 +44,9 @@ function withoutStreet(address: string): string | null {
   return rest.length === 0 ? null : rest.join(', ');
 }
 
-function geoOf(row: unknown, vague: boolean): Geo | null {
+function geoOf(row: unknown, precision: Geo['precision']): Geo | null {
   const both = textIn(row, 'coordinates')?.split(',') ?? null;
   const lat = numberIn(row, 'latitude') ?? (both === null ? null : numberIn({ of: both[0] }, 'of'));
   const lon = numberIn(row, 'longitude') ?? (both === null ? null : numberIn({ of: both[1] }, 'of'));
-  if (lat === null || lon === null) return null;
-  const exact = textIn(row, 'approximate')?.toLowerCase() === 'no';
-  return geoAt(lat, lon, vague ? 'locality' : exact ? 'exact' : 'street');
+  return geoAt(lat, lon, precision);
 }

@@ -26,15 +26,16 @@ const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left o
  * When a row meets: a weekly rule of its `day` (0 is Sunday; one or several) and `time`, never a date. Names and notes that say
  * "1st and 3rd Thursday" or "every other week" of that day make it the rarer rule, for the format has no field for it.
  */
-export function whenOf(row: unknown): When {
+export function whenOf(row: unknown, name: string, notes: string): When {
   const { days, bad, none } = daysIn(publishedDays(row));
   if (days.length === 0) return without(none ? 'no-start' : 'bad-date', none ? BY_APPOINTMENT : NO_SUCH_DAY);
-  const time = clockTime(textIn(row, 'time'));
-  if (time === null && textIn(row, 'time') !== null) {
+  const stated = textIn(row, 'time');
+  const time = clockTime(stated);
+  if (time === null && stated !== null) {
     return without('bad-date', 'This meeting has a time that no clock shows, so it was left out.');
   }
   return {
-    recurrence: repeating(ruleOf(row, days), time, textIn(row, 'timezone')),
+    recurrence: repeating(ruleOf(days, name, notes), time, textIn(row, 'timezone')),
     durationSeconds: secondsBetween(time, clockTime(textIn(row, 'end_time'))),
     leftOut: null,
     badDay: bad,
@@ -62,15 +63,13 @@ function without(code: LeftOut, message: string): When {
   return { recurrence: null, durationSeconds: null, leftOut: { code, message }, badDay: null };
 }
 
-function ruleOf(row: unknown, days: readonly Weekday[]): string {
+function ruleOf(days: readonly Weekday[], name: string, notes: string): string {
   const [day] = days;
   if (days.length > 1 || day === undefined) return `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
-  const name = textIn(row, 'name') ?? '';
-  const notes = textIn(row, 'notes') ?? '';
-  const monthly = monthDaysIn(name) ?? onlyThen(notes);
+  const monthly = monthDaysIn(name) ?? (notes === '' ? null : onlyThen(notes));
   if (monthly?.day === day) return monthly.rule;
   // Every second week of nothing in particular: kept, and never worked out.
-  if (EVERY_OTHER.test(name) || MEETS_EVERY_OTHER.test(notes)) return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
+  if (EVERY_OTHER.test(name) || (notes !== '' && MEETS_EVERY_OTHER.test(notes))) return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
   return WEEKLY_ON[day];
 }
 
