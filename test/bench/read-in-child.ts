@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReadContext } from '#libs/domain';
-import { deadlineFor, ReaderPool, type ReadTask } from '#libs/platform';
+import { deadlineFor, ReaderKilled, ReaderPool, type ReadTask } from '#libs/platform';
 import { FEED_CONTEXT, FEED_HOST } from './data/read-context.js';
 import { LEAST_RUNS, timed, timingOf } from './measure.js';
 import { compared, figure, type Result } from './report.js';
@@ -14,7 +14,10 @@ const PATIENCE_MS = 120_000;
 /** What is read, in front of each figure; what is known of it; and how much memory it may take, in MiB. */
 export type ChildMeasure = { readonly what?: string; readonly context?: ReadContext; readonly limit?: number };
 
-/** The way of the worker: bytes to a fresh reading process, listings with claims back. Five processes, one after the other. */
+/**
+ * The way of the worker: bytes to a fresh reading process, listings with claims back. Five processes, one after the other; when one
+ * does not answer in two minutes (on a machine under load) no more are started, and a row says how many had answered.
+ */
 export async function readInChild(
   bytes: Uint8Array,
   seconds: number,
@@ -24,7 +27,8 @@ export async function readInChild(
   const times: number[] = [];
   const peaks: number[] = [];
   const until = performance.now() + seconds * 1000;
-  while (times.length < LEAST_RUNS || (times.length < 15 && performance.now() < until)) {
+  let inTime = true;
+  while (inTime && (times.length < LEAST_RUNS || (times.length < 15 && performance.now() < until))) {
     const pool = new ReaderPool({ entry: ENTRY, size: 1, memoryBytes: 4 * 1024 ** 3 });
     try {
       times.push(
@@ -34,10 +38,15 @@ export async function readInChild(
         }),
       );
       peaks.push(...peakOfChildren());
+    } catch (killed) {
+      if (!(killed instanceof ReaderKilled) || killed.code !== 'reader.deadline') throw killed;
+      inTime = false;
     } finally {
       await pool.close();
     }
   }
+  const late = inTime ? [] : [figure(`${what}ran out of ${String(PATIENCE_MS / 1000)} s; read before that`, times.length)];
+  if (times.length === 0) return late;
   const time = compared(
     `${what}read and annotated in a child`,
     timingOf(times).median,
@@ -45,12 +54,13 @@ export async function readInChild(
     deadlineFor(bytes.byteLength),
     'ms',
   );
-  if (peaks.length === 0) return [time];
+  if (peaks.length === 0) return [time, ...late];
   const peak = timingOf(peaks).median;
   return [
     time,
     compared(`${what}peak memory of the reading child`, peak, 'its limit', limit, 'MiB'),
     figure(`${what}most memory of any of them`, Math.max(...peaks), 'MiB'),
+    ...late,
   ];
 }
 
