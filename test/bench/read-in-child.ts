@@ -45,7 +45,9 @@ export async function readInChild(
       await pool.close();
     }
   }
-  const late = inTime ? [] : [figure(`${what}ran out of ${String(PATIENCE_MS / 1000)} s; read before that`, times.length)];
+  const late = inTime
+    ? []
+    : [figure(`${what}ran out of ${String(PATIENCE_MS / 1000)} s; read before that`, times.length)];
   if (times.length === 0) return late;
   const time = compared(
     `${what}read and annotated in a child`,

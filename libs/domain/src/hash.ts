@@ -1,13 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /**
  * A short fingerprint (128 bits of SHA-256, hex) of any JSON value. The order of an object's keys does not matter, that of
  * an array's items does.
  */
 export function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, 32);
+  return bytesToHex(sha256(UTF8.encode(canonical(value))).subarray(0, 16));
 }
+
+const UTF8 = new TextEncoder();
 
 /** JSON with the keys of each object in order. Written piece by piece: whole listings come through here, with all their dates. */
 function canonical(value: unknown): string {

@@ -40,8 +40,7 @@ export function eventsOfItem(item: JsonObject, page: string | null, now: string)
   const where = `${textIn(item, 'kind') ?? 'item'} ${id}`;
   const own = nodeOf(item['data']);
   if (own === null) return [{ event: null, problems: [leftOut('no-start', where)] }];
-  if (isNoGathering(own))
-    return [{ event: null, problems: [leftOut('room-booking', where)] }];
+  if (isNoGathering(own)) return [{ event: null, problems: [leftOut('room-booking', where)] }];
   const node = inherited(own);
   if (ldText(node, 'name') === null && typeof own['superEvent'] === 'string') {
     return [

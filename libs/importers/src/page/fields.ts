@@ -5,6 +5,8 @@ import type { Field } from './recipe.js';
 /** Longer values are cut: no field of an event needs more. */
 const MAX = 50_000;
 
+const NONE: readonly never[] = [];
+
 /** The elements a field points at inside an item; without a selector, the item itself. */
 function elementsOf(item: Item, field: Field): readonly PageElement[] {
   return field.css === undefined ? item.self : item.find(field.css);
@@ -18,8 +20,9 @@ export function textOf(item: Item, field: Field | undefined, attr = field?.attr)
 
 /** All values of a field, each on one line, without repeats. */
 export function textsOf(item: Item, field: Field | undefined): readonly string[] {
-  if (field === undefined) return [];
-  const all = elementsOf(item, field).slice(0, 100);
+  const found = field === undefined ? NONE : elementsOf(item, field);
+  if (field === undefined || found.length === 0) return NONE;
+  const all = found.slice(0, 100);
   const texts = all.map((element) => valueOf(item, element, field.attr));
   return [...new Set(texts.filter((text): text is string => text !== null))];
 }
@@ -44,7 +47,9 @@ function attributeOf({ $ }: Item, element: PageElement, name: string): string {
 export function markupOf(item: Item, field: Field | undefined): string {
   if (field === undefined) return '';
   if (field.attr !== undefined) return textOf(item, field) ?? '';
-  const parts = elementsOf(item, field).map((element) => item.$(element).html()?.trim() ?? '');
+  const found = elementsOf(item, field);
+  if (found.length === 0) return '';
+  const parts = found.map((element) => item.$(element).html()?.trim() ?? '');
   return parts
     .filter((part) => part !== '')
     .join('\n')

@@ -12,6 +12,7 @@ export function placeOf(item: Item, recipe: Recipe): { readonly place: Extracted
   const name = textOf(item, recipe.place);
   const room = textOf(item, recipe.room);
   const address = textOf(item, recipe.address);
+  if (name === null && room === null && address === null) return { place: null, mode: 'unknown' };
   const online = ONLINE.test(name ?? '');
   if (online && address === null) return { place: null, mode: 'online' };
   const parts = [name, room].filter(

@@ -29,13 +29,21 @@ export function whenOf(
     return { ...readWhen(raw, habits), raw };
   }
   const notes: Note[] = [];
-  const [start, date, time, end] = [recipe.start, recipe.date, recipe.time, recipe.end].map((field) =>
-    valueOf(item, field, notes),
-  );
-  const raw = [start, date, time].filter((text) => text !== null && text !== undefined).join(' ');
-  const when = withEnd(raw, end ?? null, habits);
-  const { durationSeconds, recurrence } = when;
-  return { start: when.start, end: when.end, durationSeconds, recurrence, notes: [...notes, ...when.notes], raw };
+  let raw = '';
+  for (const field of [recipe.start, recipe.date, recipe.time]) {
+    const text = valueOf(item, field, notes);
+    if (text !== null) raw = raw === '' ? text : `${raw} ${text}`;
+  }
+  const when = withEnd(raw, valueOf(item, recipe.end, notes), habits);
+  const { start, end, durationSeconds, recurrence } = when;
+  return {
+    start,
+    end,
+    durationSeconds,
+    recurrence,
+    notes: notes.length === 0 ? when.notes : [...notes, ...when.notes],
+    raw,
+  };
 }
 
 function valueOf(item: Item, field: TimeField | undefined, notes: Note[]): string | null {

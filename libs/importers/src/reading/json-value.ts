@@ -69,7 +69,9 @@ export function textsIn(from: unknown, name: string): readonly string[] {
   if (typeof only !== 'object' || only === null) return NO_TEXTS;
   if (Array.isArray(only)) return only.length === 0 ? NO_TEXTS : textsOf(only);
   const names = Object.keys(only);
-  return areNumbers(names) ? textsOf(names.length === 1 ? [(only as JsonObject)[names[0] ?? '']] : Object.values(only)) : NO_TEXTS;
+  return areNumbers(names)
+    ? textsOf(names.length === 1 ? [(only as JsonObject)[names[0] ?? '']] : Object.values(only))
+    : NO_TEXTS;
 }
 
 function textsOf(values: readonly unknown[]): readonly string[] {

@@ -1,19 +1,21 @@
 import { type Weekday } from '#libs/domain';
 import { dayNamed } from './week-days.js';
 
-const NTH = new Map(Object.entries({
-  '1st': 1,
-  first: 1,
-  '2nd': 2,
-  second: 2,
-  '3rd': 3,
-  third: 3,
-  '4th': 4,
-  fourth: 4,
-  '5th': 5,
-  fifth: 5,
-  last: -1,
-}));
+const NTH = new Map(
+  Object.entries({
+    '1st': 1,
+    first: 1,
+    '2nd': 2,
+    second: 2,
+    '3rd': 3,
+    third: 3,
+    '4th': 4,
+    fourth: 4,
+    '5th': 5,
+    fifth: 5,
+    last: -1,
+  }),
+);
 const BETWEEN = new Set(['and', 'the', 'every', 'each', 'on']);
 
 /** What every text with such days holds: most hold none, and are looked at no further. */

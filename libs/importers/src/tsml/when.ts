@@ -18,7 +18,10 @@ export type When = {
 const EVERY_OTHER =
   /\b(?:every other (?:week|[a-z]{3,6}day)|alternate (?:weeks|[a-z]{3,6}days)|bi-?weekly|fortnightly)\b/i;
 const MEETS_EVERY_OTHER = /\bmeets? (?:every other|bi-?weekly|fortnightly)\b/i;
-const WEEKLY_ON = Object.fromEntries(WEEKDAYS.map((day) => [day, `FREQ=WEEKLY;BYDAY=${day}`])) as Record<Weekday, string>;
+const WEEKLY_ON = Object.fromEntries(WEEKDAYS.map((day) => [day, `FREQ=WEEKLY;BYDAY=${day}`])) as Record<
+  Weekday,
+  string
+>;
 const BY_APPOINTMENT = 'This meeting has no day of the week (by appointment), so it was left out.';
 const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left out.';
 
@@ -69,7 +72,8 @@ function ruleOf(days: readonly Weekday[], name: string, notes: string): string {
   const monthly = monthDaysIn(name) ?? (notes === '' ? null : onlyThen(notes));
   if (monthly?.day === day) return monthly.rule;
   // Every second week of nothing in particular: kept, and never worked out.
-  if (EVERY_OTHER.test(name) || (notes !== '' && MEETS_EVERY_OTHER.test(notes))) return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
+  if (EVERY_OTHER.test(name) || (notes !== '' && MEETS_EVERY_OTHER.test(notes)))
+    return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
   return WEEKLY_ON[day];
 }
 

@@ -22,14 +22,18 @@ type Found = {
  * date) only such a word. "Every second Tuesday" may be a fortnight or a month: no rule.
  */
 export function ruleIn(tokens: readonly Token[], lone: Lone): WrittenRule | null {
-  const words = new Set(tokens.map((token) => token.text));
   const found = daysIn(tokens);
+  if (found.length === 0 && !tokens.some(({ text }) => REPEATING.has(text))) return null;
+  const words = new Set(tokens.map((token) => token.text));
   if (isDoubtful(found, words)) return null;
   const rrule =
     monthly(found) ?? weeklyRule(found, words, tokens, lone) ?? monthDay(tokens, words) ?? daily(tokens, words);
   if (rrule === null) return null;
   return { rrule, exceptions: EXCEPTIONS.some((word) => words.has(word)) };
 }
+
+/** Of these, a rule without a weekday holds one at least. */
+const REPEATING = new Set(['every', 'each', 'daily', 'monthly', 'weekdays', 'weekends']);
 
 const EXCEPTIONS = [
   'except',

@@ -62,9 +62,10 @@ export function scan(
     const found = datesAt(tokens, at, habits.dayFirst);
     if (found !== null) {
       doubtfulDate ||= found.doubt;
-      const replaces = isNew(tokens, at);
+      const before = wordsBefore(tokens, at);
+      const replaces = isNew(before);
       if (replaces) [dates, clocks].forEach((list) => list.splice(0));
-      const role = replaces ? 'on' : isFormer(tokens, at) ? 'former' : roleOf(tokens, at, dates.length > 0);
+      const role = replaces ? 'on' : isFormer(before) ? 'former' : roleOf(tokens, at, dates.length > 0);
       former = role === 'former';
       if (!found.doubt && !former)
         dates.push({ dates: found.dates, range: found.range, weekday: besides(tokens, at, found.next), role });
@@ -82,9 +83,10 @@ export function scan(
       at += 1;
       continue;
     }
-    if (isNew(tokens, at)) clocks.splice(0);
+    const before = wordsBefore(tokens, at);
+    if (isNew(before)) clocks.splice(0);
     // The hour of a date that no longer holds holds no longer either.
-    if (!former && !isFormer(tokens, at)) clocks.push(clock.clock);
+    if (!former && !isFormer(before)) clocks.push(clock.clock);
     const stated = zoneWordAt(tokens, clock.next);
     zone ??= stated?.word ?? null;
     at = stated?.next ?? clock.next;
@@ -92,14 +94,13 @@ export function scan(
   return { dates, clocks, months, zone, doubtfulDate };
 }
 
-function isFormer(tokens: readonly Token[], at: number): boolean {
-  const words = wordsBefore(tokens, at);
+function isFormer(words: readonly string[]): boolean {
+  if (words.length === 0) return false;
   if (words[0] === 'from') return MOVED.has(words[1] ?? '');
   return FORMER.has(words[0] ?? '') || (FORMER.has(words[1] ?? '') && FILLERS.has(words[0] ?? ''));
 }
 
-function isNew(tokens: readonly Token[], at: number): boolean {
-  const [first = '', second = ''] = wordsBefore(tokens, at);
+function isNew([first = '', second = '']: readonly string[]): boolean {
   return first === 'now' || (second === 'now' && FILLERS.has(first)) || (TO.has(first) && MOVED.has(second));
 }
 
@@ -117,6 +118,7 @@ function wordsBefore(tokens: readonly Token[], at: number): readonly string[] {
 }
 
 function roleOf(tokens: readonly Token[], at: number, later: boolean): Role {
+  if (at === 0) return 'on';
   const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].filter(
     (token) => token !== undefined && weekdayOf(token.text) === null,
   );
