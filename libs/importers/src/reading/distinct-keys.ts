@@ -11,7 +11,9 @@ export function distinctKeys(events: readonly ExtractedEvent[]): {
   readonly events: readonly ExtractedEvent[];
   readonly problems: readonly Problem[];
 } {
-  if (new Set(events.map(({ key }) => key)).size === events.length) return { events, problems: [] };
+  const keys = new Set<string>();
+  for (const { key } of events) keys.add(key);
+  if (keys.size === events.length) return { events, problems: [] };
   const byKey = new Map<string, ExtractedEvent[]>();
   for (const event of events) {
     const same = byKey.get(event.key);

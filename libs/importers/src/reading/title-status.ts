@@ -26,6 +26,8 @@ const FULL =
 /** What every one of the words above holds: most titles hold none of it, and are looked at no further. */
 const ANY_MARK =
   /cancel|annul|rinviat|rimandat|abgesagt|geannuleerd|canslwyd|ganslo|postpon|report|verschoben|aplazad|gohiriwyd|on hold|reschedul|new date/iu;
+const BLANKS = /\s{2,}/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 const ANY_FULL = /sold out|full/i;
 
 /** Takes "CANCELLED:", "(Postponed)" and the like off a title and says what they said. Most calendars have no other sign. */
@@ -34,6 +36,7 @@ export function readTitle(published: string): TitleReading {
   const full = ANY_FULL.test(title) && FULL.test(title);
   if (!ANY_MARK.test(title)) return { title, status: null, full };
   for (const { status, word } of MARKS) {
+    if (title.search(word) === -1) continue;
     for (const found of title.matchAll(word)) {
       const mark = {
         before: title.slice(0, found.index),
@@ -42,8 +45,8 @@ export function readTitle(published: string): TitleReading {
       };
       const rest = withoutMark(mark);
       if (rest === null) continue;
-      const tidy = trimAny(rest, ':!*|–—-').replace(/\s{2,}/gu, ' ');
-      return { title: /[\p{L}\p{N}]/u.test(tidy) ? tidy : title, status, full };
+      const tidy = trimAny(rest, ':!*|–—-').replace(BLANKS, ' ');
+      return { title: LETTER.test(tidy) ? tidy : title, status, full };
     }
   }
   return { title, status: null, full };

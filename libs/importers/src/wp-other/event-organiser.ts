@@ -24,7 +24,7 @@ export function readOrganiserRow(row: unknown, base: string | null): EventReadin
         : timesOf(from, to);
   if (times === null) return { event: null, problems: [leftOut(from === null ? 'no-start' : 'bad-date', where)] };
   const description = textOf(textIn(row, 'description') ?? '');
-  const categories = onceEach([...listIn(row, 'category'), ...listIn(row, 'tags')].map(slugWords));
+  const categories = categoriesOf(row);
   return eventOf({
     key: url ?? `x-${hashOf([title.toLowerCase(), from])}`,
     title,
@@ -46,11 +46,22 @@ function timesOf(from: string, to: string | null): { start: ExtractedTime; end: 
 
 /** The tooltip: the date in words, two breaks, and the first words of the text. Only those are about the event. */
 function textOf(tooltip: string): string {
-  const at = tooltip.search(/<\/?br\s?\/?>\s*<\/?br\s?\/?>/iu);
-  return at === -1 ? tooltip : tooltip.slice(at).replace(/^(?:<\/?br\s?\/?>\s*){1,4}/iu, '');
+  const breaks = TWO_BREAKS.exec(tooltip);
+  return breaks === null ? tooltip : tooltip.slice(breaks.index).replace(BREAKS, '');
+}
+
+const TWO_BREAKS = /<\/?br\s?\/?>\s*<\/?br\s?\/?>/iu;
+const BREAKS = /^(?:<\/?br\s?\/?>\s*){1,4}/iu;
+
+function categoriesOf(row: unknown): readonly string[] {
+  const words: string[] = [];
+  for (const slug of listIn(row, 'category')) words.push(slugWords(slug));
+  for (const slug of listIn(row, 'tags')) words.push(slugWords(slug));
+  return onceEach(words);
 }
 
 /** A category is given by the name in its address: `young-adults`. */
 function slugWords(slug: unknown): string {
-  return typeof slug === 'string' ? slug.replaceAll('-', ' ').trim() : '';
+  if (typeof slug !== 'string') return '';
+  return slug.includes('-') ? slug.replaceAll('-', ' ').trim() : slug.trim();
 }

@@ -10,13 +10,18 @@ import { placeOf } from './my-calendar-place.js';
 
 /** Dates of My Calendar's answer, which lists them by day: one that lasts several days stands under each, and counts once. */
 export function occurrencesIn(body: unknown): readonly JsonObject[] {
-  const days = Array.isArray(body) ? body.flat() : isObject(body) ? Object.values(body).flat() : [];
+  const days: readonly unknown[] = Array.isArray(body) ? body : isObject(body) ? Object.values(body) : [];
   const found = new Map<string, JsonObject>();
-  for (const row of days) {
-    const id = isObject(row) ? textIn(row, 'occur_id') : null;
-    if (id !== null && isObject(row) && !found.has(id)) found.set(id, row);
+  for (const day of days) {
+    if (!Array.isArray(day)) putRow(day, found);
+    else for (const row of day as readonly unknown[]) putRow(row, found);
   }
   return [...found.values()];
+}
+
+function putRow(row: unknown, found: Map<string, JsonObject>): void {
+  const id = isObject(row) ? textIn(row, 'occur_id') : null;
+  if (id !== null && isObject(row) && !found.has(id)) found.set(id, row);
 }
 
 /** `event_approved`: 1 published, 3 cancelled; 0, 2 and 6 are not out yet, 4 and 5 are private. */

@@ -53,7 +53,7 @@ function hourAt(tokens: readonly Token[], at: number): Hour | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const twelve = token.text === '12' && tokens[at + 1] !== undefined ? 1 : 0;
-  const named = token.kind === 'word' || twelve === 1 ? NAMED[tokens[at + twelve]?.text ?? ''] : undefined;
+  const named = NAMED[tokens[at + twelve]?.text ?? ''];
   if (named !== undefined) return hour(named.hour, 0, at + twelve + 1, named);
   if (token.kind !== 'number' || token.text.length > 2 || token.value > 24) return null;
   const minutes = minutesAt(tokens, at + 1);

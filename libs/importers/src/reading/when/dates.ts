@@ -18,7 +18,8 @@ export type DayFirst = boolean | null;
 
 /** Reads the date or dates that begin at a token; null when none do. */
 export function datesAt(tokens: readonly Token[], at: number, dayFirst: DayFirst): WrittenDates | null {
-  return isoAt(tokens, at) ?? dayMonthAt(tokens, at) ?? monthDayAt(tokens, at) ?? numericAt(tokens, at, dayFirst);
+  if (tokens[at]?.kind === 'word') return monthDayAt(tokens, at);
+  return isoAt(tokens, at) ?? dayMonthAt(tokens, at) ?? numericAt(tokens, at, dayFirst);
 }
 
 /** `2026-06-09`, with any of `-` `/` `.` between. */
@@ -50,7 +51,6 @@ function numericYear(token: Token | undefined): number | null {
 
 /** `9 June`, `9th of June 2026`, `9–11 June`, `9, 16 and 23 June`, `Tue 9 – Thu 11 June`. */
 function dayMonthAt(tokens: readonly Token[], at: number): WrittenDates | null {
-  if (tokens[at]?.kind !== 'number') return null;
   const days: number[] = [];
   let range = false;
   for (let here = at; days.length < 31;) {
