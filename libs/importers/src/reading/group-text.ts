@@ -20,10 +20,10 @@ const DATE = /\b(?:19|20)\d\d[-. ]\d\d[-. ]\d\d\b/gu;
  * members. A sentence that holds one goes whole, for what is left of it would say something else.
  */
 export function groupText(parts: readonly (string | null)[]): string {
-  const kept: string[] = [];
+  let kept: readonly string[] = [];
   for (const part of parts) {
     const text = part === null ? '' : clean(part.length > 20_000 ? part.slice(0, 20_000) : part);
-    if (text !== '' && !kept.includes(text)) kept.push(text);
+    if (text !== '' && !kept.includes(text)) kept = [...kept, text];
   }
   return kept.length < 2 ? (kept[0] ?? '') : kept.join('\n\n');
 }

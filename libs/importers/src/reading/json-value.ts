@@ -75,6 +75,9 @@ export function textsIn(from: unknown, name: string): readonly string[] {
 }
 
 function textsOf(values: readonly unknown[]): readonly string[] {
+  const only = values.length === 1 ? values[0] : undefined;
+  // A list that grows takes room for sixteen more at once.
+  if (typeof only === 'string') return only.trim() === '' ? NO_TEXTS : [only.trim()];
   const texts: string[] = [];
   for (const value of values) {
     const text = typeof value === 'string' ? value.trim() : '';

@@ -49,14 +49,16 @@ function numericYear(token: Token | undefined): number | null {
   return token.text.length === 4 ? token.value : null;
 }
 
+const NO_DAYS: readonly number[] = [];
+
 /** `9 June`, `9th of June 2026`, `9–11 June`, `9, 16 and 23 June`, `Tue 9 – Thu 11 June`. */
 function dayMonthAt(tokens: readonly Token[], at: number): WrittenDates | null {
-  const days: number[] = [];
+  let days: readonly number[] = NO_DAYS;
   let range = false;
   for (let here = at; days.length < 31;) {
     const day = tokens[here];
     if (day?.kind !== 'number' || day.text.length > 2) return null;
-    days.push(day.value);
+    days = days.length === 0 ? [day.value] : [...days, day.value];
     here += isOrdinalEnding(tokens[here + 1]?.text) ? 2 : 1;
     if (tokens[here]?.text === 'of') here += 1;
     const month = monthOf(tokens[here]?.text);

@@ -63,9 +63,13 @@ export function readWhen(text: string, habits: Habits): WrittenWhen {
   const found = scan(tokens, habits);
   const codes = new Set<NoteCode>();
   if (found.doubtfulDate) codes.add('ambiguous-date');
-  const dates = found.dates.flatMap((entry) => withYears(entry, habits.today, codes));
+  const only = found.dates.length === 1 ? found.dates[0] : undefined;
+  const dates =
+    only !== undefined
+      ? withYears(only, habits.today, codes)
+      : found.dates.flatMap((entry) => withYears(entry, habits.today, codes));
   const zone = zoneOf(found, dates, habits, codes);
-  const clocks = found.clocks.map((clock) => (zone === 'ambiguous' ? DOUBT : clock));
+  const clocks = zone === 'ambiguous' ? found.clocks.map(() => DOUBT) : found.clocks;
   const clock = clocks[0] ?? null;
   if (clock?.doubt === true && zone !== 'ambiguous') codes.add('time-without-am-pm');
   const own = zone === null || zone === 'ambiguous' ? habits : { ...habits, tzid: zone };
@@ -129,9 +133,10 @@ function inMonths(
 }
 
 type Day = { readonly date: LocalDate; readonly role: Role };
+const NO_DAYS: readonly Day[] = [];
 
 function withYears(entry: FoundDates, today: LocalDate, codes: Set<NoteCode>): readonly Day[] {
-  const days: Day[] = [];
+  let days: readonly Day[] = NO_DAYS;
   for (const [index, written] of entry.dates.entries()) {
     const weekday = entry.dates.length === 1 ? entry.weekday : null;
     // The second end of a range lies after the first: "28 December – 2 January".
@@ -142,7 +147,8 @@ function withYears(entry: FoundDates, today: LocalDate, codes: Set<NoteCode>): r
     }
     if (day.inferred) codes.add('year-inferred');
     if (day.wrongDay) codes.add('weekday-mismatch');
-    days.push({ date: day.date, role: entry.range && index > 0 ? 'until' : entry.role });
+    const one: Day = { date: day.date, role: entry.range && index > 0 ? 'until' : entry.role };
+    days = days.length === 0 ? [one] : [...days, one];
   }
   return days;
 }

@@ -108,14 +108,18 @@ const FILLERS = new Set(['on', 'of', 'for', 'at', 'planned', 'scheduled', 'date'
 
 /** The two words before a token, the nearest first; weekdays and marks are passed over. */
 function wordsBefore(tokens: readonly Token[], at: number): readonly string[] {
-  const words: string[] = [];
-  for (let here = at - 1; here >= Math.max(0, at - 6) && words.length < 2; here -= 1) {
+  let nearest: string | null = null;
+  for (let here = at - 1; here >= Math.max(0, at - 6); here -= 1) {
     const token = tokens[here];
     if (token?.kind === 'number') break;
-    if (token?.kind === 'word' && weekdayOf(token.text) === null) words.push(token.text);
+    if (token?.kind !== 'word' || weekdayOf(token.text) !== null) continue;
+    if (nearest !== null) return [nearest, token.text];
+    nearest = token.text;
   }
-  return words;
+  return nearest === null ? NO_WORDS : [nearest];
 }
+
+const NO_WORDS: readonly string[] = [];
 
 function roleOf(tokens: readonly Token[], at: number, later: boolean): Role {
   if (at === 0) return 'on';
