@@ -1,4 +1,13 @@
-export { absenceStep, JUDGING, LINKER, resolve, sayReason, type AbsenceStep, type Reason } from '#libs/dedupe';
+export {
+  absenceStep,
+  isBelievable,
+  JUDGING,
+  LINKER,
+  resolve,
+  sayReason,
+  type AbsenceStep,
+  type Reason,
+} from '#libs/dedupe';
 export { detect, importerOf, IMPORTERS, type Importer, type Probe } from '#libs/importers';
 export { annotate } from '#libs/annotate';
 export { locate, placeById, type LocateHints } from '#libs/normalise';
