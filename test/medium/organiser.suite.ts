@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '#libs/domain';
+import { Metrics } from '#libs/platform';
 import { postForm } from '../support/post-form.js';
+import { MetricsService } from '../../apps/worker/src/metrics.service.js';
 import { startStack, type Stack } from '../support/stack.js';
 
 const NOW: Instant = '2026-06-08T09:00:00Z';
@@ -222,5 +224,38 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
     expect((await get('/moderation')).statusCode).toBe(401);
     const turnedAway = await post('/moderation/sources/x/check', {});
     expect([turnedAway.statusCode, turnedAway.headers['location']]).toEqual([303, '/sign-in?next=%2Fclients']);
+  });
+
+  it('is counted for whoever watches, without a word of who or where', async () => {
+    await get('/f/nothing-at-all.ics');
+    const worker = stack.worker.get(Metrics);
+    const text = await worker.text(await stack.worker.get(MetricsService).figures());
+    const number = (name: string): number =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.slice(name.length) ?? 'NaN',
+      );
+    for (const name of [
+      'fetch_total{result="fetched"}',
+      'fetch_seconds_count',
+      'fetch_bytes_sum',
+      'parse_seconds_count',
+      'snapshot_total{healthy="yes"}',
+      'events_applied_total{change="added"}',
+    ])
+      expect([name, number(name) > 0]).toEqual([name, true]);
+    for (const why of ['deadline', 'memory', 'crashed']) expect(number(`parse_killed_total{why="${why}"}`)).toBe(0);
+    for (const name of ['index_task_failed_total', 'quarantine_sources', 'dead_letters', 'outbox_depth', 'index_drift'])
+      expect([name, number(name)]).toEqual([name, 0]);
+    expect(number('outbox_age_seconds')).toBe(0);
+    const waits = (await stack.store.submissions.pending()).length > 0;
+    expect(number('moderation_age_seconds') !== 0).toBe(waits);
+    const pages = await stack.api.get(Metrics).text([]);
+    expect(pages).toMatch(/search_seconds_count\{backend="meilisearch"\} [1-9]/u);
+    expect(pages).toMatch(/feed_seconds_count [1-9]/u);
+    expect(pages).toMatch(/fetch_total\{result="fetched"\} [1-9]/u);
+    for (const given of [origin(), '127.0.0.1', 'club.ics', 'Mending']) expect(text + pages).not.toContain(given);
   });
 });
