@@ -36,6 +36,7 @@ describe('writing what a source says', () => {
     const source = await aSource('Elm Branch');
     const claims = [aClaim('sensory.noise', 1)];
     expect(await save(source, outcome([prepared(aListing(), claims)]))).toEqual({
+      applied: true,
       written: 1,
       gatherings: 1,
       occurrences: 3,

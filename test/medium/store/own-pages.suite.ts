@@ -135,8 +135,29 @@ describe('the page of an event that its source no longer names', () => {
     // Three whole answers over a day take it away, as ever.
     await visit(13);
     expect(await stateOf(source, 3)).toBe('unseen');
+    const missed = await counted('events_retired_total{rule="missed"}');
     await visit(13);
     expect(await stateOf(source, 3)).toBe('withdrawn');
+    expect(await counted('events_retired_total{rule="missed"}')).toBe(missed + 1);
+  });
+
+  it('counts for whoever watches which answers may be believed, and which sources wait for a person', async () => {
+    const { path, names, visit } = await known();
+    const read = async () => [
+      await counted('snapshot_total{healthy="yes"}'),
+      await counted('snapshot_total{healthy="no"}'),
+      (await visited.opened.store.vitals.read()).numbers['quarantine_sources'],
+    ];
+    const [healthy = 0, not = 0, waiting = 0] = await read();
+    names(all(10, 3));
+    await visit();
+    expect(await read()).toEqual([healthy + 1, not, waiting]);
+    names([]);
+    await visit();
+    expect(await read()).toEqual([healthy + 1, not + 1, waiting + 1]);
+    visited.handlers[`${path}/cal.ics`] = STANDS;
+    await visit();
+    expect(await read()).toEqual([healthy + 1, not + 2, waiting + 1]);
   });
 
   it('says nothing where the pages of events that are named are no more either', async () => {
