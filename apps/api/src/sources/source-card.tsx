@@ -37,10 +37,10 @@ export function SourceCard({ frame, source, now }: Props) {
         <Tag state={state}>{words}</Tag>
       </div>
       <p>{source.sentence}</p>
+      {source.next !== null && <p>{source.next}</p>}
       <Doubted csrf={csrf} source={source} />
       <Moved csrf={csrf} source={source} />
       <GivenUpNote givenUp={source.givenUp} />
-      {source.next !== null && <p>{source.next}</p>}
       <HostNote source={source} />
       <p class="quiet small">
         {source.events !== null && `${source.events} `}

@@ -9,8 +9,7 @@ export function Summary({ summary }: { readonly summary: SourcesSummary }) {
   return (
     <p>
       {countOf(sources, 'source')}. {healthWords(watched, healthy)}{' '}
-      {medianAgeMs !== null &&
-        `Half of those that we read were last read within ${spanWords(medianAgeMs)}, the others before. `}
+      {medianAgeMs !== null && `Half of those that we read were read in the last ${spanWords(medianAgeMs)}. `}
       <a href={paths.outbox}>Mails about them</a>
     </p>
   );

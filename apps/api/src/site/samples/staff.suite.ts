@@ -201,6 +201,7 @@ const SOURCES: readonly SourceHealth[] = [
     ...SOURCE,
     id: 's3',
     name: 'Old Dock Chapel',
+    lastRead: '2026-06-05T06:00:00Z',
     health: 'silent',
     sentence: 'The site has trouble of its own. It was last read 3 days ago. What we had is kept.',
     next: 'We go on asking, with longer rests. It is healthy again as soon as we can read it.',
@@ -246,6 +247,7 @@ const SOURCES: readonly SourceHealth[] = [
     ...SOURCE,
     id: 's8',
     name: 'Mill Lane Quilters',
+    lastRead: '2026-05-23T06:00:00Z',
     health: 'gone',
     sentence:
       'There has been nothing at its address for a week, so what only it lists is no longer shown to anyone new. It was last read 2 weeks ago. What we had is kept.',
@@ -270,6 +272,8 @@ const SOURCES: readonly SourceHealth[] = [
     sentence: 'It is paused, so it is not read. Its site asked us not to read it.',
     next: 'It stays so until somebody starts it. What we had is kept.',
     reads: 'off',
+    nextRead: null,
+    events: null,
     lastRead: null,
     requests: 0,
     report: null,
@@ -281,6 +285,7 @@ const SOURCES: readonly SourceHealth[] = [
     health: 'paused',
     sentence: 'It was sent to us, so there is nowhere to read it again.',
     reads: 'never',
+    nextRead: null,
     requests: 0,
   },
 ];
