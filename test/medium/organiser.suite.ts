@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instant } from '#libs/domain';
+import { Metrics } from '#libs/platform';
 import { postForm } from '../support/post-form.js';
+import { MetricsService } from '../../apps/worker/src/metrics.service.js';
 import { startStack, type Stack } from '../support/stack.js';
 
 const NOW: Instant = '2026-06-08T09:00:00Z';
@@ -49,11 +51,12 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
   let stack: Stack;
   let session: string;
   const asked: string[] = [];
+  let away = false;
 
   beforeAll(async () => {
     site = createServer((request, response) => {
       asked.push(request.url ?? '');
-      const there = request.url === '/club.ics';
+      const there = request.url === '/club.ics' && !away;
       response.writeHead(there ? 200 : 404, { 'content-type': there ? 'text/calendar' : 'text/plain' });
       response.end(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//club//EN\r\n${CALENDAR}\r\nEND:VCALENDAR\r\n`);
     });
@@ -163,6 +166,21 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
     expect((await post(check, {}, asModerator())).statusCode).toBe(303);
   }, 30_000);
 
+  it('has a letter ready for the organiser of a calendar that is no longer there, for a moderator to send', async () => {
+    away = true;
+    const sources = async () => (await get('/moderation/sources', asModerator())).body;
+    const check = /\/moderation\/sources\/[0-9a-f-]+\/check/u.exec(await sources())?.[0] ?? '';
+    await post(check, {}, asModerator());
+    for (const end = Date.now() + 20_000; Date.now() < end && !(await sources()).includes('nothing at its address');)
+      await new Promise((done) => setTimeout(done, 200));
+    away = false;
+    const [, letter = ''] = /href="mailto:us@club\.example\?([^"]*)"/u.exec(await sources()) ?? [];
+    const body = new URLSearchParams(letter.replaceAll('&amp;', '&')).get('body');
+    expect(body).toContain('There is nothing at its address any more.');
+    expect(body).toContain('please send us the new address of your events.');
+    expect(await sources()).toMatch(/0 of the 1 that are not paused are healthy \(0 %\)/u);
+  }, 30_000);
+
   it('shows what was flagged in it to a moderator only, who may hide it but never list it', async () => {
     expect(await found('path')).not.toContain('New Path evening');
     const id = await waiting('New Path evening');
@@ -222,5 +240,38 @@ describe('from an organiser, past a moderator, to whoever looks for it', () => {
     expect((await get('/moderation')).statusCode).toBe(401);
     const turnedAway = await post('/moderation/sources/x/check', {});
     expect([turnedAway.statusCode, turnedAway.headers['location']]).toEqual([303, '/sign-in?next=%2Fclients']);
+  });
+
+  it('is counted for whoever watches, without a word of who or where', async () => {
+    await get('/f/nothing-at-all.ics');
+    const worker = stack.worker.get(Metrics);
+    const text = await worker.text(await stack.worker.get(MetricsService).figures());
+    const number = (name: string): number =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.slice(name.length) ?? 'NaN',
+      );
+    for (const name of [
+      'fetch_total{result="fetched"}',
+      'fetch_seconds_count',
+      'fetch_bytes_sum',
+      'parse_seconds_count',
+      'snapshot_total{healthy="yes"}',
+      'events_applied_total{change="added"}',
+    ])
+      expect([name, number(name) > 0]).toEqual([name, true]);
+    for (const why of ['deadline', 'memory', 'crashed']) expect(number(`parse_killed_total{why="${why}"}`)).toBe(0);
+    for (const name of ['index_task_failed_total', 'quarantine_sources', 'dead_letters', 'outbox_depth', 'index_drift'])
+      expect([name, number(name)]).toEqual([name, 0]);
+    expect(number('outbox_age_seconds')).toBe(0);
+    const waits = (await stack.store.submissions.pending()).length > 0;
+    expect(number('moderation_age_seconds') !== 0).toBe(waits);
+    const pages = await stack.api.get(Metrics).text([]);
+    expect(pages).toMatch(/search_seconds_count\{backend="meilisearch"\} [1-9]/u);
+    expect(pages).toMatch(/feed_seconds_count [1-9]/u);
+    expect(pages).toMatch(/fetch_total\{result="fetched"\} [1-9]/u);
+    for (const given of [origin(), '127.0.0.1', 'club.ics', 'Mending']) expect(text + pages).not.toContain(given);
   });
 });

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { createFetcher, patientLease } from '#libs/fetch';
+import { createFetcher, patientLease, watchedFetcher } from '#libs/fetch';
 import { Clock, Draining, LazyGazetteer, Metrics, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { QueueModule } from '#libs/queue';
 import { SearchModule } from '#libs/search';
@@ -28,6 +28,7 @@ export type ApiParts = {
 @Module({})
 export class AppModule {
   static with(parts: ApiParts): DynamicModule {
+    const metrics = new Metrics();
     return {
       module: AppModule,
       global: true,
@@ -38,6 +39,8 @@ export class AppModule {
           url: parts.config.search.url,
           key: parts.config.search.key?.reveal() ?? null,
           fallback: PostgresIndex,
+          onSearch: metrics.searched,
+          onTaskFailed: metrics.indexTaskFailed,
         }),
         ...FEATURES,
       ],
@@ -51,21 +54,24 @@ export class AppModule {
         {
           provide: FETCHER,
           useFactory: (lease: PostgresHostLease) =>
-            createFetcher({
-              contactUrl: parts.config.contactUrl ?? `${parts.config.http.publicUrl}${paths.fetching}`,
-              testOrigins: parts.config.testOrigins,
-              ...(parts.config.testRestMs === null ? {} : { testRestMs: parts.config.testRestMs }),
-              ownHosts: [new URL(parts.config.http.publicUrl).hostname],
-              // Somebody waits for the answer: a host that rests for some seconds is waited for as well.
-              lease: patientLease(lease, { say: () => undefined }),
-              clock: parts.clock,
-            }),
+            watchedFetcher(
+              createFetcher({
+                contactUrl: parts.config.contactUrl ?? `${parts.config.http.publicUrl}${paths.fetching}`,
+                testOrigins: parts.config.testOrigins,
+                ...(parts.config.testRestMs === null ? {} : { testRestMs: parts.config.testRestMs }),
+                ownHosts: [new URL(parts.config.http.publicUrl).hostname],
+                // Somebody waits for the answer: a host that rests for some seconds is waited for as well.
+                lease: patientLease(lease, { say: () => undefined }),
+                clock: parts.clock,
+              }),
+              metrics.fetched,
+            ),
           inject: [PostgresHostLease],
         },
         LazyGazetteer,
-        Metrics,
+        { provide: Metrics, useValue: metrics },
         PlacesService,
-        { provide: SnapshotReader, useValue: parts.reader },
+        { provide: SnapshotReader, useValue: parts.reader.watchedBy(metrics.parsed) },
         // First: what is too much costs nothing more.
         { provide: APP_GUARD, useFactory: () => new LimitGuard(() => parts.clock.nowMs()) },
         { provide: APP_GUARD, useClass: VisitGuard },

@@ -55,8 +55,9 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   const metrics = app.get(Metrics);
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    metrics.answered(route, reply.statusCode, reply.elapsedTime / 1_000);
-    if (route.startsWith('/f/')) metrics.feedAnswered(reply.statusCode);
+    const seconds = reply.elapsedTime / 1_000;
+    metrics.answered(route, reply.statusCode, seconds);
+    if (route.startsWith('/f/')) metrics.feedAnswered(reply.statusCode, seconds);
     done();
   });
   acceptUploads(server, [paths.organiserCalendar]);

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { createFetcher } from '#libs/fetch';
+import { createFetcher, watchedFetcher } from '#libs/fetch';
 import { createMailer, type Mailer } from '#libs/mail';
 import { Clock, LazyGazetteer, Metrics, SnapshotReader, type Config, type Log } from '#libs/platform';
 import { JOBS, QueueModule } from '#libs/queue';
@@ -35,6 +35,7 @@ import { MailSweeps } from './mail/mail-sweeps.js';
 import { MetricsService } from './metrics.service.js';
 import { ReadingEditions } from './reading-editions.js';
 import { SourceRuns } from './runs/source-runs.js';
+import { TakingIn } from './runs/taking-in.js';
 import { Sweeps } from './sweeps.js';
 import { CONFIG, FETCHER, LOG, MAILER } from './tokens.js';
 import { UnaskedPages } from './unasked-pages.js';
@@ -66,15 +67,15 @@ export class WorkerModule {
               new LetterBox(letters, sources, clock, log),
             inject: [DeadLettersRepository, SourcesRepository],
           },
-          onRun: (job, outcome, seconds) => {
-            metrics.jobDone(job, outcome, seconds);
-          },
+          onRun: metrics.jobDone,
           ...(config.testLockMs === null ? {} : { lockMs: config.testLockMs }),
         }),
         SearchModule.with({
           url: config.search.url,
           key: config.search.key?.reveal() ?? null,
           fallback: PostgresIndex,
+          onSearch: metrics.searched,
+          onTaskFailed: metrics.indexTaskFailed,
         }),
       ],
       providers: [
@@ -82,18 +83,21 @@ export class WorkerModule {
         { provide: Metrics, useValue: metrics },
         { provide: Clock, useValue: clock },
         { provide: LOG, useValue: log },
-        { provide: SnapshotReader, useValue: reader },
+        { provide: SnapshotReader, useValue: reader.watchedBy(metrics.parsed) },
         {
           provide: FETCHER,
           useFactory: (lease: PostgresHostLease) =>
-            createFetcher({
-              contactUrl: config.contactUrl ?? `${config.http.publicUrl}/fetching`,
-              testOrigins: config.testOrigins,
-              ...(config.testRestMs === null ? {} : { testRestMs: config.testRestMs }),
-              ownHosts: [new URL(config.http.publicUrl).hostname],
-              lease,
-              clock,
-            }),
+            watchedFetcher(
+              createFetcher({
+                contactUrl: config.contactUrl ?? `${config.http.publicUrl}/fetching`,
+                testOrigins: config.testOrigins,
+                ...(config.testRestMs === null ? {} : { testRestMs: config.testRestMs }),
+                ownHosts: [new URL(config.http.publicUrl).hostname],
+                lease,
+                clock,
+              }),
+              metrics.fetched,
+            ),
           inject: [PostgresHostLease],
         },
         { provide: MAILER, useFactory: () => mailerOf(config) },
@@ -101,6 +105,7 @@ export class WorkerModule {
         ClockGuard,
         ReadingEditions,
         SourceRuns,
+        TakingIn,
         FetchSourceJob,
         AskPagesJob,
         ImportSnapshotJob,

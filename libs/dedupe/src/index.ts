@@ -1,6 +1,7 @@
 export { fingerprintOf, runOf, seriesOf } from './fingerprint.js';
 export { JUDGING, LINKER } from './link/linker.js';
 export { resolve } from './resolve.js';
+export { isBelievable } from './silence/believable.js';
 export { absenceStep, type AbsenceStep } from './silence/own-pages.js';
 export { blockingKeys } from './same/blocking-keys.js';
 export type { Heard } from './same/heard.js';

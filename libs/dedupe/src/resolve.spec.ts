@@ -67,12 +67,14 @@ describe('a listing that the source no longer names', () => {
 
   it('is withdrawn at once when the source says itself that it is gone', () => {
     const outcome = resolve({ ...four, complete: false, everyListing: false, takenBack: ['e'] }, known(all));
-    expect(outcome.missing).toMatchObject([{ listingId: 'id-e', state: 'withdrawn' }]);
+    expect(outcome.missing).toMatchObject([{ listingId: 'id-e', state: 'withdrawn', retiredBy: 'taken-back' }]);
   });
 
   it('is withdrawn at once when it is named without a date ahead: its series was split, or has ended', () => {
     const ended = { ...four, ended: ['e'] };
-    expect(resolve(ended, known(all)).missing).toMatchObject([{ listingId: 'id-e', state: 'withdrawn' }]);
+    expect(resolve(ended, known(all)).missing).toMatchObject([
+      { listingId: 'id-e', state: 'withdrawn', retiredBy: 'series-ended' },
+    ]);
     const most = { ...readings('a', 'b'), ended: ['c', 'd', 'e'] };
     expect(resolve(most, known(all))).toMatchObject({ doubt: { kind: 'shrunk' }, missing: [{}, {}, {}] });
     expect(resolve({ ...ended, everyListing: false }, known(all)).missing).toEqual([]);
@@ -156,6 +158,7 @@ describe('an answer that lost too much at once', () => {
   it('is believed when it was the same three times over three days', () => {
     const outcome = resolve(two, gone('2026-11-16T12:00:00Z'), { doubt });
     expect(outcome.missing.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
+    expect(outcome.missing.map(({ retiredBy }) => retiredBy)).toEqual(Array(3).fill('doubt-settled'));
     expect(outcome.doubt).toBeNull();
   });
 

@@ -113,6 +113,12 @@ export type Answered = {
   readonly elsewhere: boolean;
 };
 
+/**
+ * Why a listing was withdrawn: so many whole answers did not name it; an answer that was doubted was believed; its source took it back, or
+ * named its series without a date ahead; or its own page is no more.
+ */
+export type RetirementRule = 'missed' | 'doubt-settled' | 'taken-back' | 'series-ended' | 'own-page';
+
 /** What an answer means for a listing that it does not name. */
 export type MissingListing = {
   readonly listingId: string;
@@ -120,6 +126,8 @@ export type MissingListing = {
   readonly missingSince: Instant | null;
   readonly missedAt: Instant | null;
   readonly state: ListingState;
+  /** Of one that is withdrawn by this. */
+  readonly retiredBy?: RetirementRule;
 };
 
 /** The pure second half: what to write. */

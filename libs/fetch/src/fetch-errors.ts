@@ -10,9 +10,11 @@ export type RefusalReason =
 export class FetchRefusedAddress extends FetchError {
   readonly code = 'fetch.refused-address';
   readonly retry = 'never';
+  readonly reason: RefusalReason;
 
   constructor(reason: RefusalReason, host: string) {
     super(`The address was refused (${reason}); only public names on the open internet are fetched.`, { reason, host });
+    this.reason = reason;
   }
 }
 

@@ -15,3 +15,4 @@ export { patientLease } from './patient-lease.js';
 export type { Resolve } from './resolve.js';
 export { isSameSite } from './same-site.js';
 export { tryAddress, type Tried } from './try-address.js';
+export { watchedFetcher, type FetchTold } from './watched-fetcher.js';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import { ReaderPool } from './reader-pool.js';
+import { SnapshotReader, type ReadTold } from './snapshot-reader.js';
 
 // Each test starts processes of its own, and none of them is about how fast.
 jest.setTimeout(30_000);
@@ -48,6 +49,18 @@ describe('reading in a process that can be thrown away', () => {
       retry: 'never',
     });
     expect(await pool.run({ order: 'echo', value: 'well' })).toMatchObject({ answer: 'well' });
+  });
+
+  it('tells whoever counts why a reading was stopped', async () => {
+    const told: ReadTold[] = [];
+    const reader = new SnapshotReader(aPool()).watchedBy((one) => told.push(one));
+    const look = reader.look(
+      { bytes: new Uint8Array(1), contentType: null, finalUrl: 'https://elm.example/' },
+      new Map(),
+    );
+    // It is no order that this process knows, and it falls over.
+    await expect(look).rejects.toMatchObject({ code: 'reader.crashed' });
+    expect(told).toEqual([{ killed: 'crashed', seconds: expect.any(Number) }]);
   });
 
   it('gathers what is sent ahead of the answer, in order, and nothing of the input before', async () => {

@@ -14,6 +14,7 @@ export type ReaderPoolOptions = {
 type Job = {
   readonly input: unknown;
   readonly deadlineMs: number;
+  readonly onTaken: () => void;
   readonly resolve: (result: ReaderResult) => void;
   readonly reject: (reason: unknown) => void;
 };
@@ -48,12 +49,12 @@ export class ReaderPool {
 
   /**
    * Hands one input (anything that can be structured-cloned, bytes included) to a free process and gives its answer. The
-   * deadline counts from the moment a process takes it. Throws {@link ReaderKilled}.
+   * deadline counts from the moment a process takes it, which `onTaken` is told. Throws {@link ReaderKilled}.
    */
-  run(input: unknown, deadlineMs = 8_000): Promise<ReaderResult> {
+  run(input: unknown, deadlineMs = 8_000, onTaken: () => void = () => undefined): Promise<ReaderResult> {
     if (this.#closed) return Promise.reject(new ReaderKilled('reader.crashed', 'Reading has been shut down.'));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ input, deadlineMs, resolve, reject });
+      this.#waiting.push({ input, deadlineMs, onTaken, resolve, reject });
       this.#next();
     });
   }
@@ -77,6 +78,7 @@ export class ReaderPool {
       return;
     }
     this.#waiting.shift();
+    job.onTaken();
     void reader
       .read(job.input, job.deadlineMs)
       .then(job.resolve, job.reject)

@@ -41,15 +41,25 @@ export const ReadAnswer = z.union([
 ]);
 export type ReadAnswer = z.infer<typeof ReadAnswer>;
 
+/** What became of one reading: why it was stopped, or null; seconds from when a process took it. */
+export type ReadTold = { readonly killed: 'deadline' | 'memory' | 'crashed' | null; readonly seconds: number };
+
 /**
  * Reads hostile bytes in a process that can be thrown away and checks what comes out against its schema. Throws
  * `UnreadableInput` for bytes of another kind, `LimitReached` where a limit left nothing to read, and `ReaderKilled`.
  */
 export class SnapshotReader {
   readonly #pool: ReaderPool;
+  readonly #onRead: (told: ReadTold) => void;
 
-  constructor(pool: ReaderPool) {
+  constructor(pool: ReaderPool, onRead: (told: ReadTold) => void = () => undefined) {
     this.#pool = pool;
+    this.#onRead = onRead;
+  }
+
+  /** The same processes, and each reading is told to whoever counts them. */
+  watchedBy(onRead: (told: ReadTold) => void): SnapshotReader {
+    return new SnapshotReader(this.#pool, onRead);
   }
 
   /** `more` and `cut` of a run that gave one answer may be left out. */
@@ -80,14 +90,31 @@ export class SnapshotReader {
   }
 
   async #ask(task: ReadTask): Promise<{ readonly ok: unknown; readonly parts: readonly unknown[] }> {
-    const result = await this.#pool.run(task, deadlineFor(sizeOf(task)));
-    const answer = ReadAnswer.parse(result.answer);
-    if ('ok' in answer) return { ok: answer.ok, parts: result.parts };
+    const { answer, parts } = await this.#watched(task);
+    if ('ok' in answer) return { ok: answer.ok, parts };
     if (answer.failed === 'unreadable') throw new UnreadableInput(answer.message);
     if (answer.failed === 'limit') throw new LimitReached(answer.message);
     throw new ReaderKilled('reader.crashed', answer.message);
   }
+
+  async #watched(task: ReadTask): Promise<{ readonly answer: ReadAnswer; readonly parts: readonly unknown[] }> {
+    let began = performance.now();
+    const tell = (killed: ReadTold['killed']): void => {
+      this.#onRead({ killed, seconds: (performance.now() - began) / 1_000 });
+    };
+    try {
+      const result = await this.#pool.run(task, deadlineFor(sizeOf(task)), () => (began = performance.now()));
+      const answer = ReadAnswer.parse(result.answer);
+      tell('failed' in answer && answer.failed === 'crashed' ? 'crashed' : null);
+      return { answer, parts: result.parts };
+    } catch (failure) {
+      if (failure instanceof ReaderKilled) tell(KILLED[failure.code]);
+      throw failure;
+    }
+  }
 }
+
+const KILLED = { 'reader.deadline': 'deadline', 'reader.memory': 'memory', 'reader.crashed': 'crashed' } as const;
 
 const PreparedListings = z.array(PreparedListing);
 

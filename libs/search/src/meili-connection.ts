@@ -7,12 +7,17 @@ const READ_MS = 1_500;
 const WRITE_MS = 30_000;
 const TASK_MS = 120_000;
 
+type MeiliServer = { readonly url: string; readonly key: string | null; readonly onTaskFailed?: () => void };
+
 /** A search server, asked with short patience and written to with long. What it fails in is `search.away` or `search.task-failed`. */
 export class MeiliConnection {
   private readonly reader: Meilisearch;
   readonly writer: Meilisearch;
 
-  constructor({ url, key }: { readonly url: string; readonly key: string | null }) {
+  private readonly onTaskFailed: () => void;
+
+  constructor({ url, key, onTaskFailed = () => undefined }: MeiliServer) {
+    this.onTaskFailed = onTaskFailed;
     const server = { host: url, ...(key === null ? {} : { apiKey: key }) };
     // Compressed answers on a kept-alive connection stall for 40 ms each (seen with 1.21): small ones come faster as they are.
     const requestInit = { headers: { 'accept-encoding': 'identity' } };
@@ -51,6 +56,7 @@ export class MeiliConnection {
       throw failureOf(cause, uid);
     }
     if (task.status === 'succeeded' || (harmless !== undefined && task.error?.code === harmless)) return;
+    this.onTaskFailed();
     throw new SearchTaskFailed(`The search server could not change ${uid}: ${task.error?.message ?? task.status}`, {
       task: task.uid,
       reason: task.error?.code ?? task.status,

@@ -12,6 +12,8 @@ export type MeiliOptions = {
   readonly key: string | null;
   /** Name of the index on the server. */
   readonly uid?: string;
+  /** A change that the server took, and then could not make. */
+  readonly onTaskFailed?: () => void;
 };
 
 /** What a person types; a pasted page is not a question. */

@@ -2,6 +2,7 @@ import { type DynamicModule, type InjectionToken, Module, type ModuleMetadata } 
 import type { GatheringIndex } from '#libs/domain';
 import { FallbackIndex } from './fallback-index.js';
 import { MeiliIndex } from './meili-index.js';
+import { type OnSearch, WatchedIndex } from './watched-index.js';
 
 /** What searches are asked of: inject with `@Inject(INDEX) private readonly index: GatheringIndex`. */
 export const INDEX = Symbol('GatheringIndex');
@@ -14,18 +15,22 @@ export type SearchModuleOptions = {
   readonly fallback: InjectionToken;
   /** The modules that provide it, unless they are global. */
   readonly imports?: ModuleMetadata['imports'];
+  readonly onSearch?: OnSearch;
+  /** A change that the server took, and then could not make. */
+  readonly onTaskFailed?: () => void;
 };
 
 @Module({})
 export class SearchModule {
   /** Provides {@link INDEX} everywhere, and {@link MeiliIndex} itself (for rebuilding) where there is a server. */
-  static with({ url, key, fallback, imports = [] }: SearchModuleOptions): DynamicModule {
+  static with({ url, key, fallback, imports = [], onSearch, onTaskFailed }: SearchModuleOptions): DynamicModule {
+    const watched = (index: GatheringIndex) => (onSearch === undefined ? index : new WatchedIndex(index, onSearch));
     if (url === null) {
       return {
         module: SearchModule,
         global: true,
         imports,
-        providers: [{ provide: INDEX, useExisting: fallback }],
+        providers: [{ provide: INDEX, useFactory: watched, inject: [fallback] }],
         exports: [INDEX],
       };
     }
@@ -34,10 +39,14 @@ export class SearchModule {
       global: true,
       imports,
       providers: [
-        { provide: MeiliIndex, useFactory: () => new MeiliIndex({ url, key }) },
+        {
+          provide: MeiliIndex,
+          useFactory: () => new MeiliIndex({ url, key, ...(onTaskFailed === undefined ? {} : { onTaskFailed }) }),
+        },
         {
           provide: INDEX,
-          useFactory: (first: GatheringIndex, second: GatheringIndex) => new FallbackIndex(first, second),
+          useFactory: (first: GatheringIndex, second: GatheringIndex) =>
+            new FallbackIndex(watched(first), watched(second)),
           inject: [MeiliIndex, fallback],
         },
       ],

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { SnapshotId } from '#libs/domain';
-import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
+import { Clock, LazyGazetteer, Metrics, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import type { Store } from '#libs/store';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
+import { TakingIn } from '../../../apps/worker/src/runs/taking-in.js';
 import { NOW } from '../data/feed.js';
 import { Stages } from './stages.js';
 
@@ -21,13 +22,18 @@ export class Importing {
 
   constructor({ snapshots, imports }: Store) {
     const { stages } = this;
-    this.job = new ImportSnapshotJob(
-      stages.watched(KNOWN, snapshots, ['load']),
+    const takingIn = new TakingIn(
+      snapshots,
       stages.watched(KNOWN, stages.watched(WRITING, imports, ['saveOutcome']), ['known', 'memory']),
       stages.watched(READING, this.reader, ['prepare']),
+      new LazyGazetteer(),
+      new Metrics(),
+    );
+    this.job = new ImportSnapshotJob(
+      stages.watched(KNOWN, snapshots, ['load']),
+      takingIn,
       { publish: () => Promise.resolve() } as unknown as Jobs,
       new Clock(null, () => Date.parse(NOW)),
-      new LazyGazetteer(),
     );
   }
 

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import type { SnapshotId, SourceId } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
-import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
+import { Clock, LazyGazetteer, Metrics, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import type { Store } from '#libs/store';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
 import { SourceRuns } from '../../../apps/worker/src/runs/source-runs.js';
+import { TakingIn } from '../../../apps/worker/src/runs/taking-in.js';
 import { NOW } from '../data/feed.js';
 import { inTurns } from './in-turns.js';
 
@@ -55,7 +56,12 @@ export class QuietSources {
     await this.makeDue(path);
     await this.poll();
     const { snapshots, imports } = this.store;
-    const reading = new ImportSnapshotJob(snapshots, imports, this.reader, this.jobs, this.clock, new LazyGazetteer());
+    const reading = new ImportSnapshotJob(
+      snapshots,
+      new TakingIn(snapshots, imports, this.reader, new LazyGazetteer(), new Metrics()),
+      this.jobs,
+      this.clock,
+    );
     for (let snapshotId = this.unread.pop(); snapshotId !== undefined; snapshotId = this.unread.pop())
       await reading.run({ snapshotId });
   }

@@ -11,7 +11,7 @@ describe('what a process counts', () => {
     const metrics = new Metrics();
     metrics.jobDone('source.fetch', 'failed', 0.2);
     metrics.answered('/f/:file', 200, 0.01);
-    metrics.feedAnswered(304);
+    metrics.feedAnswered(304, 0.02);
     const secret = password === null ? null : new Secret(password);
     door = await openMetrics({
       host: '127.0.0.1',

@@ -177,17 +177,33 @@ describe('the index on Meilisearch', () => {
     expect((await index.search(everything)).ids).toEqual(['new']);
   });
 
+  it('tells whoever counts of a change that it took and could not make', async () => {
+    let failed = 0;
+    const uid = (await fresh()).uid;
+    const index = new MeiliIndex({ ...server, uid, onTaskFailed: () => (failed += 1) });
+    await index.save([document('well')]);
+    expect(failed).toBe(0);
+    await expect(index.save([document('no such id')])).rejects.toMatchObject({ code: 'search.task-failed' });
+    expect(failed).toBe(1);
+  });
+
   it('is asked through the module, with the other index behind it', async () => {
     const FALLBACK = Symbol('fallback');
     @Module({ providers: [{ provide: FALLBACK, useValue: emptyIndex }], exports: [FALLBACK] })
     class Store {}
+    const asked: string[] = [];
+    const onSearch = (backend: string, seconds: number): void => {
+      asked.push(`${backend} ${String(seconds >= 0 && seconds < 60)}`);
+    };
     const start = async (url: string | null): Promise<GatheringIndex> => {
-      const search = SearchModule.with({ url, key: server.key, fallback: FALLBACK, imports: [Store] });
+      const search = SearchModule.with({ url, key: server.key, fallback: FALLBACK, imports: [Store], onSearch });
       const app = await Test.createTestingModule({ imports: [search] }).compile();
       return app.get<GatheringIndex>(INDEX);
     };
     expect((await (await start(null)).search(everything)).answeredBy).toBe('postgres');
     expect((await (await start('http://127.0.0.1:1')).search(everything)).answeredBy).toBe('postgres');
     expect((await start(server.url)).engine).toBe('meilisearch');
+    // The one that is away was asked as well.
+    expect(asked).toEqual(['postgres true', 'meilisearch true', 'postgres true']);
   });
 });

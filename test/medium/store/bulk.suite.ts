@@ -68,7 +68,7 @@ describe('rows written in bulk', () => {
     const source = await aSource();
     await save(source, listings);
     const before = await opened.pool.query('SELECT id, created_at FROM outbox ORDER BY id');
-    expect(await save(source, listings)).toEqual({ written: 0, gatherings: 0, occurrences: 0 });
+    expect(await save(source, listings)).toEqual({ applied: true, written: 0, gatherings: 0, occurrences: 0 });
     expect(await opened.pool.query('SELECT id, created_at FROM outbox ORDER BY id')).toEqual(before);
   });
 

@@ -36,6 +36,7 @@ describe('writing what a source says', () => {
     const source = await aSource('Elm Branch');
     const claims = [aClaim('sensory.noise', 1)];
     expect(await save(source, outcome([prepared(aListing(), claims)]))).toEqual({
+      applied: true,
       written: 1,
       gatherings: 1,
       occurrences: 3,
@@ -73,7 +74,7 @@ describe('writing what a source says', () => {
     const said = outcome([prepared(aListing()), prepared(aListing({ key: 'b', title: 'Craft circle' }))]);
     expect(await save(source, said)).toMatchObject({ written: 2, gatherings: 2 });
     const before = await counts();
-    expect(await save(source, said, '2026-11-26T12:00:00Z')).toEqual(NOTHING);
+    expect(await save(source, said, '2026-11-26T12:00:00Z')).toEqual({ applied: true, ...NOTHING });
     expect(await counts()).toEqual(before);
   });
 
@@ -91,7 +92,7 @@ describe('writing what a source says', () => {
     const before = await gatheringOf(source);
     const later = '2026-12-03T00:00:00Z';
     const moved = prepared(aListing({ occurrences: [onDate('2026-12-09'), onDate('2026-12-15')] }));
-    expect(await save(source, outcome([moved]), later)).toEqual({ written: 1, gatherings: 1, occurrences: 2 });
+    expect(await save(source, outcome([moved]), later)).toMatchObject({ written: 1, gatherings: 1, occurrences: 2 });
     const after = await gatheringOf(source);
     expect(after.gathering.id).toBe(before.gathering.id);
     expect(after.version).toBeGreaterThan(before.version);
@@ -159,7 +160,7 @@ describe('writing what a source says', () => {
     expect(await gatheringOf(city)).toMatchObject({ listed: true, gathering: { title: 'Reading hour' } });
     await withdraw(city);
     expect(await gatheringOf(city)).toMatchObject({ listed: false });
-    expect(await withdraw(city)).toEqual(NOTHING);
+    expect(await withdraw(city)).toEqual({ applied: true, ...NOTHING });
   });
 
   it('brings back under its id what was gone and is there again', async () => {
@@ -210,9 +211,9 @@ describe('writing what a source says', () => {
     const said = (title: string) => outcome([prepared(aListing({ title }))]);
     const apply = (id: SnapshotId | null, epoch: number, title: string) =>
       imports.saveOutcome(source.id, id, epoch, said(title), NOW);
-    expect(await apply(slowSnapshot, slow, 'Old')).toEqual(NOTHING);
+    expect(await apply(slowSnapshot, slow, 'Old')).toEqual({ applied: false, ...NOTHING });
     expect(await apply(fastSnapshot, fast, 'New')).toMatchObject({ written: 1 });
-    expect(await apply(slowSnapshot, slow, 'Old')).toEqual(NOTHING);
+    expect(await apply(slowSnapshot, slow, 'Old')).toEqual({ applied: false, ...NOTHING });
     expect((await gatheringOf(source)).gathering.title).toBe('New');
   });
 

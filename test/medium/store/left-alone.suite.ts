@@ -52,7 +52,7 @@ describe('a source that asked to be left alone', () => {
     const snapshotId = await answerOf(source, epoch);
     await imports.withdraw(source.id, NOW);
     const saved = await imports.saveOutcome(source.id, snapshotId, epoch, outcome([CHESS]), NOW);
-    expect(saved).toEqual({ written: 0, gatherings: 0, occurrences: 0 });
+    expect(saved).toEqual({ applied: false, written: 0, gatherings: 0, occurrences: 0 });
     const { url } = source;
     const late = { url, finalUrl: url, fetchedAt: NOW, contentType: null, bytes: new Uint8Array(), sha256: 'late' };
     expect(await snapshots.save(source.id, epoch, late)).toBeNull();

@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { toInstant, type Source } from '#libs/domain';
 import { FetchTimeout, FetchUnreachable, type Resolve } from '#libs/fetch';
-import { sourceHealthOf } from '../../../apps/api/src/sources/source-sentence.js';
+import { cardOf } from '../../../apps/api/src/sources/card-of.js';
 import { anAuthority } from '../fetch/certificates.js';
 import { visitedSources, type VisitedSources } from './visited-sources.js';
 
@@ -69,8 +69,7 @@ describe('sources whose names are not found', () => {
     if (health === null) throw new Error('it was added above');
     return health;
   };
-  const sentenceOf = async (source: Source) =>
-    sourceHealthOf(await healthOf(source), toInstant(visited.now())).sentence;
+  const sentenceOf = async (source: Source) => cardOf(await healthOf(source), toInstant(visited.now())).sentence;
   /** Visits whatever is due, hour by hour, as the sweep does; gives how often each was visited. */
   const pass = async (ms: number, sources: readonly Source[]): Promise<ReadonlyMap<string, number>> => {
     const visits = new Map<string, number>();

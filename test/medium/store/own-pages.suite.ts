@@ -82,17 +82,25 @@ describe('the page of an event that its source no longer names', () => {
     return (await visited.opened.store.imports.known(id, '2026-01-01T00:00:00Z')).find((one) => one.key === key)?.state;
   };
 
+  /** What the jobs counted under a name. */
+  const counted = async (name: string): Promise<number> => {
+    const line = (await visited.counted()).split('\n').find((one) => one.startsWith(`${name} `));
+    return Number(line?.slice(name.length) ?? 0);
+  };
+
   it.each([404, 410])('takes it away at once when it answers %i, and it comes back as the same', async (status) => {
     const { source, names, page, visit } = await known();
     const before = await visited.opened.store.imports.known(source.id, '2026-01-01T00:00:00Z');
     const requests = async () => (await visited.opened.store.sources.healthOf(source.id))?.requests ?? 0;
     const asked = await requests();
+    const retired = await counted('events_retired_total{rule="own-page"}');
     names(all(10, 3));
     page(3, answering(status));
     // Its own, and one of an event that is named.
     expect(await visit()).toEqual([3, 1]);
     expect(await stateOf(source, 3)).toBe('withdrawn');
     expect(await requests()).toBe(asked + 3);
+    expect(await counted('events_retired_total{rule="own-page"}')).toBe(retired + 1);
     const gatheringId = before.find(({ key }) => key.startsWith('3@'))?.gatheringId ?? '';
     expect((await visited.opened.store.gatherings.byIds([gatheringId]))[0]).toMatchObject({
       listed: false,
@@ -127,8 +135,29 @@ describe('the page of an event that its source no longer names', () => {
     // Three whole answers over a day take it away, as ever.
     await visit(13);
     expect(await stateOf(source, 3)).toBe('unseen');
+    const missed = await counted('events_retired_total{rule="missed"}');
     await visit(13);
     expect(await stateOf(source, 3)).toBe('withdrawn');
+    expect(await counted('events_retired_total{rule="missed"}')).toBe(missed + 1);
+  });
+
+  it('counts for whoever watches which answers may be believed, and which sources wait for a person', async () => {
+    const { path, names, visit } = await known();
+    const read = async () => [
+      await counted('snapshot_total{healthy="yes"}'),
+      await counted('snapshot_total{healthy="no"}'),
+      (await visited.opened.store.vitals.read()).numbers['quarantine_sources'],
+    ];
+    const [healthy = 0, not = 0, waiting = 0] = await read();
+    names(all(10, 3));
+    await visit();
+    expect(await read()).toEqual([healthy + 1, not, waiting]);
+    names([]);
+    await visit();
+    expect(await read()).toEqual([healthy + 1, not + 1, waiting + 1]);
+    visited.handlers[`${path}/cal.ics`] = STANDS;
+    await visit();
+    expect(await read()).toEqual([healthy + 1, not + 2, waiting + 1]);
   });
 
   it('says nothing where the pages of events that are named are no more either', async () => {

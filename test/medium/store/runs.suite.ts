@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DAY_MS, epochMs, type SnapshotId, type Source } from '#libs/domain';
 import { createFetcher } from '#libs/fetch';
-import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
+import { Clock, LazyGazetteer, Metrics, ReaderPool, SnapshotReader } from '#libs/platform';
 import type { Jobs } from '#libs/queue';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
 import { SourceRuns } from '../../../apps/worker/src/runs/source-runs.js';
+import { TakingIn } from '../../../apps/worker/src/runs/taking-in.js';
 import { serve, type Handler, type TestServer } from '../fetch/hostile-server.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
@@ -66,7 +67,12 @@ describe('a source of several pages', () => {
       nowMs += 10_000;
       await job.run({ sourceId: id });
     }
-    const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock, new LazyGazetteer());
+    const importing = new ImportSnapshotJob(
+      snapshots,
+      new TakingIn(snapshots, imports, reader, new LazyGazetteer(), new Metrics()),
+      jobs,
+      clock,
+    );
     for (const snapshotId of read) await importing.run({ snapshotId });
     return server.seen
       .slice(before)

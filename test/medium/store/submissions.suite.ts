@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { addSource } from './add-source.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
 describe('what people send', () => {
@@ -48,6 +49,24 @@ describe('what people send', () => {
     await submissions.listedAs(id, source.id);
     expect(await submissions.unlisted()).toEqual([]);
     expect((await submissions.find(id))?.sourceId).toBe(source.id);
+    expect((await submissions.contacts()).has(source.id)).toBe(false);
+  });
+
+  it('knows whom to ask about a source, by what was sent in last, until that is forgotten', async () => {
+    const { submissions } = opened.store;
+    const source = await addSource(opened);
+    const before = '2026-10-01T00:00:00Z';
+    for (const [contact, now] of [
+      ['new@elm.example', NOW],
+      ['old@elm.example', before],
+    ] as const) {
+      const { id } = await submissions.submitEvent({ payload: { contact }, contact, now });
+      await submissions.decide(id, 'approved', by, null, now);
+      await submissions.listedAs(id, source.id);
+    }
+    expect((await submissions.contacts()).get(source.id)).toBe('new@elm.example');
+    await submissions.purge('2027-01-01T00:00:00Z');
+    expect((await submissions.contacts()).has(source.id)).toBe(false);
   });
 
   it('may be a site to be left alone: kept once, no sign of a known host, and remembered once it was heard', async () => {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { DAY_MS, epochMs, toInstant, type Source, type SourceId } from '#libs/domain';
-import { createFetcher, type FetcherOptions } from '#libs/fetch';
-import { Clock, LazyGazetteer, ReaderPool, SnapshotReader } from '#libs/platform';
+import { createFetcher, watchedFetcher, type FetcherOptions } from '#libs/fetch';
+import { Clock, LazyGazetteer, Metrics, ReaderPool, SnapshotReader } from '#libs/platform';
 import { askPages, fetchSource, type Jobs } from '#libs/queue';
 import { AskPagesJob } from '../../../apps/worker/src/jobs/ask-pages.job.js';
 import { FetchSourceJob } from '../../../apps/worker/src/jobs/fetch-source.job.js';
 import { ImportSnapshotJob } from '../../../apps/worker/src/jobs/import-snapshot.job.js';
 import { SourceRuns } from '../../../apps/worker/src/runs/source-runs.js';
+import { TakingIn } from '../../../apps/worker/src/runs/taking-in.js';
 import { serve, type Handler, type TestServer } from '../fetch/hostile-server.js';
 import { NOW, openedStore, type OpenedStore } from './opened-store.js';
 
@@ -26,6 +27,8 @@ export type VisitedSources = {
   readonly readStale: () => Promise<void>;
   /** Reads whatever waits to be read, as the sweep does, and asks the pages of what was missed. */
   readonly readAll: () => Promise<void>;
+  /** What these jobs counted, as a watcher reads it. */
+  readonly counted: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -47,10 +50,17 @@ export async function visitedSources(network: Partial<FetcherOptions> = {}): Pro
   };
   const jobs = { publish } as unknown as Jobs;
   const contactUrl = 'https://porchlight.example/bot';
-  const fetcher = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin], ...network });
+  const metrics = new Metrics();
+  const door = createFetcher({ contactUrl, lease: leases, clock, testOrigins: [server.origin], ...network });
+  const fetcher = watchedFetcher(door, metrics.fetched);
   const fetching = new FetchSourceJob(sources, new SourceRuns(sources, snapshots, reader), jobs, clock, fetcher);
-  const importing = new ImportSnapshotJob(snapshots, imports, reader, jobs, clock, new LazyGazetteer());
-  const pages = new AskPagesJob(absences, jobs, clock, fetcher);
+  const importing = new ImportSnapshotJob(
+    snapshots,
+    new TakingIn(snapshots, imports, reader.watchedBy(metrics.parsed), new LazyGazetteer(), metrics),
+    jobs,
+    clock,
+  );
+  const pages = new AskPagesJob(absences, jobs, clock, metrics, fetcher);
   const turn = async ({ id }: Source): Promise<void> => {
     nowMs += 10_000;
     await fetching.run({ sourceId: id });
@@ -99,6 +109,7 @@ export async function visitedSources(network: Partial<FetcherOptions> = {}): Pro
         .map(({ path }) => path)
         .filter((path) => path !== '/robots.txt');
     },
+    counted: () => metrics.text([]),
     close: async () => {
       await server.stop();
       await reader.close();

@@ -88,4 +88,22 @@ describe('every page', () => {
     const html = new Map(pages).get('sign-in') ?? '';
     expect(html).toContain('<title>Error: Sign in – Porchlight</title>');
   });
+
+  it('says of all sources how many are healthy and how fresh they are, and of each how it is', () => {
+    const html = new Map(pages).get('sources') ?? '';
+    const said = blocksOf(html).join(' ');
+    for (const words of [
+      '1 of the 7 that are not paused is healthy (14 %).',
+      'were read in the last ',
+      'usually 40–45.',
+    ])
+      expect(said).toContain(words);
+    const states = [...html.matchAll(/class="tag tag--[a-z]+"><span[^>]*>[^<]*<\/span>([^<]*)/gu)].map(
+      ([, word]) => word,
+    );
+    expect([...new Set(states)].sort()).toEqual(SEVEN);
+    expect(html).toMatch(/<a class="[^"]*" href="mailto:us@elm\.example\?subject=[^"]*">Contact host/u);
+  });
 });
+
+const SEVEN = ['Changed shape', 'Gone', 'Healthy', 'Held back', 'Not answering', 'Paused', 'Slow'];

@@ -1,20 +1,25 @@
 import { epochMs, type Instant } from '#libs/domain';
-import { countOf, formatAgo, midSentence, PostButton, Tag, Text } from '#libs/ui';
+import { countOf, formatAgo, Tag, Text } from '#libs/ui';
 import { everyWords } from '../site/every-words.js';
-import { numberWords, shareWords } from '../site/number-words.js';
-import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
+import { spanWords } from '../site/span-words.js';
 import { GivenUpNote } from '../dead-letters/given-up-note.js';
 import { Checks } from './checks.js';
 import { Doubted } from './doubted.js';
+import { Figures } from './figures.js';
+import { HostNote } from './host-note.js';
 import { Moved } from './moved.js';
+import { Orders } from './orders.js';
 import type { SourceHealth } from './source-health.js';
 
 const HEALTH = {
-  well: { state: 'matches', words: 'Well' },
-  watch: { state: 'partly', words: 'Watch' },
-  broken: { state: 'differs', words: 'Broken' },
+  healthy: { state: 'matches', words: 'Healthy' },
+  slow: { state: 'partly', words: 'Slow' },
+  changed: { state: 'differs', words: 'Changed shape' },
+  quarantined: { state: 'partly', words: 'Held back' },
+  silent: { state: 'differs', words: 'Not answering' },
   paused: { state: 'unknown', words: 'Paused' },
+  gone: { state: 'differs', words: 'Gone' },
 } as const;
 
 type Props = { readonly frame: SiteFrame; readonly source: SourceHealth; readonly now: Instant };
@@ -32,11 +37,15 @@ export function SourceCard({ frame, source, now }: Props) {
         <Tag state={state}>{words}</Tag>
       </div>
       <p>{source.sentence}</p>
+      {source.next !== null && <p>{source.next}</p>}
       <Doubted csrf={csrf} source={source} />
       <Moved csrf={csrf} source={source} />
       <GivenUpNote givenUp={source.givenUp} />
+      <HostNote source={source} />
       <p class="quiet small">
-        {countOf(source.gatherings, 'gathering')}. {source.format}
+        {source.events !== null && `${source.events} `}
+        {countOf(source.gatherings, 'gathering')} from it {source.gatherings === 1 ? 'is' : 'are'} listed.{' '}
+        {source.format}
         {source.reads === 'on' && `, read ${everyWords(source.intervalMs)}`}.{' '}
         {source.lastRead === null ? 'Not read yet.' : `Last read ${formatAgo(source.lastRead, now)}.`}
         {source.hasKey && ' Its organiser gave us a key for it.'}
@@ -45,64 +54,15 @@ export function SourceCard({ frame, source, now }: Props) {
       </p>
       <Checks checks={source.checks} now={now} />
       <Figures source={source} />
-      {source.reads !== 'never' && (
-        <div class="row">
-          {source.reads === 'on' && (
-            <PostButton action={paths.sourceCheck(source.id)} csrf={csrf} about={source.name}>
-              Check now
-            </PostButton>
-          )}
-          <PostButton
-            action={paths.sourceState(source.id)}
-            csrf={csrf}
-            hidden={{ state: source.reads === 'on' ? 'paused' : 'active' }}
-            look={source.reads === 'on' ? 'quiet' : 'second'}
-            about={source.name}
-          >
-            {source.reads === 'on' ? 'Pause' : 'Start reading'}
-          </PostButton>
-        </div>
-      )}
+      <Orders csrf={csrf} source={source} />
     </li>
   );
 }
 
 /** When it is asked again; a minute more or less is nothing to anybody. */
 function nextWords(next: Instant, now: Instant): string {
-  const minutes = Math.round((epochMs(next) - epochMs(now)) / 60_000);
-  if (minutes < 2) return 'We ask it again now.';
-  return `We ask it again in ${minutes < 90 ? countOf(minutes, 'minute') : countOf(Math.round(minutes / 60), 'hour')}.`;
+  const ms = epochMs(next) - epochMs(now);
+  return ms < NOW_MS ? 'We ask it again now.' : `We ask it again in ${spanWords(ms)}.`;
 }
 
-function Figures({ source: { requests, notModified, report, problems } }: { readonly source: SourceHealth }) {
-  if (requests === 0 && report === null) return null;
-  return (
-    <details>
-      <summary>The last reading, and all requests</summary>
-      {report !== null && (
-        <p>
-          In the last reading {midSentence(countOf(report.added, 'event'))} came, {report.changed} changed and{' '}
-          {report.missing} went missing.
-        </p>
-      )}
-      {requests > 0 && (
-        <p>
-          Asked {requests === 1 ? 'once' : `${numberWords(requests)} times`}. “Not modified” was the answer to{' '}
-          {shareWords(notModified, requests)}.
-        </p>
-      )}
-      {problems.length > 0 && (
-        <ul>
-          {problems.map(({ message, where }) => (
-            <li>
-              <Text>{message}</Text>{' '}
-              <span class="quiet small">
-                (<Text>{where}</Text>)
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
-}
+const NOW_MS = 90_000;

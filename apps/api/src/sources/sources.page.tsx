@@ -1,10 +1,12 @@
 import type { Instant } from '#libs/domain';
-import { countOf, EmptyState, LinkButton } from '#libs/ui';
+import { EmptyState, LinkButton } from '#libs/ui';
 import { paths } from '../site/paths.js';
 import type { SiteFrame } from '../site/site-frame.js';
 import { SitePage } from '../site/site-page.js';
 import { SourceCard } from './source-card.js';
 import type { SourceHealth } from './source-health.js';
+import { Summary } from './summary.js';
+import { summaryOf } from './summary-of.js';
 
 export type SourcesPageProps = {
   readonly frame: SiteFrame;
@@ -14,7 +16,6 @@ export type SourcesPageProps = {
 
 /** S1: what is wrong with our sources, in sentences, with what a moderator may do about it. */
 export function SourcesPage({ frame, sources, now }: SourcesPageProps) {
-  const wrong = sources.filter((source) => source.health === 'broken' || source.health === 'watch').length;
   return (
     <SitePage frame={frame} title="Sources" wide>
       <div class="row row--apart">
@@ -28,10 +29,7 @@ export function SourcesPage({ frame, sources, now }: SourcesPageProps) {
           <p>No sources yet. A calendar that an organiser connects comes here.</p>
         </EmptyState>
       ) : (
-        <p>
-          {countOf(sources.length, 'source')}. {wrong === 0 ? 'All are well.' : `${String(wrong)} need a look.`}{' '}
-          <a href={paths.outbox}>Mails about them</a>
-        </p>
+        <Summary summary={summaryOf(sources, now)} />
       )}
       <ul class="plain-list stack">
         {sources.map((source) => (

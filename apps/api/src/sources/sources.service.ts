@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '#libs/domain';
 import { SourcesRepository, SubmissionsRepository } from '#libs/store';
 import { isAtPlace } from '#libs/fetch';
-import type { SourceHealth } from './source-health.js';
-import { sourceHealthOf } from './source-sentence.js';
+import { cardOf } from './card-of.js';
+import type { Health, SourceHealth } from './source-health.js';
 
-const ORDER: readonly SourceHealth['health'][] = ['broken', 'watch', 'well', 'paused'];
+/** What waits for a person first. */
+const ORDER: readonly Health[] = ['quarantined', 'changed', 'silent', 'gone', 'slow', 'healthy', 'paused'];
 
 /** How our sources are doing, what is wrong first. */
 @Injectable()
@@ -16,15 +17,14 @@ export class SourcesService {
   ) {}
 
   async health(now: Instant): Promise<readonly SourceHealth[]> {
-    const leftAlone = await this.submissions.optedOut();
+    const [leftAlone, contacts] = [await this.submissions.optedOut(), await this.submissions.contacts()];
     // An approved event form is a source too, but there is nowhere to read it again.
     const rows = (await this.sources.health()).filter(({ importer }) => importer !== 'form');
     const all = rows.map((row) =>
-      sourceHealthOf(
-        row,
-        now,
-        leftAlone.some((place) => isAtPlace(row.url, place)),
-      ),
+      cardOf(row, now, {
+        leftAlone: leftAlone.some((place) => isAtPlace(row.url, place)),
+        contact: contacts.get(row.id) ?? null,
+      }),
     );
     return all.sort((a, b) => ORDER.indexOf(a.health) - ORDER.indexOf(b.health) || a.name.localeCompare(b.name));
   }

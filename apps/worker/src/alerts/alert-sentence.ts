@@ -1,6 +1,6 @@
 import type { Doubt, Instant } from '#libs/domain';
+import type { AlertReason } from '#libs/pipeline';
 import type { WatchedSource } from '#libs/store';
-import type { AlertReason } from './condition-of.js';
 
 /** What is the matter with a source, in plain sentences: what is so, and what to do about it. */
 export function alertSentence(source: WatchedSource, reason: AlertReason): string {

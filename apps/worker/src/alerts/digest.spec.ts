@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NewMail } from '#libs/domain';
+import type { AlertReason } from '#libs/pipeline';
 import type { WatchedSource } from '#libs/store';
-import type { AlertReason } from './condition-of.js';
 import { digestOf } from './digest.js';
 import type { Matter, Telling } from './judge-alerts.js';
 import { DOUBT, NOW, SILENT, watched } from './watched.suite.js';

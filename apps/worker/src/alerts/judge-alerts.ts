@@ -1,6 +1,6 @@
 import { DAY_MS, epochMs, type Instant, type SourceAlert } from '#libs/domain';
+import { conditionOf, type AlertReason, type Condition } from '#libs/pipeline';
 import type { WatchedSource } from '#libs/store';
-import { conditionOf, type AlertReason, type Condition } from './condition-of.js';
 
 /** Something noticed of a source. `reason` is why it is so now, null where it is no longer. */
 type Noticed = { readonly source: WatchedSource; readonly alert: SourceAlert; readonly reason: AlertReason | null };

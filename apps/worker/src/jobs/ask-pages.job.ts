@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FetchError, FetchHostBusy, FetchRateLimited, FetchStatus, type Fetcher } from '#libs/fetch';
 import { absenceStep } from '#libs/pipeline';
-import { Clock } from '#libs/platform';
+import { Clock, Metrics } from '#libs/platform';
 import { askPages, Handles, Jobs, relayOutbox, type JobData } from '#libs/queue';
 import { AbsencesRepository, type PageAnswer } from '#libs/store';
 import { onOwnSite } from '../runs/on-own-site.js';
@@ -17,6 +17,7 @@ export class AskPagesJob {
     private readonly absences: AbsencesRepository,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly metrics: Metrics,
     @Inject(FETCHER) private readonly fetcher: Fetcher,
   ) {}
 
@@ -28,6 +29,7 @@ export class AskPagesJob {
     const step = absenceStep(onOwnSite(absences), this.clock.now());
     if (step.kind === 'told') {
       const gone = await this.absences.withdraw(sourceId, epoch, step.gone, this.clock.now());
+      this.metrics.eventsRetired('own-page', gone);
       if (gone > 0) await this.jobs.publish(relayOutbox, {});
       return;
     }

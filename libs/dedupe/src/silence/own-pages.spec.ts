@@ -95,7 +95,16 @@ describe('an event that is named no longer', () => {
     );
     expect(said).toEqual({
       kind: 'told',
-      gone: [{ listingId: 'a', missing: 1, missingSince: hoursAgo(1), missedAt: hoursAgo(1), state: 'withdrawn' }],
+      gone: [
+        {
+          listingId: 'a',
+          missing: 1,
+          missingSince: hoursAgo(1),
+          missedAt: hoursAgo(1),
+          state: 'withdrawn',
+          retiredBy: 'own-page',
+        },
+      ],
     });
   });
 });

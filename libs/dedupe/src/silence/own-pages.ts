@@ -41,5 +41,5 @@ function isNoPage({ status }: OwnPage): boolean {
 }
 
 function withdrawn({ listingId, missing, missingSince, missedAt, state }: Absent): MissingListing {
-  return { listingId, missing, missingSince, missedAt, state: stateAfter(state, 'gone') };
+  return { listingId, missing, missingSince, missedAt, state: stateAfter(state, 'gone'), retiredBy: 'own-page' };
 }

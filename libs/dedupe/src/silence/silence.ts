@@ -9,6 +9,7 @@ import {
   type MissingListing,
   type Prepared,
   type Problem,
+  type RetirementRule,
   type SourceMemory,
 } from '#libs/domain';
 import { horizonOf, isBelievable, isBeyond } from './believable.js';
@@ -40,7 +41,7 @@ export function silenceOf(
 ): Silence {
   const over = unseen.filter(({ nextStart }) => nextStart === null).flatMap((one) => moved(one, 'over'));
   const gone = takenBack(prepared, unseen);
-  const settled = [...over, ...gone.flatMap((one) => moved(one, 'gone'))];
+  const settled = [...over, ...gone.flatMap((one) => retired(one, 'taken-back'))];
   if (!isBelievable(prepared, answered)) return { missing: settled, doubt: memory.doubt, problems: [] };
 
   const horizon = horizonOf(prepared, memory.counts);
@@ -49,12 +50,18 @@ export function silenceOf(
   const suspicion = suspicionOf(prepared, known.filter(isExpected).length, absent.length);
   if (suspicion === null) {
     const ended = new Set(prepared.ended ?? []);
-    const away = absent.flatMap((one) => (ended.has(one.key) ? moved(one, 'gone') : [missedAgain(one, answered.at)]));
+    const away = absent.flatMap((one) =>
+      ended.has(one.key) ? retired(one, 'series-ended') : [missedAgain(one, answered.at)],
+    );
     return { missing: [...settled, ...away], doubt: null, problems: [] };
   }
   const doubt = doubtAfter(memory.doubt, suspicion, repeats(known, unseen, absent), answered.at);
   if (isSettled(doubt)) {
-    return { missing: [...settled, ...absent.flatMap((one) => moved(one, 'gone'))], doubt: null, problems: [] };
+    return {
+      missing: [...settled, ...absent.flatMap((one) => retired(one, 'doubt-settled'))],
+      doubt: null,
+      problems: [],
+    };
   }
   return { missing: [...settled, ...absent.map((one) => noted(one, answered.at))], doubt, problems: [shrunk(doubt)] };
 }
@@ -91,6 +98,10 @@ function moved(one: KnownListing, sight: 'over' | 'gone'): readonly MissingListi
   return [{ listingId: one.id, missing: one.missing, missingSince: one.missingSince, missedAt: one.missedAt, state }];
 }
 
+function retired(one: KnownListing, retiredBy: RetirementRule): readonly MissingListing[] {
+  return moved(one, 'gone').map((listing) => ({ ...listing, retiredBy }));
+}
+
 /** An answer that is read a second time is no second miss. */
 function missedAgain(one: KnownListing, at: Instant): MissingListing {
   const again = one.missedAt !== null && epochMs(at) <= epochMs(one.missedAt);
@@ -99,7 +110,9 @@ function missedAgain(one: KnownListing, at: Instant): MissingListing {
   const missedAt = again ? one.missedAt : at;
   const long = epochMs(missedAt ?? at) - epochMs(missingSince) >= WITHDRAW_AFTER_MS;
   const sight = missing >= MISSES_TO_WITHDRAW && long ? 'gone' : 'missed';
-  return { listingId: one.id, missing, missingSince, missedAt, state: stateAfter(one.state, sight) };
+  const state = stateAfter(one.state, sight);
+  const why = sight === 'gone' ? { retiredBy: 'missed' as const } : {};
+  return { listingId: one.id, missing, missingSince, missedAt, state, ...why };
 }
 
 /** Absent from a doubted answer: remembered, so that the next one can be compared, and nothing more. */

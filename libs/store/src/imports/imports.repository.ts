@@ -33,7 +33,13 @@ import { toJson } from '../database/batches.js';
 /** How many of a run's problems are kept to be shown; all are counted. */
 const PROBLEMS_KEPT = 50;
 
-export type SavedOutcome = { readonly written: number; readonly gatherings: number; readonly occurrences: number };
+export type SavedOutcome = {
+  /** False where a newer answer counts instead. */
+  readonly applied: boolean;
+  readonly written: number;
+  readonly gatherings: number;
+  readonly occurrences: number;
+};
 
 /** What a source said, against what we hold: read before deciding, written after, all of it or nothing. */
 export class ImportsRepository {
@@ -90,7 +96,7 @@ export class ImportsRepository {
         outcome.doubt === null ? null : toJson(outcome.doubt),
       ]);
       if (snapshotId !== null) await tx.query(READ_SNAPSHOT, [snapshotId, now, readAs]);
-      return { written: saved.written + silenced.written, ...rebuilt };
+      return { applied: true, written: saved.written + silenced.written, ...rebuilt };
     });
   }
 
@@ -111,4 +117,4 @@ export class ImportsRepository {
   }
 }
 
-const NOTHING: SavedOutcome = { written: 0, gatherings: 0, occurrences: 0 };
+const NOTHING: SavedOutcome = { applied: false, written: 0, gatherings: 0, occurrences: 0 };

@@ -87,7 +87,8 @@ export class PostgresHostLease implements HostLease {
       held,
       untilMs: held.untilMs + Math.round(now - held.renewedAt),
     }));
-    if (due.length === 0) return;
+    // A visit may outlast the pool that it asks from, when the process ends in a hurry.
+    if (due.length === 0 || !this.dataSource.isInitialized) return;
     try {
       const renewed = await rows<{ host: string }>(this.dataSource, RENEW, [
         due.map(({ host }) => host),

@@ -7,6 +7,7 @@ export type SourceHealth = {
   readonly url: string;
   readonly importer: string;
   readonly state: SourceState;
+  readonly addedAt: Instant;
   readonly lastFetchAt: Instant | null;
   /** Last time it answered with something that could be read, changed or not. */
   readonly lastOkAt: Instant | null;
@@ -45,8 +46,11 @@ export type SourceHealth = {
   readonly givenUp: boolean;
   /** The last thirty times that it was asked, oldest first: `<instant> <outcome> <status, 0 when it did not answer>`. */
   readonly checks: readonly string[];
-  /** Listings it has now. */
+  /** Listings it has now, and whether it ever had any. */
   readonly listings: number;
+  readonly everListed: boolean;
+  /** How many listings its last whole answers named, oldest first: at most seven. */
+  readonly counts: SourceMemory['counts'];
   readonly report: ImportReport | null;
   /** The first of the problems of its last import; the one reason when its last answer could not be read at all. */
   readonly problems: readonly Problem[];

@@ -154,8 +154,9 @@ const HEALTH = `
     run IS NOT NULL AS "inRun", interval_seconds * 1000 AS "intervalMs", sealed_key IS NOT NULL AS "hasKey",
     requests::float8 AS requests, not_modified::float8 AS "notModified", bytes_fetched::float8 AS "bytesFetched",
     bytes_saved::float8 AS "bytesSaved", checks, host_name AS "hostName", next_fetch_at AS "nextFetchAt", report, validators_lie AS "validatorsLie", doubt, identity, gone_since AS "goneSince",
-    coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
+    instant(created_at) AS "addedAt", trailing_counts AS counts, coalesce(report_problems, '[]') AS problems, kind = 'open' AS "forAnyone",
     (SELECT count(*) FROM listing WHERE source_id = source.id AND listing.state IN ('listed', 'unseen', 'cancelled')) AS listings,
+    EXISTS (SELECT FROM listing WHERE source_id = source.id) AS "everListed",
     EXISTS (SELECT FROM dead_letter WHERE source_id = source.id) AS "givenUp"
   FROM (${KINDS}) AS source`;
 

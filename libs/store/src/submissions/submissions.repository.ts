@@ -7,7 +7,7 @@ import { uuidOrNull } from '../database/uuid.js';
 import { SubmissionEntity } from './submission.entity.js';
 import { toDomain, toRow, type Decision, type Submission } from './submission.mapper.js';
 import type { Keyring } from '../keyring/keyring.js';
-import { DECIDE, DECIDE_REPORTS, HISTORY, LISTED_AS, REPLACES, SAME_PENDING } from './submissions.sql.js';
+import { CONTACTS, DECIDE, DECIDE_REPORTS, HISTORY, LISTED_AS, REPLACES, SAME_PENDING } from './submissions.sql.js';
 
 /** Letters and digits that are not taken for each other when read aloud. */
 const SPEAKABLE = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -84,6 +84,12 @@ export class SubmissionsRepository {
   async optedOut(): Promise<readonly string[]> {
     const found = await this.entities.findBy({ kind: 'opt-out', decision: 'approved' });
     return found.map(({ url }) => url ?? '');
+  }
+
+  /** Whom to ask about a source, as whoever sent it in wrote it, by source id: the newest, as long as it is kept. */
+  async contacts(): Promise<ReadonlyMap<string, string>> {
+    const found = await rows<{ sourceId: string; contact: string }>(this.dataSource, CONTACTS);
+    return new Map(found.map(({ sourceId, contact }) => [sourceId, contact]));
   }
 
   /** What waits for a decision, oldest first. */

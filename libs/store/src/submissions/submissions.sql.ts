@@ -33,3 +33,8 @@ export const HISTORY = `
     count(*) FILTER (WHERE decision = 'declined') AS declined,
     count(*) FILTER (WHERE decision = 'blocked') AS blocked
   FROM submission WHERE kind IN ('event', 'feed') AND (lower(host) = lower($1) OR lower(contact) = lower($2))`;
+
+export const CONTACTS = `
+  SELECT DISTINCT ON (source_id) source_id AS "sourceId", contact FROM submission
+  WHERE source_id IS NOT NULL AND kind IN ('event', 'feed') AND decision = 'approved' AND contact <> ''
+  ORDER BY source_id, submitted_at DESC, id DESC`;

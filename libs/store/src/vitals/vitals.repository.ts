@@ -19,9 +19,10 @@ const NUMBERS = `
     (SELECT count(*) FROM snapshot WHERE read_at IS NULL AND NOT superseded AND NOT open) AS snapshots_unread,
     (SELECT count(*) FROM gathering_pair WHERE verdict = 'doubtful') AS pairs_in_doubt,
     (SELECT coalesce(sum(missing + stale + surplus), 0) FROM (SELECT * FROM index_check ORDER BY at DESC LIMIT 1) AS last) AS index_drift,
-    (SELECT coalesce(sum(requests), 0)::float8 FROM source) AS fetch_requests,
-    (SELECT coalesce(sum(not_modified), 0)::float8 FROM source) AS fetch_not_modified,
-    (SELECT coalesce(sum(bytes_fetched), 0)::float8 FROM source) AS fetch_bytes`;
+    (SELECT count(*) FROM source WHERE state = 'active'
+      AND (doubt IS NOT NULL AND doubt->>'decision' IS NULL OR moved_seen >= 3)) AS quarantine_sources,
+    (SELECT coalesce(extract(epoch FROM now() - min(submitted_at)), 0)::float8 FROM submission
+      WHERE decision IS NULL) AS moderation_age_seconds`;
 
 /** How things stand, in numbers: for whoever watches. Nothing of a client is in it. */
 export type Vitals = {

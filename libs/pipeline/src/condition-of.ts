@@ -1,6 +1,33 @@
-import { epochMs, type SourceAlertKind } from '#libs/domain';
-import { importerOf } from '#libs/pipeline';
-import type { WatchedSource } from '#libs/store';
+import { epochMs, type Doubt, type Instant, type SourceAlertKind, type SourceState } from '#libs/domain';
+import { turnMsOf } from './turn-ms-of.js';
+
+/** What is to be known of a source to say what is the matter with it. */
+export type AskedSource = {
+  readonly importer: string;
+  readonly state: SourceState;
+  readonly intervalMs: number;
+  readonly addedAt: Instant;
+  readonly lastFetchAt: Instant | null;
+  /** Last time it answered with something that could be read. */
+  readonly lastOkAt: Instant | null;
+  readonly lastOutcome: 'changed' | 'unchanged' | 'failed' | 'refused' | null;
+  /** `fetch.…` where it could not be asked, `input.…` or `reader.…` where its answer could not be read. */
+  readonly lastProblem: string | null;
+  /** Failures in a row. */
+  readonly failures: number;
+  /** The last times that it was asked, oldest first: `<instant> <outcome> <status>`. */
+  readonly checks: readonly string[];
+  readonly doubt: Doubt | null;
+  readonly goneSince: Instant | null;
+  /** How often in a row a permanent redirect led elsewhere. */
+  readonly movedSeen: number;
+  /** How many listings its last answer named; null: none was read. */
+  readonly named: number | null;
+  /** Whether it has anything listed with a date ahead, and whether it ever had. */
+  readonly listing: boolean;
+  readonly everListed: boolean;
+  readonly givenUp: boolean;
+};
 
 /** What is so of a source that somebody should look at. */
 export type Condition = { readonly kind: SourceAlertKind; readonly reason: AlertReason };
@@ -29,7 +56,7 @@ const MOVED = 3;
  * The one thing that is the matter with a source, or null. What waits for a person comes first, then our reading, then its silence: an
  * answer that cannot be read is no silence. A source that nobody reads has nothing the matter.
  */
-export function conditionOf(source: WatchedSource): Condition | null {
+export function conditionOf(source: AskedSource): Condition | null {
   if (source.state !== 'active') return null;
   const { doubt, movedSeen } = source;
   if (doubt !== null && doubt.decision === null) return { kind: 'quarantined', reason: 'doubted' };
@@ -40,7 +67,7 @@ export function conditionOf(source: WatchedSource): Condition | null {
   return silence === null ? null : { kind: 'quiet', reason: silence };
 }
 
-function misfitOf(source: WatchedSource): AlertReason | null {
+function misfitOf(source: AskedSource): AlertReason | null {
   const { lastOutcome, lastProblem, failures, givenUp, doubt, named, listing } = source;
   if (givenUp) return 'given-up';
   const unread = lastOutcome === 'failed' && lastProblem !== null && !lastProblem.startsWith('fetch.');
@@ -49,7 +76,7 @@ function misfitOf(source: WatchedSource): AlertReason | null {
   return answers && doubt === null && named === 0 && listing ? 'nothing-found' : null;
 }
 
-function silenceOf(source: WatchedSource): AlertReason | null {
+function silenceOf(source: AskedSource): AlertReason | null {
   const { goneSince, lastOutcome, doubt, listing, everListed } = source;
   if (goneSince !== null) return 'nowhere';
   if (isSilent(source)) return lastOutcome === 'refused' ? 'refused' : 'no-answer';
@@ -58,11 +85,11 @@ function silenceOf(source: WatchedSource): AlertReason | null {
 }
 
 /** Measured from its last answer to our last question: while we ourselves were away nobody was silent. */
-function isSilent({ importer, intervalMs, lastFetchAt, lastOkAt, addedAt, checks }: WatchedSource): boolean {
+function isSilent({ importer, intervalMs, lastFetchAt, lastOkAt, addedAt, checks }: AskedSource): boolean {
   const last = checks.slice(-TURNS);
   if (lastFetchAt === null || last.length < TURNS || !last.every(isInVain)) return false;
-  const turnMs = Math.max(intervalMs, (importerOf(importer)?.restHours ?? 0) * 3_600_000);
-  return epochMs(lastFetchAt) - epochMs(lastOkAt ?? addedAt) >= Math.max(TURNS * turnMs, LEAST_SILENT_MS);
+  const silentMs = Math.max(TURNS * turnMsOf({ importer, intervalMs }), LEAST_SILENT_MS);
+  return epochMs(lastFetchAt) - epochMs(lastOkAt ?? addedAt) >= silentMs;
 }
 
 function isInVain(check: string): boolean {

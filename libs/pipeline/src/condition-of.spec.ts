@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WatchedSource } from '#libs/store';
-import { conditionOf } from './condition-of.js';
-import { checksOf, DOUBT, SILENT, watched } from './watched.suite.js';
+import { asked, checksOf, DOUBT, SILENT } from './asked.suite.js';
+import { conditionOf, type AskedSource } from './condition-of.js';
 
-const UNREAD: Partial<WatchedSource> = { lastOutcome: 'failed', lastProblem: 'input.unreadable', failures: 2 };
+const UNREAD: Partial<AskedSource> = { lastOutcome: 'failed', lastProblem: 'input.unreadable', failures: 2 };
 
 describe('what is the matter with a source', () => {
-  it.each<[string, Partial<WatchedSource>, string | null]>([
+  it.each<[string, Partial<AskedSource>, string | null]>([
     ['well', {}, null],
     ['new and not asked yet', { lastFetchAt: null, lastOkAt: null, lastOutcome: null, checks: [] }, null],
     ['silent for two days', SILENT, 'quiet: no-answer'],
@@ -50,7 +49,7 @@ describe('what is the matter with a source', () => {
     ['paused', { ...SILENT, doubt: DOUBT, state: 'paused' }, null],
     ['gone by our own word', { ...SILENT, state: 'gone' }, null],
   ])('%s', (_, more, expected) => {
-    const condition = conditionOf(watched(more));
+    const condition = conditionOf(asked(more));
     expect(condition === null ? null : `${condition.kind}: ${condition.reason}`).toBe(expected);
   });
 });
