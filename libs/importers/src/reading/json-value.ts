@@ -91,7 +91,14 @@ const FEW = 8;
 
 /** Text at a name, trimmed; a number as text. Null when empty, absent or something else. */
 export function textIn(from: unknown, name: string): string | null {
-  const value = own(from, name);
+  return textOf(own(from, name));
+}
+
+/**
+ * The same of a value. `textOf(row['city'])` is several times quicker than a look-up by a name that varies, where rows of one kind
+ * are asked for dozens of names that most of them do not have.
+ */
+export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value.trim() || null;
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
 }

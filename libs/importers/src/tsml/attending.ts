@@ -1,6 +1,6 @@
 import type { ExtractedPlace, ListingStatus, Mode } from '#libs/domain';
 import { conferenceUrl } from '../reading/meeting-link.js';
-import { textIn } from '../reading/json-value.js';
+import { type JsonObject, textOf } from '../reading/json-value.js';
 import { remembered } from '../reading/remembered.js';
 
 /** How one takes part, and whether the meeting takes place at all. */
@@ -17,15 +17,15 @@ export type Attending = {
  * `attendance_option` where the plugin writes it; else a link or number with a real place is hybrid, `ONL` is online. A place that is
  * temporarily closed (`TC`) leaves the online side, or, without one, a meeting that is on hold.
  */
-export function attendingOf(row: unknown, place: ExtractedPlace | null, has: ReadonlySet<string>): Attending {
-  const url = textIn(row, 'conference_url');
+export function attendingOf(row: JsonObject, place: ExtractedPlace | null, has: ReadonlySet<string>): Attending {
+  const url = textOf(row['conference_url']);
   const onlineUrl = conferenceUrl(url);
-  const phone = textIn(row, 'conference_phone') !== null;
+  const phone = textOf(row['conference_phone']) !== null;
   // A text such as "ask for the link" is no address, and says all the same that there is one.
   const linked = url !== null || phone;
   const online = linked || has.has('Online');
   const closed = has.has('Location temporarily closed');
-  const stated = closed ? null : textIn(row, 'attendance_option');
+  const stated = closed ? null : textOf(row['attendance_option']);
   const option = stated === null ? null : optionIn(stated);
   const inPerson = option === 'in_person';
   const mode = modeOf(option, { online, closed, place, real: linked && !closed && isReal(row, place) });
@@ -57,7 +57,7 @@ function modeOf(option: string | null, { online, closed, place, real }: Known): 
 }
 
 /** An online meeting is often given the middle of its town, and a place called "Online". */
-function isReal(row: unknown, place: ExtractedPlace | null): boolean {
-  if (place === null || place.address === null || textIn(row, 'approximate')?.toLowerCase() === 'yes') return false;
+function isReal(row: JsonObject, place: ExtractedPlace | null): boolean {
+  if (place === null || place.address === null || textOf(row['approximate'])?.toLowerCase() === 'yes') return false;
   return !/^(?:online|virtual|zoom|phone|telephone)\b/i.test(place.name ?? '');
 }

@@ -3,7 +3,7 @@ import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, withProblems } from '../reading/event-of.js';
 import { groupText } from '../reading/group-text.js';
-import { listIn, textIn } from '../reading/json-value.js';
+import { type JsonObject, listIn, textOf } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { isOfShelter } from '../reading/shelter.js';
 import { attendingOf } from './attending.js';
@@ -21,9 +21,9 @@ export type Feed = { readonly program: string; readonly url: string | null };
  * One meeting of the list: a weekly rule with the place and the codes as claims. Contacts, ways to pay and codes to join with are
  * neither read nor kept.
  */
-export function eventOfRow(row: unknown, key: string, { program, url }: Feed): Row {
+export function eventOfRow(row: JsonObject, key: string, { program, url }: Feed): Row {
   const where = `slug ${key}`;
-  const [name, notes] = [textIn(row, 'name'), textIn(row, 'notes')];
+  const [name, notes] = [textOf(row['name']), textOf(row['notes'])];
   const when = whenOf(row, name ?? '', notes ?? '');
   const codes = readCodes(codesIn(row), program);
   if (when.leftOut !== null) {
@@ -36,8 +36,8 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
     key,
     title: name ?? '',
     description: hidden ? '' : notesOf(row, notes),
-    url: httpLink(textIn(row, 'url'), url),
-    image: httpLink(textIn(row, 'image'), url),
+    url: httpLink(textOf(row['url']), url),
+    image: httpLink(textOf(row['image']), url),
     language: codes.language,
     mode: attending.mode,
     onlineUrl: attending.onlineUrl,
@@ -56,7 +56,7 @@ export function eventOfRow(row: unknown, key: string, { program, url }: Feed): R
   return { event, problems, unknown: codes.unknown };
 }
 
-function codesIn(row: unknown): string {
+function codesIn(row: JsonObject): string {
   const types = listIn(row, 'types');
   let codes = '';
   for (const type of types) {
@@ -65,22 +65,20 @@ function codesIn(row: unknown): string {
   return codes;
 }
 
-/** Where else a refuge may be named. */
-const SAID_IN = ['location', 'location_notes', 'group', 'group_notes'] as const;
-
-function isShelter(row: unknown): boolean {
-  for (const field of SAID_IN) if (isOfShelter(textIn(row, field))) return true;
-  return false;
+/** Whether it is named a refuge anywhere but in its name and notes. */
+function isShelter(row: JsonObject): boolean {
+  if (isOfShelter(textOf(row['location'])) || isOfShelter(textOf(row['location_notes']))) return true;
+  return isOfShelter(textOf(row['group'])) || isOfShelter(textOf(row['group_notes']));
 }
 
-function notesOf(row: unknown, notes: string | null): string {
-  const [ofPlace, ofGroup] = [textIn(row, 'location_notes'), textIn(row, 'group_notes')];
+function notesOf(row: JsonObject, notes: string | null): string {
+  const [ofPlace, ofGroup] = [textOf(row['location_notes']), textOf(row['group_notes'])];
   return notes === null && ofPlace === null && ofGroup === null ? '' : groupText([notes, ofPlace, ofGroup]);
 }
 
-function organizerOf(row: unknown, url: string | null): ExtractedEvent['organizer'] {
-  const name = textIn(row, 'group') ?? textIn(row, 'entity');
-  const site = httpLink(textIn(row, 'website') ?? textIn(row, 'entity_url'), url);
+function organizerOf(row: JsonObject, url: string | null): ExtractedEvent['organizer'] {
+  const name = textOf(row['group']) ?? textOf(row['entity']);
+  const site = httpLink(textOf(row['website']) ?? textOf(row['entity_url']), url);
   return { name: name?.includes('@') ? null : name, url: site };
 }
 
@@ -100,8 +98,8 @@ function byPhone(program: string): Claim {
   });
 }
 
-function faultsOf(row: unknown, { durationSeconds, badDay }: When, where: string): EventReading['problems'] {
-  const noEnd = durationSeconds === null && textIn(row, 'end_time') !== null && textIn(row, 'time') !== null;
+function faultsOf(row: JsonObject, { durationSeconds, badDay }: When, where: string): EventReading['problems'] {
+  const noEnd = durationSeconds === null && textOf(row['end_time']) !== null && textOf(row['time']) !== null;
   if (!noEnd && badDay === null) return NONE;
   const end = 'The end of this meeting could not be read, so it has none.';
   const day = `One of the days of this meeting ("${badDay?.slice(0, 20) ?? ''}") could not be read; the others are listed.`;

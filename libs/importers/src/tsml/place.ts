@@ -1,35 +1,35 @@
 import type { Address, ExtractedPlace, Geo } from '#libs/domain';
 import { geoAt } from '../reading/geo.js';
-import { numberIn, textIn } from '../reading/json-value.js';
+import { type JsonObject, numberIn, textOf } from '../reading/json-value.js';
 
 /**
  * Where a row meets. An `approximate` one has no street and no pin, only its town; coordinates that nobody calls exact are a
  * geocoder's. Null when nothing is said.
  */
-export function placeOf(row: unknown): ExtractedPlace | null {
-  const approximate = textIn(row, 'approximate')?.toLowerCase() ?? null;
+export function placeOf(row: JsonObject): ExtractedPlace | null {
+  const approximate = textOf(row['approximate'])?.toLowerCase() ?? null;
   const vague = approximate === 'yes';
   const address = addressOf(row, vague);
   const geo = geoOf(row, vague ? 'locality' : approximate === 'no' ? 'exact' : 'street');
-  const name = vague ? null : textIn(row, 'location');
+  const name = vague ? null : textOf(row['location']);
   if (name === null && address === null && geo === null) return null;
   return { text: null, name, address, geo };
 }
 
 /** Of a place that must not be found: its town and nothing else. */
-export function townOf(row: unknown): ExtractedPlace | null {
-  const address = { locality: textIn(row, 'city'), region: textIn(row, 'state'), country: textIn(row, 'country') };
+export function townOf(row: JsonObject): ExtractedPlace | null {
+  const address = { locality: textOf(row['city']), region: textOf(row['state']), country: textOf(row['country']) };
   if (address.locality === null && address.region === null) return null;
   return { text: null, name: null, address, geo: null };
 }
 
-function addressOf(row: unknown, vague: boolean): Partial<Address> | null {
-  const street = vague ? null : textIn(row, 'address');
-  const locality = textIn(row, 'city');
-  const region = textIn(row, 'state');
-  const postalCode = textIn(row, 'postal_code');
-  const country = textIn(row, 'country');
-  const whole = textIn(row, 'formatted_address');
+function addressOf(row: JsonObject, vague: boolean): Partial<Address> | null {
+  const street = vague ? null : textOf(row['address']);
+  const locality = textOf(row['city']);
+  const region = textOf(row['state']);
+  const postalCode = textOf(row['postal_code']);
+  const country = textOf(row['country']);
+  const whole = textOf(row['formatted_address']);
   const text = whole !== null && vague ? withoutStreet(whole) : whole;
   if (text !== null) return { text, street, locality, region, postalCode, country };
   if ((street ?? locality ?? region ?? postalCode ?? country) === null) return null;
@@ -44,8 +44,8 @@ function withoutStreet(address: string): string | null {
   return rest.length === 0 ? null : rest.join(', ');
 }
 
-function geoOf(row: unknown, precision: Geo['precision']): Geo | null {
-  const both = textIn(row, 'coordinates')?.split(',') ?? null;
+function geoOf(row: JsonObject, precision: Geo['precision']): Geo | null {
+  const both = textOf(row['coordinates'])?.split(',') ?? null;
   const lat = numberIn(row, 'latitude') ?? (both === null ? null : numberIn({ of: both[0] }, 'of'));
   const lon = numberIn(row, 'longitude') ?? (both === null ? null : numberIn({ of: both[1] }, 'of'));
   return geoAt(lat, lon, precision);

@@ -1,6 +1,6 @@
 import { type ExtractedRecurrence, type LeftOut, type Weekday, WEEKDAYS } from '#libs/domain';
 import { clockTime, secondsBetween } from '../reading/clock-time.js';
-import { listIn, textIn } from '../reading/json-value.js';
+import { type JsonObject, listIn, textOf } from '../reading/json-value.js';
 import { monthDaysIn } from '../reading/month-days.js';
 import { remembered } from '../reading/remembered.js';
 import { repeating } from '../reading/repeating.js';
@@ -29,25 +29,25 @@ const NO_SUCH_DAY = 'This meeting names a day that no week has, so it was left o
  * When a row meets: a weekly rule of its `day` (0 is Sunday; one or several) and `time`, never a date. Names and notes that say
  * "1st and 3rd Thursday" or "every other week" of that day make it the rarer rule, for the format has no field for it.
  */
-export function whenOf(row: unknown, name: string, notes: string): When {
+export function whenOf(row: JsonObject, name: string, notes: string): When {
   const { days, bad, none } = daysIn(publishedDays(row));
   if (days.length === 0) return without(none ? 'no-start' : 'bad-date', none ? BY_APPOINTMENT : NO_SUCH_DAY);
-  const stated = textIn(row, 'time');
+  const stated = textOf(row['time']);
   const time = clockTime(stated);
   if (time === null && stated !== null) {
     return without('bad-date', 'This meeting has a time that no clock shows, so it was left out.');
   }
   return {
-    recurrence: repeating(ruleOf(days, name, notes), time, textIn(row, 'timezone')),
-    durationSeconds: secondsBetween(time, clockTime(textIn(row, 'end_time'))),
+    recurrence: repeating(ruleOf(days, name, notes), time, textOf(row['timezone'])),
+    durationSeconds: secondsBetween(time, clockTime(textOf(row['end_time']))),
     leftOut: null,
     badDay: bad,
   };
 }
 
 /** The entries of `day`, with commas between; sheets that people keep by hand hold several in one. */
-function publishedDays(row: unknown): string {
-  const only = textIn(row, 'day');
+function publishedDays(row: JsonObject): string {
+  const only = textOf(row['day']);
   if (only !== null) return only;
   const entries = listIn(row, 'day');
   return entries.filter((day) => typeof day === 'string' || typeof day === 'number').join(',');
