@@ -104,13 +104,17 @@ function trimComma(text: string): string {
 /** Plugins write `0, 0` for a place that nobody put on the map. */
 function geoOf(place: LdNode): Geo | null {
   const source = ldNodes(place, 'geo')[0] ?? place;
-  const lat = degrees(ldText(source, 'latitude'), 90);
-  const lon = degrees(ldText(source, 'longitude'), 180);
+  const lat = degrees(source, 'latitude', 90);
+  const lon = degrees(source, 'longitude', 180);
   if (lat === null || lon === null || (lat === 0 && lon === 0)) return null;
   return { lat, lon, precision: 'exact' };
 }
 
-function degrees(text: string | null, limit: number): number | null {
+function degrees(place: LdNode, name: string, limit: number): number | null {
+  const stated = place[name];
+  // Most are numbers already; written out and read again they would cost more than all else about the place.
+  if (typeof stated === 'number') return Math.abs(stated) <= limit ? stated : null;
+  const text = ldText(place, name);
   if (text === null || !/^[+-]?\d{1,3}(?:\.\d{1,20})?$/u.test(text)) return null;
   const value = Number(text);
   return Math.abs(value) <= limit ? value : null;

@@ -19,8 +19,9 @@ const WORDS: Readonly<Record<string, Every>> = {
 
 /** Reads `repeatFrequency`, `byDay`, `byMonth`, `byMonthDay`, `byMonthWeek` and `repeatCount`; null when none says how often. */
 export function repeatOf(node: LdNode): Repeat | null {
-  const lists = LISTS.map((property) => listed(node, property));
-  return repeatIn([ldText(node, 'repeatFrequency') ?? '', ...lists].join('\n'));
+  let said = ldText(node, 'repeatFrequency') ?? '';
+  for (const property of LISTS) said = `${said}\n${listed(node, property)}`;
+  return repeatIn(said);
 }
 
 const LISTS = ['byDay', 'byMonthWeek', 'byMonth', 'byMonthDay', 'repeatCount'] as const;

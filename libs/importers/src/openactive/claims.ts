@@ -2,6 +2,7 @@ import type { Claim } from '#libs/domain';
 import { htmlText, isLdNode, type LdNode, ldNodes, ldText, ldTypes, ldValues, schemaName } from '#libs/extract';
 import { codeClaim } from '../reading/code-claim.js';
 import type { CodeEvidence } from '../reading/code-claim.js';
+import { remembered } from '../reading/remembered.js';
 
 /**
  * The six concepts of `accessibilitySupport` name people, not what is done for them: a hint at what a session thinks of, never
@@ -56,17 +57,27 @@ function genderClaims(node: LdNode): readonly Claim[] {
 function supportClaims(node: LdNode): readonly Claim[] {
   const support = ldValues(node, 'accessibilitySupport');
   if (support.length === 0) return NONE;
-  const claims = new Map<string, Claim>();
+  const claims: Claim[] = [];
   for (const value of support) {
     const id = isLdNode(value) ? schemaName(ldText(value, '@id') ?? '') : '';
     const label = (isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value)).toLowerCase();
     const community = own(SUPPORT, id) ?? own(BY_LABEL, label);
     if (community === undefined) continue;
-    const made = claim('identity.relation', `about:${community}`, `accessibilitySupport=${label}`, 0.5);
-    claims.set(community, made);
+    const made = thinksOf(`${community} ${label}`);
+    // Of two words for the same people the later one counts.
+    const before = claims.findIndex(({ value: about }) => about === made.value);
+    if (before === -1) claims.push(made);
+    else claims[before] = made;
   }
-  return [...claims.values()];
+  return claims;
 }
+
+/** Sessions of a list make the same few claims: one of each, by its community and the label as written. */
+const thinksOf = remembered((said): Claim => {
+  const end = said.indexOf(' ');
+  const code = `accessibilitySupport=${said.slice(end + 1)}`;
+  return claim('identity.relation', `about:${said.slice(0, end)}`, code, 0.5);
+});
 
 function levelClaims(node: LdNode): readonly Claim[] {
   if (node['level'] === undefined) return node['isCoached'] === true ? [COACHED] : NONE;
@@ -74,26 +85,32 @@ function levelClaims(node: LdNode): readonly Claim[] {
   for (const value of ldValues(node, 'level')) {
     const level = schemaName(isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value));
     if (!/^beginners?$/iu.test(level)) continue;
-    claims.push(claim('social.newcomers', 'yes', `level=${level}`, 0.85));
+    claims.push(forBeginners(level));
     break;
   }
   if (node['isCoached'] === true) claims.push(COACHED);
   return claims;
 }
 
+const forBeginners = remembered((level) => claim('social.newcomers', 'yes', `level=${level}`, 0.85));
+
 /** `ageRestriction` keeps people out; `ageRange` only says whom it suits. */
 function ageClaims(node: LdNode): readonly Claim[] {
   const range = ldNodes(node, 'ageRestriction')[0];
   const ages = range === undefined ? null : agesOf(range);
   if (ages === null) return NONE;
-  const code = `ageRestriction=${ages.min ?? ''}-${ages.max ?? ''}`;
+  return [ofAges(`${ages.min ?? ''}-${ages.max ?? ''}`)];
+}
+
+const ofAges = remembered((range): Claim => {
+  const [min = '', max = ''] = range.split('-');
   const value = {
-    ...(ages.min === null ? {} : { min: ages.min }),
-    ...(ages.max === null ? {} : { max: ages.max }),
+    ...(min === '' ? {} : { min: Number(min) }),
+    ...(max === '' ? {} : { max: Number(max) }),
     enforced: true,
   };
-  return [claim('access.age', value, code, 0.9)];
-}
+  return claim('access.age', value, `ageRestriction=${range}`, 0.9);
+});
 
 /** `minValue` and `maxValue`, whole years; null when neither is one, or it is "from 0". */
 export function agesOf(range: LdNode): { readonly min: number | null; readonly max: number | null } | null {
@@ -102,6 +119,8 @@ export function agesOf(range: LdNode): { readonly min: number | null; readonly m
 }
 
 function yearIn(range: LdNode, name: string): number | null {
+  const stated = range[name];
+  if (typeof stated === 'number') return Number.isInteger(stated) && stated > 0 && stated < 150 ? stated : null;
   const text = ldText(range, name);
   const year = text !== null && YEARS.test(text) ? Number(text) : 0;
   return year > 0 && year < 150 ? year : null;

@@ -12,7 +12,23 @@ export function nodeOf(data: unknown): LdNode | null {
   return isLdNode(value) ? value : null;
 }
 
-const plainName = remembered((name) => (name === 'type' ? '@type' : name === 'id' ? '@id' : name.replace(PREFIX, '')));
+const unprefixed = remembered((name) => name.replace(PREFIX, ''));
+
+function plainName(name: string): string {
+  if (name === 'type') return '@type';
+  if (name === 'id') return '@id';
+  return STARTS.has(startOf(name)) ? unprefixed(name) : name;
+}
+
+/** The first two letters in any case, as a number: no text is made of names that are as they should be. */
+function startOf(name: string): number {
+  return (name.charCodeAt(0) | SMALL) * 256 + (name.charCodeAt(1) | SMALL);
+}
+
+/** What makes a small letter of a capital one. */
+const SMALL = 32;
+/** Those of the prefixes: hardly any other name has them. */
+const STARTS = new Set(['schema', 'oa', 'beta', 'http'].map(startOf));
 
 /** Most items are written plainly, and then nothing is copied. */
 function valueOf(value: unknown, depth: number): LdValue {
@@ -35,21 +51,21 @@ function listIn(values: readonly unknown[], depth: number): readonly LdValue[] {
 
 function nodeIn(value: JsonObject, depth: number): LdNode {
   let node: Record<string, LdValue> | null = null;
-  const names = Object.keys(value);
-  for (const name of names) {
+  // Listing the names first would make a list of every node.
+  for (const name in value) {
     const one = value[name];
     const read = valueOf(one, depth);
     const plain = plainName(name);
-    if (node === null && (plain !== name || read !== one || plain === '__proto__')) node = upTo(name, names, value);
+    if (node === null && (plain !== name || read !== one || plain === '__proto__')) node = upTo(name, value);
     if (node !== null && plain !== '__proto__') node[plain] = read;
   }
   return node ?? (value as LdNode);
 }
 
 /** The names before one, none of which had to be changed. */
-function upTo(last: string, names: readonly string[], value: JsonObject): Record<string, LdValue> {
+function upTo(last: string, value: JsonObject): Record<string, LdValue> {
   const node: Record<string, LdValue> = {};
-  for (const name of names) {
+  for (const name in value) {
     if (name === last) break;
     node[name] = value[name] as LdValue;
   }

@@ -1,4 +1,4 @@
-import type { Claim } from '#libs/domain';
+import type { Claim, ExtractedEvent } from '#libs/domain';
 import { codeClaim } from '../reading/code-claim.js';
 import { remembered } from '../reading/remembered.js';
 import { codesOf, type CodeTable, type Meaning } from './code-table.js';
@@ -9,9 +9,8 @@ import { relationOf } from './who.js';
 export type Codes = {
   readonly claims: readonly Claim[];
   readonly categories: readonly string[];
-  /** Words for whom it is. */
-  readonly labels: readonly string[];
-  readonly ages: { readonly min: number | null; readonly max: number | null; readonly enforced: boolean } | null;
+  /** Words for whom it is, and ages. */
+  readonly audience: ExtractedEvent['audience'];
   readonly language: string | null;
   readonly has: ReadonlySet<string>;
   /** Codes that the programme does not list. */
@@ -46,10 +45,12 @@ const readList = remembered((list): Codes => {
       ...(meaning === null || meaning.language !== null ? [] : [meaning.label]),
       ...(claimed.has(code) ? [] : [code]),
     ]),
-    labels: codes.flatMap(({ code, meaning }) =>
-      meaning !== null && claims.some((claim) => claim.code?.code === code && isWho(claim)) ? [meaning.label] : [],
-    ),
-    ages: agesOf(claims),
+    audience: {
+      labels: codes.flatMap(({ code, meaning }) =>
+        meaning !== null && claims.some((claim) => claim.code?.code === code && isWho(claim)) ? [meaning.label] : [],
+      ),
+      ...agesOf(claims),
+    },
     language: languages.size === 1 ? ([...languages][0] ?? null) : null,
     has: labels,
     unknown: codes.flatMap(({ code, meaning }) => (meaning === null ? [code] : [])),
@@ -89,13 +90,13 @@ function isWho(claim: Claim): boolean {
   return claim.attribute === 'identity.relation' || claim.attribute === 'access.age';
 }
 
-function agesOf(claims: readonly Claim[]): Codes['ages'] {
+function agesOf(claims: readonly Claim[]): Omit<ExtractedEvent['audience'], 'labels'> {
   const value = claims.find((claim) => claim.attribute === 'access.age')?.value;
-  if (typeof value !== 'object' || value === null) return null;
+  if (typeof value !== 'object' || value === null) return { minAge: null, maxAge: null, enforced: null };
   const { min, max, enforced } = value;
   return {
-    min: typeof min === 'number' ? min : null,
-    max: typeof max === 'number' ? max : null,
+    minAge: typeof min === 'number' ? min : null,
+    maxAge: typeof max === 'number' ? max : null,
     enforced: enforced === true,
   };
 }

@@ -5,9 +5,10 @@ import { eventOf, type EventReading, withProblems } from '../reading/event-of.js
 import { groupText } from '../reading/group-text.js';
 import { type JsonObject, listIn, textOf } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
+import { remembered } from '../reading/remembered.js';
 import { isOfShelter } from '../reading/shelter.js';
 import { attendingOf } from './attending.js';
-import { type Codes, readCodes } from './codes.js';
+import { readCodes } from './codes.js';
 import { placeOf, townOf } from './place.js';
 import { type When, whenOf } from './when.js';
 
@@ -47,7 +48,7 @@ export function eventOfRow(row: JsonObject, key: string, { program, url }: Feed)
     recurrence: when.recurrence,
     organizer: organizerOf(row, url),
     categories: codes.categories,
-    audience: audienceOf(codes),
+    audience: codes.audience,
     claims: attending.phone ? [...codes.claims, byPhone(program)] : codes.claims,
     where,
   });
@@ -82,11 +83,8 @@ function organizerOf(row: JsonObject, url: string | null): ExtractedEvent['organ
   return { name: name?.includes('@') ? null : name, url: site };
 }
 
-function audienceOf({ labels, ages }: Codes): ExtractedEvent['audience'] {
-  return { labels, minAge: ages?.min ?? null, maxAge: ages?.max ?? null, enforced: ages?.enforced ?? null };
-}
-
-function byPhone(program: string): Claim {
+/** One claim a programme, whichever of its meetings says it. */
+const byPhone = remembered((program): Claim => {
   const code = 'conference_phone';
   return codeClaim({
     attribute: 'access.mode',
@@ -96,7 +94,7 @@ function byPhone(program: string): Claim {
     scope: 'series',
     confidence: 0.85,
   });
-}
+});
 
 function faultsOf(row: JsonObject, { durationSeconds, badDay }: When, where: string): EventReading['problems'] {
   const noEnd = durationSeconds === null && textOf(row['end_time']) !== null && textOf(row['time']) !== null;
