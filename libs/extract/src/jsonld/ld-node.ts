@@ -32,7 +32,12 @@ const NONE: readonly never[] = [];
 function flat(value: LdValue): readonly One[] {
   if (value === null || value === '') return NONE;
   if (typeof value !== 'object' || isLdNode(value)) return [value];
-  return flattened(value, []);
+  return value.every(isOne) ? value : flattened(value, []);
+}
+
+/** Most lists are flat as they are, and are not copied. */
+function isOne(value: LdValue): value is One {
+  return value !== null && value !== '' && !Array.isArray(value);
 }
 
 function flattened(list: readonly LdValue[], values: One[]): readonly One[] {
@@ -67,7 +72,9 @@ export function asText(value: LdValue | undefined): string | null {
 export function ldNodes(node: LdNode, property: string): readonly LdNode[] {
   const only = node[property];
   if (only === undefined || only === null || typeof only !== 'object') return NONE;
-  return isLdNode(only) ? [only] : flat(only).filter(isLdNode);
+  if (isLdNode(only)) return [only];
+  const all = flat(only);
+  return all.every(isLdNode) ? all : all.filter(isLdNode);
 }
 
 /** The types of a node, as bare schema.org names. */

@@ -1,9 +1,11 @@
 import type { Claim } from '#libs/domain';
+import { remembered } from '../reading/remembered.js';
 import { asText, isLdNode, type LdNode, ldText, ldValues } from '#libs/extract';
 
 /** Claims that an event's structured fields make; the property with its value is the evidence. */
 export function claimsOf(node: LdNode, place: LdNode | null): readonly Claim[] {
-  return [...capacityClaims(node), ...(place === null ? [] : amenityClaims(place))];
+  const [capacity, amenities] = [capacityClaims(node), place === null ? NONE : amenityClaims(place)];
+  return amenities.length === 0 ? capacity : [...capacity, ...amenities];
 }
 
 /** A hall's capacity says nothing about a group of eight in it, so only the event's own limit counts. */
@@ -11,10 +13,18 @@ function capacityClaims(node: LdNode): readonly Claim[] {
   for (const property of ['maximumPhysicalAttendeeCapacity', 'maximumAttendeeCapacity']) {
     const text = ldText(node, property);
     const max = text !== null && /^\d{1,5}$/u.test(text) ? Number(text) : 0;
-    if (max > 0) return [claim('social.group-size', { max }, `${property}=${max}`, 'series', 0.9)];
+    if (max > 0) return [atMost(`${property}=${max}`)];
   }
-  return [];
+  return NONE;
 }
+
+const NONE: readonly never[] = [];
+
+/** Events of a list have the same few limits. */
+const atMost = remembered((code) => {
+  const max = Number(code.slice(code.indexOf('=') + 1));
+  return claim('social.group-size', { max }, code, 'series', 0.9);
+});
 
 type Amenity = { readonly attribute: string; readonly value: string | null };
 const TRI = null;
@@ -49,8 +59,10 @@ const YES = new Set(['true', 'yes', '1', 'https://schema.org/true', 'http://sche
 const NO = new Set(['false', 'no', '0', 'https://schema.org/false', 'http://schema.org/false']);
 
 function amenityClaims(place: LdNode): readonly Claim[] {
+  const features = ldValues(place, 'amenityFeature');
+  if (features.length === 0) return NONE;
   const claims = new Map<string, Claim>();
-  for (const feature of ldValues(place, 'amenityFeature').slice(0, 100)) {
+  for (const feature of features.slice(0, 100)) {
     const name = isLdNode(feature) ? ldText(feature, 'name') : asText(feature);
     const amenity = Object.hasOwn(AMENITIES, name?.toLowerCase() ?? '')
       ? AMENITIES[name?.toLowerCase() ?? '']

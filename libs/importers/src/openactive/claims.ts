@@ -26,14 +26,7 @@ const GENDERS: Readonly<Record<string, string>> = { FemaleOnly: 'women', MaleOnl
 
 /** Claims that OpenActive's own fields make. Capacity and amenities are schema.org's, and read as on any page. */
 export function claimsOf(node: LdNode, place: LdNode | null): readonly Claim[] {
-  return joined([genderClaims(node), supportClaims(node), levelClaims(node), ageClaims(node), amenityClaims(place)]);
-}
-
-/** Lists one after the other; most are empty, and a list alone is not copied. */
-export function joined(lists: readonly (readonly Claim[])[]): readonly Claim[] {
-  let all: readonly Claim[] = NONE;
-  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
-  return all;
+  return [genderClaims(node), supportClaims(node), levelClaims(node), ageClaims(node), amenityClaims(place)].flat();
 }
 
 /** Labels of the support that a session offers, as written. */
@@ -57,7 +50,7 @@ function genderClaims(node: LdNode): readonly Claim[] {
 function supportClaims(node: LdNode): readonly Claim[] {
   const support = ldValues(node, 'accessibilitySupport');
   if (support.length === 0) return NONE;
-  const claims: Claim[] = [];
+  let claims: Claim[] = [];
   for (const value of support) {
     const id = isLdNode(value) ? schemaName(ldText(value, '@id') ?? '') : '';
     const label = (isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value)).toLowerCase();
@@ -66,7 +59,7 @@ function supportClaims(node: LdNode): readonly Claim[] {
     const made = thinksOf(`${community} ${label}`);
     // Of two words for the same people the later one counts.
     const before = claims.findIndex(({ value: about }) => about === made.value);
-    if (before === -1) claims.push(made);
+    if (before === -1) claims = [...claims, made];
     else claims[before] = made;
   }
   return claims;
@@ -80,16 +73,12 @@ const thinksOf = remembered((said): Claim => {
 });
 
 function levelClaims(node: LdNode): readonly Claim[] {
-  if (node['level'] === undefined) return node['isCoached'] === true ? [COACHED] : NONE;
-  const claims: Claim[] = [];
+  const coached = node['isCoached'] === true ? [COACHED] : NONE;
   for (const value of ldValues(node, 'level')) {
     const level = schemaName(isLdNode(value) ? (ldText(value, 'prefLabel') ?? '') : String(value));
-    if (!/^beginners?$/iu.test(level)) continue;
-    claims.push(forBeginners(level));
-    break;
+    if (/^beginners?$/iu.test(level)) return [forBeginners(level), ...coached];
   }
-  if (node['isCoached'] === true) claims.push(COACHED);
-  return claims;
+  return coached;
 }
 
 const forBeginners = remembered((level) => claim('social.newcomers', 'yes', `level=${level}`, 0.85));

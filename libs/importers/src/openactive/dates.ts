@@ -38,7 +38,18 @@ function sessionsIn(node: LdNode): readonly Session[] {
     const session = sessionOf(one);
     if (session !== null) sessions.push(session);
   }
-  return sessions.length < 2 ? sessions : sessions.sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
+  return inOrder(sessions) ? sessions : sessions.sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1));
+}
+
+/** Nearly all list them so. */
+function inOrder(sessions: readonly Session[]): boolean {
+  let last = '';
+  for (const { start } of sessions) {
+    const key = timeKey(start);
+    if (key < last) return false;
+    last = key;
+  }
+  return true;
 }
 
 function sessionOf(node: LdNode): Session | null {

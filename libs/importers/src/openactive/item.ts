@@ -23,7 +23,7 @@ import { type JsonObject, objectIn, textIn } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { remembered } from '../reading/remembered.js';
 import { isOfShelter } from '../reading/shelter.js';
-import { agesOf, claimsOf, joined, supportOf } from './claims.js';
+import { agesOf, claimsOf, supportOf } from './claims.js';
 import { type Dates, datesOf } from './dates.js';
 import { nodeOf } from './linked.js';
 
@@ -168,7 +168,8 @@ const SORTED_BY = ['activity', 'facilityType', 'category', 'programme', 'level']
 const categoryIn = remembered((name) => htmlText(name.includes('://') ? schemaName(name) : name));
 
 function claimsIn(node: LdNode, place: LdNode | null, booking: ReturnType<typeof bookingOf>): ExtractedEvent['claims'] {
-  return joined([claimsOf(node, place), schemaClaims(node, place), booking === null ? [] : [BOOKING[booking]]]);
+  const [own, shared] = [claimsOf(node, place), schemaClaims(node, place)];
+  return booking === null ? [...own, ...shared] : [...own, ...shared, BOOKING[booking]];
 }
 
 /** Whether one has to book ahead, where every offer that says so says the same. */
