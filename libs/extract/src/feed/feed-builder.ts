@@ -70,7 +70,9 @@ export class FeedBuilder {
   private endLast(): void {
     const last = this.stack.pop();
     if (last === undefined) return;
-    const done = { ...last.element, text: last.text.join('').trim() };
+    const { name, attributes, children } = last.element;
+    const text = last.text.length === 1 ? (last.text[0] ?? '') : last.text.join('');
+    const done = { name, attributes, text: text.trim(), children };
     if (ITEMS.has(done.name)) this.items.push(done);
     else this.stack.at(-1)?.element.children.push(done);
   }

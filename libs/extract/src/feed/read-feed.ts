@@ -46,8 +46,7 @@ function walk(text: string, builder: FeedBuilder): Walked {
         seen.depth += 1;
         if (seen.depth > FEED_LIMITS.unclosed) throw new FeedStop('unclosed');
         if (seen.root === '') seen.root = name.toLowerCase();
-        const lower = Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value] as const);
-        builder.open(name, new Map(lower));
+        builder.open(name, seen.attributes === 0 ? NONE : lowerCased(attributes));
       },
       ontext(part) {
         builder.text(part);
@@ -76,6 +75,14 @@ function walk(text: string, builder: FeedBuilder): Walked {
     return { root: seen.root, closed: false, limit: limitOf(stopped) };
   }
   return { root: seen.root, closed: seen.closed, limit: null };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function lowerCased(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const lower = new Map<string, string>();
+  for (const [name, value] of Object.entries(attributes)) lower.set(name.toLowerCase(), value);
+  return lower;
 }
 
 function limitOf({ message }: FeedStop): keyof typeof FEED_LIMITS {

@@ -1,6 +1,6 @@
 import type { Detection } from '#libs/domain';
 import { ldTypes } from '#libs/extract';
-import { graphOf } from './graph.js';
+import type { Graph } from './graph.js';
 import type { Nodes } from './nodes.js';
 import { platformOf } from './platform.js';
 
@@ -15,10 +15,10 @@ const CONFIDENCE: Readonly<Record<Nodes['kind'], number>> = {
 const PLATFORMS: Readonly<Partial<Record<Nodes['kind'], string>>> = { microformat: 'microformats', feed: 'rss' };
 
 /** What a page is, by the events it marks up and by the software that made it. */
-export function detected(page: Nodes, text: string, url: string | null): Detection {
+export function detected(page: Nodes, events: Graph['events'], text: string, url: string | null): Detection {
   const made = platformOf(text, url);
   const platform = made.evidence.length === 0 ? (PLATFORMS[page.kind] ?? made.platform) : made.platform;
-  const types = [...new Set(graphOf(page.blocks).events.flatMap(({ node }) => ldTypes(node)))];
+  const types = [...new Set(events.flatMap(({ node }) => ldTypes(node)))];
   if (types.length === 0) {
     const evidence = [
       page.document

@@ -62,10 +62,10 @@ function visit(value: LdValue | undefined, where: string, parent: LdNode | null,
   const id = asText(value['@id']);
   if (id !== null && !isReference(value) && !finds.named.has(id)) finds.named.set(id, value);
   const inner = isEvent(value) && !isReference(value) ? take(value, where, parent, finds) : null;
-  for (const [property, child] of Object.entries(value)) {
+  for (const property in value) {
     // An event's larger event has a page of its own; here it only lends what the part leaves unsaid.
     if (property === 'superEvent' || (inner !== null && inner.property === property)) continue;
-    visit(child, where, PARTS.has(property) ? value : null, finds);
+    visit(value[property], where, PARTS.has(property) ? value : null, finds);
   }
   for (const part of inner?.parts ?? []) visit(part, where, value, finds);
 }

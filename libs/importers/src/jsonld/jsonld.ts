@@ -14,7 +14,7 @@ import { detected } from './detected.js';
 import { type Copy, withoutCopies } from './duplicates.js';
 import { readEvent } from './event.js';
 import { detailsOf, eventPages } from './event-pages.js';
-import { graphOf, MAX_EVENTS } from './graph.js';
+import { type Graph, graphOf, MAX_EVENTS } from './graph.js';
 import { isPossible, type Nodes, nodesIn } from './nodes.js';
 import { withUniqueKeys } from './unique-keys.js';
 import { pageLeads } from './page-leads.js';
@@ -28,7 +28,7 @@ export const jsonld: Importer = {
     const text = probe.text ?? '';
     if (!isPossible(text) || (isFeed(text) && !DATED.test(text))) return null;
     const page = nodesIn(text);
-    return page.document && !page.typed ? null : detected(page, text, probe.url);
+    return page.document && !page.typed ? null : detected(page, graphOf(page.blocks).events, text, probe.url);
   },
 
   leads: pageLeads,
@@ -41,7 +41,8 @@ export const jsonld: Importer = {
     if (!isPossible(text)) throw new UnreadableInput('This is neither a web page nor a feed nor a JSON-LD document.');
     const page = nodesIn(text);
     if (page.document && !page.typed) throw new UnreadableInput(documentFault(page.problems));
-    const { events, problems } = eventsOf(page, url);
+    const graph = graphOf(page.blocks);
+    const { events, problems } = eventsOf(graph, url);
     if (events.length === 0) refuseIfCut(page);
     const pages = events.length === 0 ? eventPages(page.blocks, url) : [];
     const list = pages.length === 0 ? null : detailsOf(pages);
@@ -49,7 +50,7 @@ export const jsonld: Importer = {
       throw new UnreadableInput('This is a feed without events, and without links to pages of its own host.');
     }
     return {
-      detected: detected(page, text, url),
+      detected: detected(page, graph.events, text, url),
       // A page lists what its owner chose to show: what is missing from it may still take place.
       complete: false,
       next: null,
@@ -83,10 +84,9 @@ const NOTHING: Problem = {
 };
 
 function eventsOf(
-  page: Nodes,
+  graph: Graph,
   url: string | null,
 ): { events: readonly ExtractedEvent[]; problems: readonly Problem[] } {
-  const graph = graphOf(page.blocks);
   const copies: Copy[] = [];
   const problems: Problem[] = [];
   for (const found of graph.events) {

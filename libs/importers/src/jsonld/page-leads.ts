@@ -10,7 +10,7 @@ export function pageLeads({ url, text }: Probe): readonly Lead[] {
   if (url === null || text === null || !(isHtml(text) || isFeed(text)) || !/^https?:\/\//iu.test(url)) return [];
   const page = nodesIn(text);
   const { events } = graphOf(page.blocks);
-  const { platform, confidence, evidence } = detected(page, text, url);
+  const { platform, confidence, evidence } = detected(page, events, text, url);
   const lead = { platform, url: url.split('#')[0] ?? url, options: {}, evidence };
   if (events.length === 0 || events.every(({ node, dates }) => dates.length === 0 && isUndated(node))) {
     const pages = eventPages(page.blocks, url).length;

@@ -2,12 +2,10 @@ const SECRET =
   /\b(?:pass ?-?codes?|pass ?words?|pwd|access codes?|security codes?|meeting (?:id|#|number)|mtg id|zoom id|conference id|host key|participant code|dial[ -]?in code)\b|\b(?:pw|pin|id)\s?[:=#]|[?&]pwd=/i;
 const MONEY =
   /\b(?:venmo|paypal|pay pal|cash ?app|zelle|square(?:cash| cash| app)|(?:via|by|through) square|gofundme|patreon)\b|\$[a-z]\w{2,30}\b/i;
-/** Words of which every text with a secret or a way to pay holds one, or else a mark: most hold none. Of four letters at least, for then it is looked for in strides. */
+/** Words of which every text with a secret, a way to pay or a member to ask holds one, or else a mark: most hold none. Of four letters at least, for then it is looked for in strides. */
 const WORDS =
-  /pass|code|meeting [in#]|mtg id|zoom id|conference id|host key|venmo|paypal|pay pal|cash|zelle|square|gofundme|patreon/i;
+  /contact|ask for|pass|code|meeting [in#]|mtg id|zoom id|conference id|host key|venmo|paypal|pay pal|cash|zelle|square|gofundme|patreon/i;
 const SHORT_WORD = /pwd/i;
-/** What every text that names whom to ask holds. */
-const ASKING = /contact|ask for/i;
 const MAIL = /\b[\w.+%'-]{1,64}@[a-z\d-]{1,63}\./i;
 const NUMBER = /(?:\+|\(|\b)\d(?:[\s().-]{0,3}\d){6,14}\b/u;
 /** Whom to ask is a member, unless it is the office. */
@@ -45,13 +43,12 @@ function clean(part: string): string {
 }
 
 function isSecret(text: string): boolean {
-  if (ASKING.test(text) && MEMBER.test(text)) return true;
-  if (mayHoldCode(text) && (SECRET.test(text) || MONEY.test(text))) return true;
+  if (mayHold(text) && (MEMBER.test(text) || SECRET.test(text) || MONEY.test(text))) return true;
   return (text.includes('@') && MAIL.test(text)) || isNumbered(text);
 }
 
 /** Codes without a word stand behind a mark: "PIN: 1234", "$ann-b". */
-function mayHoldCode(text: string): boolean {
+function mayHold(text: string): boolean {
   const marked = text.includes(':') || text.includes('=') || text.includes('#') || text.includes('$');
   return marked || WORDS.test(text) || SHORT_WORD.test(text);
 }
