@@ -74,19 +74,25 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** A text whose only marks are the entities that everybody writes; null when there are others, which the parser knows. */
 function withoutEntities(text: string): string | null {
-  let known = true;
-  const plain = text.replace(
-    /&(?:#(\d{2,5})|([a-z]{2,6}));/gu,
-    (mark: string, code: string | undefined, name: string | undefined) => {
-      const character = code === undefined ? NAMED[name ?? ''] : characterOf(Number(code));
-      known &&= character !== undefined;
-      return character ?? mark;
-    },
-  );
+  let plain = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    const end = text.indexOf(';', at);
+    if (end === -1) break;
+    const name = end - at > LONGEST_ENTITY ? '' : text.slice(at + 1, end);
+    if (!/^(?:#\d{2,5}|[a-z]{2,6})$/u.test(name)) continue;
+    const character = name.startsWith('#') ? characterOf(Number(name.slice(1))) : NAMED[name];
+    if (character === undefined) return null;
+    plain += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  plain += text.slice(from);
   // `&copy` without its semicolon is one to a browser; so the parser decides about any that is left.
-  if (!known) return null;
   return plain.includes('&') && /&#?\w/u.test(plain.replaceAll(/&(?=amp|lt|gt)/gu, '')) ? null : plain;
 }
+
+/** `&#12345;` without its `;`. */
+const LONGEST_ENTITY = 7;
 
 /** HTML reads 128 to 159 as Windows-1252, and refuses some: those are the parser's. */
 function characterOf(code: number): string | undefined {

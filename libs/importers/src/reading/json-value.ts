@@ -27,7 +27,11 @@ export function objectIn(from: unknown, name: string): JsonObject {
 
 /** The list at a name: one value alone is a list of it, an object with numbers for names is the list of its values. */
 export function listIn(from: unknown, name: string): readonly unknown[] {
-  const value = own(from, name);
+  return listOf(own(from, name));
+}
+
+/** The same of a value, see {@link textOf}. */
+export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'object' && isNumbered(value)) return Object.values(value);
   return value === undefined || value === null || value === '' || value === false ? NONE : [value];
@@ -105,7 +109,11 @@ export function textOf(value: unknown): string | null {
 
 /** A number at a name, or text that is one. Null otherwise. */
 export function numberIn(from: unknown, name: string): number | null {
-  const value = own(from, name);
+  return numberOf(own(from, name));
+}
+
+/** The same of a value, see {@link textOf}. */
+export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : null;
   return number !== null && Number.isFinite(number) ? number : null;

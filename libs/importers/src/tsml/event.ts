@@ -3,7 +3,7 @@ import { addressWithheld } from '../reading/address-withheld.js';
 import { codeClaim } from '../reading/code-claim.js';
 import { eventOf, type EventReading, withProblems } from '../reading/event-of.js';
 import { groupText } from '../reading/group-text.js';
-import { type JsonObject, listIn, textOf } from '../reading/json-value.js';
+import { type JsonObject, listOf, textOf } from '../reading/json-value.js';
 import { httpLink } from '../reading/links.js';
 import { remembered } from '../reading/remembered.js';
 import { isOfShelter } from '../reading/shelter.js';
@@ -58,7 +58,7 @@ export function eventOfRow(row: JsonObject, key: string, { program, url }: Feed)
 }
 
 function codesIn(row: JsonObject): string {
-  const types = listIn(row, 'types');
+  const types = listOf(row['types']);
   let codes = '';
   for (const type of types) {
     if (typeof type === 'string' || typeof type === 'number') codes = codes === '' ? String(type) : `${codes},${type}`;

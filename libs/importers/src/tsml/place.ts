@@ -1,6 +1,6 @@
 import type { Address, ExtractedPlace, Geo } from '#libs/domain';
 import { geoAt } from '../reading/geo.js';
-import { type JsonObject, numberIn, textOf } from '../reading/json-value.js';
+import { type JsonObject, numberOf, textOf } from '../reading/json-value.js';
 
 /**
  * Where a row meets. An `approximate` one has no street and no pin, only its town; coordinates that nobody calls exact are a
@@ -46,7 +46,7 @@ function withoutStreet(address: string): string | null {
 
 function geoOf(row: JsonObject, precision: Geo['precision']): Geo | null {
   const both = textOf(row['coordinates'])?.split(',') ?? null;
-  const lat = numberIn(row, 'latitude') ?? (both === null ? null : numberIn({ of: both[0] }, 'of'));
-  const lon = numberIn(row, 'longitude') ?? (both === null ? null : numberIn({ of: both[1] }, 'of'));
+  const lat = numberOf(row['latitude']) ?? numberOf(both?.[0]);
+  const lon = numberOf(row['longitude']) ?? numberOf(both?.[1]);
   return geoAt(lat, lon, precision);
 }

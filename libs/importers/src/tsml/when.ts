@@ -1,6 +1,6 @@
 import { type ExtractedRecurrence, type LeftOut, type Weekday, WEEKDAYS } from '#libs/domain';
 import { clockTime, secondsBetween } from '../reading/clock-time.js';
-import { type JsonObject, listIn, textOf } from '../reading/json-value.js';
+import { type JsonObject, listOf, textOf } from '../reading/json-value.js';
 import { monthDaysIn } from '../reading/month-days.js';
 import { remembered } from '../reading/remembered.js';
 import { repeating } from '../reading/repeating.js';
@@ -49,7 +49,7 @@ export function whenOf(row: JsonObject, name: string, notes: string): When {
 function publishedDays(row: JsonObject): string {
   const only = textOf(row['day']);
   if (only !== null) return only;
-  const entries = listIn(row, 'day');
+  const entries = listOf(row['day']);
   return entries.filter((day) => typeof day === 'string' || typeof day === 'number').join(',');
 }
 
