@@ -1,4 +1,4 @@
-import type { Instant } from '#libs/domain';
+import { DAY_MS, type Instant } from '#libs/domain';
 import { FetchRateLimited, FetchStatus, nextFetchAt, type FetchAnswer, type FetchError } from '#libs/fetch';
 import type { FetchRecord, Pace } from '#libs/store';
 
@@ -24,6 +24,9 @@ const REST_MS = 3_600_000;
 /** There is nothing at this address, as its host says (RFC 9110 §15.5.5 and §15.5.11). */
 const NOWHERE: ReadonlySet<number> = new Set([404, 410]);
 
+/** Its host, or a wall before it, does not want us: who asks on and on is shut out for longer. */
+const FORBIDDEN = 403;
+
 /** What to write on the source at the end of a run, and when to ask again. */
 export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, leastMs }: Ended): FetchRecord {
   const poll = { now, intervalMs: pace.intervalMs, changeRate: pace.changeRate, retryAfterMs: null, jitter, leastMs };
@@ -46,7 +49,7 @@ export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, l
     const retryAfterMs = typeof result.retry === 'object' ? result.retry.afterMs : null;
     const outcome = waiting ? ('asked-to-wait' as const) : ('failed' as const);
     const rest = waiting && begun ? { intervalMs: Math.min(pace.intervalMs, REST_MS), leastMs: 0 } : {};
-    const { at } = nextFetchAt({ ...poll, ...rest, failures, retryAfterMs, outcome });
+    const { at } = nextFetchAt({ ...poll, ...rest, ...leftAlone(result, leastMs), failures, retryAfterMs, outcome });
     return {
       ...kept,
       outcome: result.retry === 'never' && !(result instanceof FetchStatus) ? 'refused' : 'failed',
@@ -81,6 +84,11 @@ export function fetchRecordOf({ result, pace, moved, same, begun, now, jitter, l
     moved,
     validatorsLie: !same && pace.lastNotModified && isSameVersion(pace, result),
   };
+}
+
+function leftAlone(result: FetchError, leastMs: number): { readonly leastMs?: number } {
+  const forbidden = result instanceof FetchStatus && result.httpStatus === FORBIDDEN;
+  return forbidden ? { leastMs: Math.max(leastMs, DAY_MS) } : {};
 }
 
 /** The host calls it the version that it called unchanged all the while. */
